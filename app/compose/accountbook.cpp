@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "app/compose/accountbook.h"
+
+#include "app/practice/practiceaccount.h"
+
+namespace bellpush {
+
+namespace {
+
+/// Its server's address is known once it runs.
+Account practiceAccount()
+{
+    return {
+        .businessName = practiceaccount::businessName,
+        .businessNumber = *PhoneNumber::from(practiceaccount::displayPhoneNumber),
+        .api = {.address = {.graphUrl = {}, .phoneNumberId = practiceaccount::phoneNumberId},
+                .accessToken = practiceaccount::accessToken.latin1()},
+        .isPractice = true,
+    };
+}
+
+} // namespace
+
+AccountBook::AccountBook(QObject *parent) : QObject(parent), m_accounts{practiceAccount()} { }
+
+void AccountBook::setCurrent(qsizetype index)
+{
+    if (index == m_current || index < 0 || index >= m_accounts.size())
+        return;
+    m_current = index;
+    emit currentChanged();
+}
+
+void AccountBook::add(const Account &account)
+{
+    m_accounts.append(account);
+    emit accountsChanged();
+    setCurrent(m_accounts.size() - 1);
+}
+
+Result<CloudApiAccount, PracticeServerError> AccountBook::ready()
+{
+    if (!current().isPractice || m_practice)
+        return current().api;
+
+    auto server = PracticeServer::start(0);
+    if (!server)
+        return tl::unexpected(server.error());
+    m_practice = *std::move(server);
+    const auto address
+        = cloudApiAddress(m_practice->baseUrl().toString(), defaultApiVersion(),
+                          current().api.address.phoneNumberId);
+    Q_ASSERT(address);
+    m_accounts[m_current].api.address = *address;
+    return current().api;
+}
+
+} // namespace bellpush

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "app/compose/draftkeeping.h"
+
+#include "app/compose/documentsession.h"
+
+using namespace std::chrono_literals;
+
+namespace bellpush {
+
+DraftKeeping::DraftKeeping(DocumentSession &documents, DraftKeeper &keeper, QObject *parent)
+    : QObject(parent),
+      m_documents(documents),
+      m_keeper(keeper)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(2s); // ours: what a crash may cost
+    connect(&m_soon, &QTimer::timeout, this, [this] { keep(false); });
+}
+
+void DraftKeeping::start()
+{
+    // Not restarted while it runs: someone who types without a pause is kept up with as well.
+    connect(&m_documents, &DocumentSession::documentChanged, this, [this] {
+        if (!m_soon.isActive())
+            m_soon.start();
+    });
+}
+
+void DraftKeeping::close()
+{
+    m_soon.stop();
+    keep(true);
+}
+
+void DraftKeeping::keep(bool closedProperly)
+{
+    KeptDraft kept = m_documents.kept();
+    kept.closedProperly = closedProperly;
+    kept.keptAt = QDateTime::currentDateTime();
+    m_keeper.keep(kept);
+}
+
+} // namespace bellpush

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "app/compose/sendcontroller.h"
+
+#include "app/cloudapi/messagejson.h"
+#include "app/compose/accountbook.h"
+#include "app/compose/composesession.h"
+
+#include <QFutureWatcher>
+
+namespace bellpush {
+
+SendController::SendController(const ComposeSession &session, AccountBook &accounts,
+                               CloudApiClient &client, QObject *parent)
+    : QObject(parent),
+      m_session(session),
+      m_accounts(accounts),
+      m_client(client)
+{ }
+
+void SendController::send()
+{
+    const std::optional<Message> message = m_session.check().message();
+    if (m_isSending || !message)
+        return;
+
+    const auto account = m_accounts.ready();
+    if (!account) {
+        emit practiceFailed(account.error());
+        return;
+    }
+    setSending(true);
+    // Not QFuture::then(this, …): Qt 6.4 asserts when its context goes before the future.
+    auto *watcher = new QFutureWatcher<SendResult>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        if (!watcher->isCanceled())
+            finish(watcher->result());
+    });
+    watcher->setFuture(m_client.send(*account, requestBody(*message)));
+}
+
+void SendController::cancel()
+{
+    m_client.cancel();
+}
+
+void SendController::finish(const SendResult &result)
+{
+    setSending(false);
+    if (result)
+        emit sent(*result);
+    else
+        emit failed(result.error());
+}
+
+void SendController::setSending(bool isSending)
+{
+    if (isSending == m_isSending)
+        return;
+    m_isSending = isSending;
+    emit sendingChanged(isSending);
+}
+
+} // namespace bellpush

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#include "app/links/calllink.h"
+
+#include "app/message/phonenumber.h"
+
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace bellpush {
+
+namespace {
+
+QString withQuery(const QString &link, QLatin1StringView key, const std::optional<QString> &value)
+{
+    if (!value || value->isEmpty())
+        return link;
+    return link + u'?' + key + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(*value));
+}
+
+} // namespace
+
+QString callLink(const PhoneNumber &business, const std::optional<QString> &payload)
+{
+    return withQuery(u"https://wa.me/call/"_s + business.digits(), "biz_payload"_L1, payload);
+}
+
+QString chatLink(const PhoneNumber &business, const std::optional<QString> &text)
+{
+    return withQuery(u"https://wa.me/"_s + business.digits(), "text"_L1, text);
+}
+
+} // namespace bellpush

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/practice/wirevalue.h"
+
+namespace bellpush::practice {
+
+/// What is wrong with the parts that all messages have, but for `to` and `recipient`, and with the
+/// part that its `type` asks for.
+///
+/// The practice account takes `text`, `interactive` (`voice_call`, `cta_url`) and `template`; other
+/// documented types are 131051, groups and other interactive types 131009. A beta field of Meta's
+/// that has to be allowed for an account (`category`) is an unexpected key.
+/// Source: app/SOURCES.md, "Envelope".
+Verdict messageRefusal(const WireValue &message);
+
+} // namespace bellpush::practice

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "app/storage/documentfile.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace bellpush {
+
+namespace {
+
+FileError fileError(const QString &path, const QFileDevice &file)
+{
+    using enum FileError::Reason;
+    const QFileInfo info(path);
+    if (info.isDir())
+        return {NotAFile, {}};
+    if (file.error() == QFileDevice::PermissionsError)
+        return {NotAllowed, {}};
+    if (file.error() == QFileDevice::OpenError && !info.exists())
+        return {NotFound, {}};
+    if (info.exists() && !info.isReadable())
+        return {NotAllowed, {}};
+    return {Failed, file.errorString()};
+}
+
+bool openForReading(QFile &file, const QString &path)
+{
+    if (path == "-"_L1)
+        return file.open(stdin, QIODevice::ReadOnly);
+    file.setFileName(path);
+    return !QFileInfo(path).isDir() && file.open(QIODevice::ReadOnly);
+}
+
+} // namespace
+
+Result<Document, OpenError> openDocument(const QString &path)
+{
+    QFile file;
+    if (!openForReading(file, path))
+        return tl::unexpected(OpenError(fileError(path, file)));
+
+    const QByteArray bytes = file.read(longestDocument + 1);
+    if (bytes.size() > longestDocument)
+        return tl::unexpected(OpenError(FileError{FileError::Reason::TooLarge, {}}));
+    if (file.error() != QFileDevice::NoError)
+        return tl::unexpected(OpenError(fileError(path, file)));
+
+    auto document = readDocument(bytes);
+    if (!document)
+        return tl::unexpected(OpenError(document.error()));
+    return *std::move(document);
+}
+
+std::optional<FileError> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
+        && file.commit();
+    if (written)
+        return std::nullopt;
+    if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
+        return FileError{FileError::Reason::NotFound, {}};
+    return fileError(path, file);
+}
+
+} // namespace bellpush

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/storage/document.h"
+
+#include <variant>
+
+namespace bellpush {
+
+/// Why a file could not be read or written.
+struct FileError {
+    enum class Reason {
+        NotFound,
+        NotAllowed,
+        NotAFile,
+        TooLarge, ///< Over `longestDocument`.
+        Failed    ///< Anything else; `words` are the system's.
+    };
+
+    Reason reason{};
+    QString words{};
+
+    friend bool operator==(const FileError &, const FileError &) = default;
+};
+
+using OpenError = std::variant<FileError, DocumentError>;
+
+/// In bytes. A draft of nothing but limits is under 40 KiB; the rest is for members we keep.
+constexpr qint64 longestDocument = 4 * 1024 * 1024;
+
+/// Reads the document at `path`; `-` is standard input.
+Result<Document, OpenError> openDocument(const QString &path);
+
+/// Writes all of `bytes` to `path` or leaves what is there: never half a file.
+std::optional<FileError> writeFile(const QString &path, const QByteArray &bytes);
+
+} // namespace bellpush

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "app/storage/keptdraft.h"
+
+#include "app/storage/documentfile.h"
+
+#include <QDir>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace bellpush {
+
+namespace {
+
+// Ours: more windows than anybody opens; a program that finds none free keeps nothing.
+constexpr int places = 32;
+
+QString placePath(const QString &folder, int place)
+{
+    return folder + u"/draft-%1.bellpush"_s.arg(place);
+}
+
+QString asidePath(const QString &path)
+{
+    return path + u".aside"_s;
+}
+
+} // namespace
+
+DraftKeeper::DraftKeeper(const QString &folder)
+{
+    QDir().mkpath(folder);
+    for (int place = 1; place <= places && m_path.isEmpty(); ++place) {
+        const QString path = placePath(folder, place);
+        auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
+        lock->setStaleLockTime(0); // only a program that has ended frees its place
+        if (!lock->tryLock())
+            continue;
+        m_path = path;
+        m_lock = std::move(lock);
+    }
+}
+
+std::optional<KeptDraft> DraftKeeper::lastDraft() const
+{
+    if (m_path.isEmpty())
+        return std::nullopt;
+    auto document = openDocument(asidePath(m_path));
+    const bool isAside = document.has_value();
+    if (!isAside)
+        document = openDocument(m_path);
+    if (!document)
+        return std::nullopt;
+
+    const QJsonObject window = document->original["window"_L1].toObject();
+    document->original.remove("window"_L1);
+    return KeptDraft{
+        .document = *std::move(document),
+        .path = window["path"_L1].toString(),
+        .hasUnsavedEdits = window["unsaved"_L1].toBool(),
+        .closedProperly = !isAside && window["closed"_L1].toBool(),
+        .keptAt = QDateTime::fromString(window["kept_at"_L1].toString(), Qt::ISODate),
+    };
+}
+
+void DraftKeeper::setAside()
+{
+    if (!QFile::exists(asidePath(m_path)))
+        QFile::rename(m_path, asidePath(m_path));
+}
+
+void DraftKeeper::forgetAside()
+{
+    QFile::remove(asidePath(m_path));
+}
+
+void DraftKeeper::keep(const KeptDraft &draft)
+{
+    if (m_path.isEmpty())
+        return;
+    Document document = draft.document;
+    document.original["window"_L1] = QJsonObject{
+        {"path"_L1, draft.path},
+        {"unsaved"_L1, draft.hasUnsavedEdits},
+        {"closed"_L1, draft.closedProperly},
+        {"kept_at"_L1, draft.keptAt.toString(Qt::ISODate)},
+    };
+    writeFile(m_path, documentBytes(document));
+}
+
+} // namespace bellpush

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: MIT
+#include "app/cloudapi/cloudapiclient.h"
+
+#include "app/cloudapi/messagejson.h"
+#include "app/message/draftcheck.h"
+#include "app/practice/practiceaccount.h"
+#include "app/practice/practiceserver.h"
+#include "tests/support/sampledrafts.h"
+#include "tests/support/wireserver.h"
+
+#include <QNetworkProxy>
+#include <QTest>
+
+using namespace bellpush;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Outcome = SendFailure::Outcome;
+
+namespace {
+
+const QByteArray token = "EAAGsecret";
+
+CloudApiAccount accountAt(const QUrl &server)
+{
+    return {*cloudApiAddress(server.toString(), u"v26.0"_s, u"106540352242922"_s), token};
+}
+
+QByteArray bodyOf(const MessageDraft &draft)
+{
+    return requestBody(*checkDraft(draft).message());
+}
+
+SendResult resultOf(const QFuture<SendResult> &future)
+{
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }))
+        qFatal("no result");
+    return future.result();
+}
+
+SendResult sent(const CloudApiAccount &account, const QByteArray &body)
+{
+    CloudApiClient client(usualPatience);
+    return resultOf(client.send(account, body));
+}
+
+const QByteArray accepted = R"({"messages":[{"id":"wamid.A"}]})";
+
+WireServer::Script answering(const QByteArray &answer)
+{
+    return {.whenAsked = [answer](QTcpSocket &socket) {
+        socket.write(answer);
+    }};
+}
+
+} // namespace
+
+class TestCloudApiClient : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup() { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); }
+
+    void postsToTheAccountsMessages()
+    {
+        WireServer server(answering(httpAnswer("200 OK", accepted)));
+        const QByteArray body = bodyOf(sampledrafts::callButton());
+
+        const SendResult result = sent(accountAt(server.url()), body);
+
+        QVERIFY(result.has_value());
+        QCOMPARE(*result, Accepted{u"wamid.A"_s});
+        QCOMPARE(server.requests.size(), 1);
+        const QByteArray request = server.requests.constFirst();
+        QVERIFY(request.startsWith("POST /v26.0/106540352242922/messages HTTP/1.1\r\n"));
+        QVERIFY(request.contains("\r\nAuthorization: Bearer " + token + "\r\n"));
+        QVERIFY(request.contains("\r\nContent-Type: application/json\r\n"));
+        QVERIFY(request.endsWith("\r\n\r\n" + body));
+    }
+
+    void sendsLongBodiesWhole()
+    {
+        WireServer server(answering(httpAnswer("200 OK", accepted)));
+        const QByteArray body = '{' + QByteArray(300'000, ' ') + '}';
+
+        QVERIFY(sent(accountAt(server.url()), body).has_value());
+        QVERIFY(server.requests.constFirst().endsWith("\r\n\r\n" + body));
+    }
+
+    void reachesThePracticeAccount_data()
+    {
+        QTest::addColumn<MessageDraft>("draft");
+
+        QTest::newRow("call button") << sampledrafts::callButton();
+        QTest::newRow("link button") << sampledrafts::linkButton();
+        QTest::newRow("text") << sampledrafts::text();
+        MessageDraft approved;
+        approved.kind = MessageKind::Template;
+        approved.recipient = u"US.13491208655302741918"_s;
+        approved.templateName = u"wa_voice_call"_s;
+        approved.templateLanguage = u"en"_s;
+        approved.expiresAfter = u"100"_s;
+        QTest::newRow("template to a user id") << approved;
+    }
+
+    void reachesThePracticeAccount()
+    {
+        QFETCH(MessageDraft, draft);
+        const auto server = *PracticeServer::start(0);
+
+        const SendResult result = sent(accountAt(server->baseUrl()), bodyOf(draft));
+
+        QVERIFY(result.has_value());
+        QVERIFY(result->messageId.startsWith(u"wamid."_s));
+        QCOMPARE(result->status.isEmpty(), draft.kind != MessageKind::Template);
+    }
+
+    void learnsWhatThePracticeAccountRefuses()
+    {
+        const auto server = *PracticeServer::start(0);
+        CloudApiAccount account = accountAt(server->baseUrl());
+
+        MessageDraft draft = sampledrafts::callButton();
+        draft.to = practiceaccount::numberThatDraws(131047);
+        const SendResult drawn = sent(account, bodyOf(draft));
+        QCOMPARE(drawn.error().outcome, Outcome::Refused);
+        QCOMPARE(drawn.error().api.code, 131047);
+
+        account.accessToken = practiceaccount::expiredToken.latin1();
+        const SendResult expired = sent(account, bodyOf(sampledrafts::callButton()));
+        QCOMPARE(expired.error().outcome, Outcome::Refused);
+        QCOMPARE(expired.error().api.code, 190);
+        QCOMPARE(expired.error().status, 401);
+    }
+
+    void cancelsBeforeAnythingLeft()
+    {
+        WireServer server(answering(httpAnswer("200 OK", accepted)));
+        CloudApiClient client(usualPatience);
+
+        const auto future = client.send(accountAt(server.url()), "{}");
+        client.cancel();
+        const SendResult result = resultOf(future);
+
+        QCOMPARE(result.error().outcome, Outcome::NotSent);
+        QCOMPARE(result.error().end, WireEnd::Cancelled);
+        QVERIFY(!server.received.contains("{}"));
+    }
+
+    void cancelsAfterTheRequestLeft()
+    {
+        WireServer server({});
+        CloudApiClient client(usualPatience);
+
+        const auto future = client.send(accountAt(server.url()), "{}");
+        QTRY_COMPARE(server.requests.size(), 1);
+        client.cancel();
+        const SendResult result = resultOf(future);
+
+        QCOMPARE(result.error().outcome, Outcome::Unknown);
+        QCOMPARE(result.error().end, WireEnd::Cancelled);
+    }
+
+    void cancelsNothingThatIsDone()
+    {
+        WireServer server(answering(httpAnswer("200 OK", accepted)));
+        CloudApiClient client(usualPatience);
+        const auto first = client.send(accountAt(server.url()), "{}");
+        QVERIFY(resultOf(first).has_value());
+
+        client.cancel();
+
+        QVERIFY(first.result().has_value());
+        QVERIFY(resultOf(client.send(accountAt(server.url()), "{}")).has_value());
+    }
+
+    void isCancelledWithItsClient()
+    {
+        WireServer server({});
+        auto client = std::make_unique<CloudApiClient>(usualPatience);
+        const auto future = client->send(accountAt(server.url()), "{}");
+
+        client.reset();
+
+        QTRY_VERIFY(future.isCanceled());
+    }
+
+    void asksOnceWhenAnIdleConnectionDies()
+    {
+        int answers = 0;
+        WireServer server({.whenAsked = [&answers](QTcpSocket &socket) {
+            if (++answers == 1)
+                socket.write(httpAnswer("200 OK", accepted));
+            else
+                resetConnection(socket);
+        }});
+        CloudApiClient client(usualPatience);
+
+        QVERIFY(resultOf(client.send(accountAt(server.url()), "{}")).has_value());
+        const SendResult second = resultOf(client.send(accountAt(server.url()), "{}"));
+
+        QCOMPARE(second.error().outcome, Outcome::Unknown);
+        QCOMPARE(server.requests.size(), 2);
+    }
+
+    void keepsLoopbackFromTheProxy()
+    {
+        WireServer proxy({});
+        QNetworkProxy::setApplicationProxy(
+            {QNetworkProxy::HttpProxy, proxy.serverAddress().toString(), proxy.serverPort()});
+        WireServer server(answering(httpAnswer("200 OK", accepted)));
+
+        QVERIFY(sent(accountAt(server.url()), "{}").has_value());
+
+        QCOMPARE(proxy.connections, 0);
+    }
+
+    void takesTheProxyToOtherHosts()
+    {
+        WireServer proxy(answering(httpAnswer("502 Bad Gateway", {})));
+        QNetworkProxy::setApplicationProxy(
+            {QNetworkProxy::HttpProxy, proxy.serverAddress().toString(), proxy.serverPort()});
+
+        const SendResult result = sent(accountAt(QUrl(u"https://graph.invalid"_s)), "{}");
+
+        QCOMPARE(result.error().outcome, Outcome::NotSent);
+        QVERIFY(proxy.received.startsWith("CONNECT graph.invalid:443 "));
+        QVERIFY(!proxy.received.contains(token));
+    }
+
+    void wantsEncryptionWhereItIsAskedFor()
+    {
+        WireServer server({.whenConnected = [](QTcpSocket &socket) {
+            socket.write("HTTP/1.1 200 OK\r\n\r\n");
+            socket.disconnectFromHost();
+        }});
+        QUrl url = server.url();
+        url.setScheme(u"https"_s);
+
+        const SendResult result = sent(accountAt(url), "{}");
+
+        QCOMPARE(result.error().outcome, Outcome::NotSent);
+        QCOMPARE(result.error().end, WireEnd::Tls);
+        QVERIFY(!server.received.contains(token));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCloudApiClient)
+#include "tst_cloudapiclient.moc"

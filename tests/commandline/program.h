@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QSignalSpy>
+
+/// What a run of bellpush-cli left behind.
+struct Ran {
+    int exit = -1; ///< -1: it crashed, or did not end in time.
+    QByteArray out{};
+    QByteArray err{};
+};
+
+/// The real program, run in an environment of its own: without display, desktop or token.
+class Program
+{
+public:
+    Program()
+    {
+        m_environment = QProcessEnvironment::systemEnvironment();
+        for (const char *name : {"WHATSAPP_TOKEN", "QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY",
+                                 "http_proxy", "https_proxy"})
+            m_environment.remove(QString::fromLatin1(name));
+    }
+
+    void set(const QString &name, const QString &value) { m_environment.insert(name, value); }
+
+    /// Runs it to its end; the event loop goes on meanwhile, so that a server of the test answers.
+    Ran run(const QStringList &arguments, const QByteArray &input) const
+    {
+        QProcess process;
+        start(process, arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        return ended(process);
+    }
+
+    Ran run(const QStringList &arguments) const { return run(arguments, {}); }
+
+    void start(QProcess &process, const QStringList &arguments) const
+    {
+        process.setProcessEnvironment(m_environment);
+        process.start(QStringLiteral(BELLPUSH_CLI), arguments);
+        process.waitForStarted();
+    }
+
+    /// Waits until `process` has ended.
+    static Ran ended(QProcess &process)
+    {
+        QSignalSpy finished(&process, &QProcess::finished);
+        const bool isOver = process.state() == QProcess::NotRunning || finished.wait(60'000);
+        const bool isProper = isOver && process.exitStatus() == QProcess::NormalExit;
+        return {isProper ? process.exitCode() : -1, process.readAllStandardOutput(),
+                process.readAllStandardError()};
+    }
+
+private:
+    QProcessEnvironment m_environment;
+};
+
+/// Words without spaces in them, as typed.
+inline QStringList words(const char *line)
+{
+    return QString::fromUtf8(line).split(u' ');
+}
+
+inline QJsonObject object(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object();
+}

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include "tests/commandline/program.h"
+
+#include "app/storage/documentfile.h"
+
+#include <QImage>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bellpush;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList form{u"preview"_s, u"call-button"_s, u"--body"_s, u"Call *us* 📞"_s, u"-o"_s};
+
+QImage picture(const QStringList &options)
+{
+    return QImage::fromData(Program().run(form + QStringList{u"-"_s} + options).out);
+}
+
+} // namespace
+
+class TestPreviewCommand : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void drawsWithoutADisplay_data()
+    {
+        QTest::addColumn<QString>("platform");
+
+        QTest::newRow("unset") << QString();
+        QTest::newRow("X11") << u"xcb"_s;
+        QTest::newRow("Wayland") << u"wayland"_s;
+    }
+
+    void drawsWithoutADisplay()
+    {
+        QFETCH(QString, platform);
+        Program program;
+        if (!platform.isEmpty())
+            program.set(u"QT_QPA_PLATFORM"_s, platform);
+
+        const Ran ran = program.run(form + QStringList{u"-"_s});
+
+        QCOMPARE(ran.exit, 0);
+        QVERIFY2(ran.err.isEmpty(), ran.err.constData());
+        QVERIFY(!QImage::fromData(ran.out).isNull());
+    }
+
+    void writesEveryKind_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("start");
+
+        QTest::newRow("png") << u"a.png"_s << "\x89PNG"_ba;
+        QTest::newRow("svg") << u"a.svg"_s << "<?xml"_ba;
+        QTest::newRow("pdf") << u"a.pdf"_s << "%PDF-"_ba;
+    }
+
+    void writesEveryKind()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, start);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(name));
+
+        const Ran ran = Program().run(form + QStringList{file.fileName()});
+
+        QCOMPARE(ran.exit, 0);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.startsWith(start));
+        QCOMPARE(Program().run(form + QStringList{u"-"_s, u"--format"_s, name.mid(2)}).out, bytes);
+    }
+
+    void usesTheDefaultsOfTheContract()
+    {
+        const QImage usual = picture({});
+
+        QCOMPARE(picture(words("--theme light --width 360 --text-scale 1")), usual);
+        QCOMPARE(usual.width() % 360, 0);
+    }
+
+    void changesWithEveryOption_data()
+    {
+        QTest::addColumn<QStringList>("options");
+
+        QTest::newRow("theme") << words("--theme dark");
+        QTest::newRow("width") << words("--width 400");
+        QTest::newRow("text") << words("--text-scale 1.5");
+        QTest::newRow("label") << words("--display-text Ring");
+    }
+
+    void changesWithEveryOption()
+    {
+        QFETCH(QStringList, options);
+
+        const QImage changed = picture(options);
+
+        QVERIFY(!changed.isNull());
+        QVERIFY(changed != picture({}));
+    }
+
+    void drawsWhatIsNotValid_data()
+    {
+        QTest::addColumn<QStringList>("line");
+
+        QTest::newRow("empty") << words("call-button");
+        QTest::newRow("all wrong") << words("cta-url --to 0 --url x --header-image x");
+        QTest::newRow("label too long")
+            << words("call-button --body x --display-text") + QStringList{QString(50, u'x')};
+        QTest::newRow("template") << words("template --name A");
+        QTest::newRow("right to left")
+            << QStringList{u"text"_s, u"--body"_s, u"שלום https://wa.me/call/14085551234"_s};
+    }
+
+    void drawsWhatIsNotValid()
+    {
+        QFETCH(QStringList, line);
+
+        const Ran ran = Program().run(QStringList{u"preview"_s, u"-o"_s, u"-"_s} + line);
+
+        QCOMPARE(ran.exit, 0);
+        QVERIFY(!QImage::fromData(ran.out).isNull());
+    }
+
+    void drawsADocument()
+    {
+        MessageDraft draft;
+        draft.body = u"Call *us* 📞"_s;
+
+        const Ran ran = Program().run(words("preview - -o -"), documentBytes({.draft = draft}));
+
+        QCOMPARE(QImage::fromData(ran.out), picture({}));
+    }
+
+    void refusesAWrongCommandLine_data()
+    {
+        QTest::addColumn<QStringList>("line");
+        QTest::addColumn<int>("exit");
+
+        QTest::newRow("no file") << words("text --body x") << 2;
+        QTest::newRow("kind") << words("text --body x -o a.eps") << 2;
+        QTest::newRow("no message") << words("-o a.png") << 2;
+        QTest::newRow("theme") << words("text --body x -o a.png --theme blue") << 2;
+        QTest::newRow("width") << words("text --body x -o a.png --width wide") << 2;
+        QTest::newRow("too narrow") << words("text --body x -o a.png --width 279") << 3;
+        QTest::newRow("too wide") << words("text --body x -o a.png --width 481") << 3;
+        QTest::newRow("too small") << words("text --body x -o a.png --text-scale 0.9") << 3;
+        QTest::newRow("too large text") << words("text --body x -o a.png --text-scale 2.1") << 3;
+        QTest::newRow("nowhere") << words("text --body x -o none/a.png") << 1;
+        QTest::newRow("no document") << words("none.bellpush -o a.png") << 1;
+    }
+
+    void refusesAWrongCommandLine()
+    {
+        QFETCH(QStringList, line);
+        QFETCH(int, exit);
+
+        const Ran ran = Program().run(QStringList{u"preview"_s} + line);
+
+        QCOMPARE(ran.exit, exit);
+        QVERIFY(ran.out.isEmpty() && !ran.err.isEmpty());
+        QVERIFY(!QFile::exists(u"a.png"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPreviewCommand)
+#include "tst_previewcommand.moc"

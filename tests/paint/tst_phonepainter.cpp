@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: MIT
+#include "tests/paint/phonesamples.h"
+#include "ui/paint/phonepainter.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+using namespace bellpush;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int margin = 40; // around the phone, to see what it paints outside
+
+QImage painted(const PhoneLayout &layout, const PhoneTheme &theme, const PhoneView &view)
+{
+    QImage image(layout.size.toSize() + QSize(2 * margin, 2 * margin),
+                 QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.translate(margin, margin);
+    paintPhone(painter, layout, theme, view);
+    return image;
+}
+
+/// How many pixels of `rect` differ between the two by more than antialiasing does.
+int differingPixels(const QImage &one, const QImage &other, const QRect &rect)
+{
+    int count = 0;
+    for (int y = rect.top(); y <= rect.bottom(); ++y) {
+        for (int x = rect.left(); x <= rect.right(); ++x) {
+            const int difference = qAbs(qGray(one.pixel(x, y)) - qGray(other.pixel(x, y)));
+            count += difference > 96 ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+bool hasPixel(const QImage &image, const QRect &rect, const QColor &color)
+{
+    for (int y = rect.top(); y <= rect.bottom(); ++y) {
+        for (int x = rect.left(); x <= rect.right(); ++x) {
+            if (image.pixelColor(x, y) == color)
+                return true;
+        }
+    }
+    return false;
+}
+
+QRect bubbleRect(const PhoneLayout &layout)
+{
+    const QPointF position = layout.chat.topLeft() + layout.bubblePosition;
+    return QRectF(position, layout.bubble.size).translated(margin, margin).toAlignedRect();
+}
+
+} // namespace
+
+class TestPhonePainter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void paintsNothingOutside()
+    {
+        const PhoneLayout layout = laidOut(callDraft(u"Line\n"_s.repeated(100)), {360, 720}, 1);
+        for (const qreal scroll : {0.0, 200.0, layout.longestScroll()}) {
+            const QImage image = painted(layout, lightPhoneTheme(), {scroll, 0, 0, {}});
+            const QRect phone(QPoint(margin, margin), layout.size.toSize());
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    QVERIFY(phone.contains(x, y) || qAlpha(image.pixel(x, y)) == 0);
+            }
+        }
+    }
+
+    void keepsTheScrolledChatInItsPlace()
+    {
+        const PhoneLayout layout = laidOut(callDraft(u"Line\n"_s.repeated(100)), {360, 720}, 1);
+        const QImage top = painted(layout, lightPhoneTheme(), {});
+        const QImage end = painted(layout, lightPhoneTheme(), {layout.longestScroll(), {}, {}, {}});
+
+        for (const QRectF &bar : {layout.header, layout.inputBar, layout.statusBar}) {
+            const QRect rect = bar.translated(margin, margin).toAlignedRect();
+            QCOMPARE(end.copy(rect), top.copy(rect));
+        }
+        const QRect chat = layout.chat.translated(margin, margin).toAlignedRect();
+        QVERIFY(end.copy(chat) != top.copy(chat));
+    }
+
+    void isBackdropAndChat()
+    {
+        const PhoneLayout layout = laidOut(fullDraft(), {}, 1);
+        const QImage whole = painted(layout, darkPhoneTheme(), {});
+        QImage halves(whole.size(), QImage::Format_ARGB32_Premultiplied);
+        halves.fill(Qt::transparent);
+        QPainter painter(&halves);
+        painter.translate(margin, margin);
+        paintPhoneBackdrop(painter, layout, darkPhoneTheme(), TextDrawing::Native);
+        paintPhoneChat(painter, layout, darkPhoneTheme(), {});
+        painter.end();
+
+        QCOMPARE(halves, whole);
+    }
+
+    void theBackdropDoesNotKnowTheDraft()
+    {
+        QList<QImage> backdrops;
+        for (const MessageDraft &draft : {MessageDraft(), fullDraft()}) {
+            const PhoneLayout layout = laidOut(draft, {360, 720}, 1);
+            QImage image(layout.size.toSize(), QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::transparent);
+            QPainter painter(&image);
+            paintPhoneBackdrop(painter, layout, lightPhoneTheme(), TextDrawing::Native);
+            painter.end();
+            backdrops << image;
+        }
+        QCOMPARE(backdrops.first(), backdrops.last());
+    }
+
+    void outlinesCoverWhatGlyphsCover_data()
+    {
+        QTest::addColumn<QString>("body");
+
+        QTest::newRow("latin") << u"Some words, *bold*, _italic_ and ~struck~, to compare"_s;
+        QTest::newRow("arabic") << u"مرحبا بكم في متجرنا"_s;
+        QTest::newRow("emoji") << u"A 😀 and a 🌱 and ✅"_s;
+        QTest::newRow("code") << u"Use `CODE` or ```mono```"_s;
+    }
+
+    void outlinesCoverWhatGlyphsCover()
+    {
+        QFETCH(QString, body);
+
+        const PhoneLayout layout = laidOut(callDraft(body), {}, 2);
+        const QRect rect = bubbleRect(layout);
+        const QImage native = painted(layout, lightPhoneTheme(), {});
+        const QImage outlines
+            = painted(layout, lightPhoneTheme(), {0, {}, {}, TextDrawing::Outlines});
+        const QImage without = painted(laidOut(callDraft(body), {}, 2), lightPhoneTheme(), {});
+        QCOMPARE(without, native); // painting leaves nothing behind
+
+        MessageDraft blank = callDraft(u"\u00a0"_s.repeated(body.size()));
+        blank.displayText = u"\u00a0"_s;
+        const PhoneLayout blankLayout = laidOut(blank, {}, 2);
+        const int ink = differingPixels(native, painted(blankLayout, lightPhoneTheme(), {}),
+                                        rect & bubbleRect(blankLayout));
+        QVERIFY(ink > 300);
+        QVERIFY(differingPixels(native, outlines, rect) < ink / 10);
+    }
+
+    void strikesThrough()
+    {
+        const PhoneLayout plain = laidOut(callDraft(u"xxxxxxxx"_s), {}, 2);
+        const PhoneLayout struck = laidOut(callDraft(u"~xxxxxxxx~"_s), {}, 2);
+        const QImage withLine = painted(struck, lightPhoneTheme(), {});
+        const QRect text = plain.bubble.texts.first()
+                               .rect.translated(plain.bubblePosition + plain.chat.topLeft())
+                               .translated(margin, margin)
+                               .toAlignedRect();
+
+        const QImage without = painted(plain, lightPhoneTheme(), {});
+        QVERIFY(differingPixels(withLine, without, text) > text.width() / 4);
+        QImage beyond = withLine;
+        for (QImage *image : {&beyond}) {
+            QPainter painter(image);
+            painter.drawImage(text.topLeft(), without, text);
+        }
+        QCOMPARE(beyond, without); // nothing of the line stands elsewhere
+    }
+
+    void paintsLinksAndButtonsInTheAccent()
+    {
+        for (const PhoneTheme &theme : {lightPhoneTheme(), darkPhoneTheme()}) {
+            const PhoneLayout layout = laidOut(fullDraft(), {}, 2);
+            const QImage image = painted(layout, theme, {});
+            for (qsizetype i = 0; i < layout.bubble.tappables.size(); ++i) {
+                const QRectF rect = layout.tappableRects(i).first();
+                const QPointF by = layout.chat.topLeft() + QPointF(margin, margin);
+                QVERIFY(hasPixel(image, rect.translated(by).toAlignedRect(), theme.accent));
+            }
+        }
+    }
+
+    void showsFocusAndPointer()
+    {
+        const PhoneLayout layout = laidOut(fullDraft(), {}, 1);
+        const QImage plain = painted(layout, lightPhoneTheme(), {});
+        const QPointF by = layout.chat.topLeft() + QPointF(margin, margin);
+        for (qsizetype i = 0; i < layout.bubble.tappables.size(); ++i) {
+            const QRect rect = layout.tappableRects(i).first().translated(by).toAlignedRect();
+            const QRect around = rect.adjusted(-3, -3, 3, 3);
+            QVERIFY(painted(layout, lightPhoneTheme(), {0, i, {}, {}}).copy(around)
+                    != plain.copy(around));
+            QVERIFY(painted(layout, lightPhoneTheme(), {0, {}, i, {}}).copy(around)
+                    != plain.copy(around));
+        }
+    }
+
+    void hairlinesAreSharp()
+    {
+        const PhoneLayout layout = laidOut(callDraft(u"Hi"_s), {}, 1);
+        const PhoneTheme theme = lightPhoneTheme();
+        const QPointF row = layout.chat.topLeft() + layout.bubblePosition
+            + layout.bubble.buttons.first().row.topLeft();
+        for (const qreal scale : {1.0, 1.25, 1.5, 1.75, 2.0, 3.0}) {
+            QImage image((layout.size * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+            QPainter painter(&image);
+            painter.scale(scale, scale);
+            paintPhone(painter, layout, theme, {});
+            painter.end();
+
+            int lines = 0;
+            const int x = static_cast<int>((row.x() + 6) * scale);
+            for (int dy = -4; dy <= 4; ++dy) {
+                const QColor color
+                    = image.pixelColor(x, static_cast<int>(std::round(row.y() * scale)) + dy);
+                QVERIFY2(color == theme.hairline || color == theme.bubble, "a blurred line");
+                lines += color == theme.hairline ? 1 : 0;
+            }
+            QCOMPARE(lines, static_cast<int>(std::floor(scale)));
+        }
+    }
+
+    void leavesThePainterAsItWas()
+    {
+        const PhoneLayout layout = laidOut(fullDraft(), {360, 500}, 1);
+        QImage image(layout.size.toSize(), QImage::Format_ARGB32_Premultiplied);
+        QPainter painter(&image);
+        painter.setPen(Qt::red);
+        painter.translate(3, 4);
+        const QTransform before = painter.transform();
+        paintPhone(painter, layout, lightPhoneTheme(), {});
+
+        QCOMPARE(painter.transform(), before);
+        QCOMPARE(painter.pen(), QPen(Qt::red));
+        QVERIFY(!painter.hasClipping());
+    }
+
+    void everyTextCanBeRead_data()
+    {
+        QTest::addColumn<PhoneTheme>("theme");
+
+        QTest::newRow("light") << lightPhoneTheme();
+        QTest::newRow("dark") << darkPhoneTheme();
+    }
+
+    void everyTextCanBeRead()
+    {
+        QFETCH(PhoneTheme, theme);
+
+        const QList<std::pair<QColor, QColor>> pairs{
+            {theme.text, theme.bubble},           {theme.secondary, theme.bubble},
+            {theme.accent, theme.bubble},         {theme.text, theme.placeholder},
+            {theme.secondary, theme.placeholder}, {theme.accent, theme.placeholder},
+            {theme.text, theme.codeBox},          {theme.secondary, theme.codeBox},
+            {theme.accent, theme.codeBox},        {theme.secondary, theme.field},
+            {theme.chipText, theme.chip},         {theme.barText, theme.bar},
+            {theme.barSecondary, theme.bar},      {theme.avatarText, theme.avatar},
+        };
+        for (const auto &[ink, behind] : pairs)
+            QVERIFY2(contrastRatio(ink, behind) >= 4.5, qPrintable(ink.name() + behind.name()));
+    }
+
+    void measuresContrastAsWcagDoes()
+    {
+        QCOMPARE(contrastRatio(Qt::black, Qt::white), 21.0);
+        QCOMPARE(contrastRatio(Qt::white, Qt::black), 21.0);
+        QCOMPARE(contrastRatio(Qt::red, Qt::red), 1.0);
+        QVERIFY(qAbs(contrastRatio(QColor(0x76, 0x76, 0x76), Qt::white) - 4.54) < 0.01);
+    }
+};
+
+QTEST_MAIN(TestPhonePainter)
+#include "tst_phonepainter.moc"

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "ui/commandline/accesstoken.h"
+
+#include "ui/commandline/files.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bellpush {
+
+namespace {
+
+struct TokenText {
+    Q_DECLARE_TR_FUNCTIONS(TokenText)
+};
+
+constexpr QLatin1StringView tokenFile = "--token-file"_L1;
+constexpr qint64 longestToken = 16 * 1024; // ours: Meta's have a few hundred characters
+constexpr qsizetype shortestHidden = 8;
+
+/// RFC 9110, 5.5: visible characters; anything else could end the header.
+bool fitsHeader(const QByteArray &token)
+{
+    return std::all_of(token.cbegin(), token.cend(), [](char c) { return c > ' ' && c < 0x7f; });
+}
+
+Result<QByteArray, Failure> givenToken(const Arguments &arguments)
+{
+    if (arguments.has(tokenFile))
+        return readBytes(arguments.value(tokenFile), longestToken);
+    return qgetenv("WHATSAPP_TOKEN");
+}
+
+} // namespace
+
+QList<Option> tokenOptions()
+{
+    return {{tokenFile}};
+}
+
+Result<QByteArray, Failure> readToken(const Arguments &arguments)
+{
+    const auto given = givenToken(arguments);
+    if (!given)
+        return given;
+    QByteArray token = given->trimmed();
+    if (token.isEmpty())
+        return failure(ExitCode::WrongUsage,
+                       TokenText::tr("There is no token: put it into the environment variable "
+                                     "WHATSAPP_TOKEN, or name a file with --token-file."));
+    if (!fitsHeader(token))
+        return failure(ExitCode::WrongUsage,
+                       TokenText::tr("This is no token: it has spaces, line breaks or characters "
+                                     "that no token has."));
+    return token;
+}
+
+QString withoutToken(QString words, const QByteArray &token)
+{
+    if (token.size() < shortestHidden)
+        return words;
+    return words.replace(QString::fromLatin1(token), u"…"_s);
+}
+
+} // namespace bellpush

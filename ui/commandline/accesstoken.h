@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/commandline/arguments.h"
+#include "ui/commandline/finding.h"
+
+namespace bellpush {
+
+/// `--token-file`.
+QList<Option> tokenOptions();
+
+/// The token to send with: from `--token-file`, or else from the environment's `WHATSAPP_TOKEN`;
+/// never from the command line, which every user of the machine can read.
+///
+/// White space around it is removed. Errors: Failed for a file that cannot be read, WrongUsage for
+/// no token and for bytes that cannot stand in a header.
+Result<QByteArray, Failure> readToken(const Arguments &arguments);
+
+/// `words` of a server without the token, should it have repeated it. Tokens under eight characters
+/// are left alone: they are none of WhatsApp's and could be part of any word.
+QString withoutToken(QString words, const QByteArray &token);
+
+} // namespace bellpush

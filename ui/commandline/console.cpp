@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include "ui/commandline/console.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+#include <QJsonDocument>
+
+namespace bellpush {
+
+namespace {
+
+struct ConsoleText {
+    Q_DECLARE_TR_FUNCTIONS(ConsoleText)
+};
+
+} // namespace
+
+Console::Console(QIODevice &results, QIODevice &remarks)
+    : m_results(results),
+      m_remarks(remarks) { }
+
+std::optional<Failure> Console::write(const QByteArray &bytes)
+{
+    if (m_results.write(bytes) == bytes.size())
+        return std::nullopt;
+    return failure(ExitCode::Failed,
+                   ConsoleText::tr("Standard output could not be written. The system says: %1.")
+                       .arg(m_results.errorString()))
+        .value();
+}
+
+void Console::say(const Finding &finding)
+{
+    const QByteArray line = m_isJson ? QJsonDocument(toJson(finding)).toJson(QJsonDocument::Compact)
+                                     : toLine(finding).toUtf8();
+    m_remarks.write(line + '\n');
+}
+
+ExitCode Console::end(const Failure &failure)
+{
+    say(failure.finding);
+    return failure.exit;
+}
+
+} // namespace bellpush

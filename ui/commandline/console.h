@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/commandline/finding.h"
+
+#include <optional>
+
+class QIODevice;
+
+namespace bellpush {
+
+/// The two streams a command writes to. What is written is there when the call returns: nothing is
+/// kept back, so a command that ends or waits leaves nothing unsaid.
+class Console
+{
+public:
+    /// Both have to outlive the console.
+    Console(QIODevice &results, QIODevice &remarks);
+
+    /// Remarks become lines of JSON.
+    void useJson() { m_isJson = true; }
+
+    /// Writes a result. The failure: standard output is closed or full.
+    std::optional<Failure> write(const QByteArray &bytes);
+
+    /// Says `finding` on standard error; if even that is closed there is nobody to tell.
+    void say(const Finding &finding);
+
+    /// Says why, and gives the code to end with.
+    ExitCode end(const Failure &failure);
+    ExitCode end(const tl::unexpected<Failure> &failed) { return end(failed.value()); }
+
+private:
+    QIODevice &m_results;
+    QIODevice &m_remarks;
+    bool m_isJson = false;
+};
+
+} // namespace bellpush

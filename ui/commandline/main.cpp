@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "ui/commandline/commandline.h"
+#include "ui/commandline/console.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QLoggingCategory>
+
+#include <csignal>
+#include <memory>
+#include <unistd.h>
+
+using namespace bellpush;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Pictures need fonts, and fonts need a platform: one without display, desktop or theme, so that
+/// the same input gives the same bytes everywhere.
+std::unique_ptr<QCoreApplication> applicationWithFonts(int &argc, char **argv)
+{
+    if (!qgetenv("QT_QPA_PLATFORM").startsWith("offscreen"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    qunsetenv("QT_QPA_PLATFORMTHEME");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // A reader that has gone is a write that fails, and is said to be.
+    std::signal(SIGPIPE, SIG_IGN);
+    QFile results;
+    QFile remarks;
+    if (!results.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered)
+        || !remarks.open(STDERR_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return static_cast<int>(ExitCode::Failed);
+    Console console(results, remarks);
+
+    // Standard error is read by scripts: Qt's remarks on its surroundings do not belong there.
+    QLoggingCategory::setFilterRules(u"*.debug=false\n*.info=false\n*.warning=false"_s);
+
+    const auto words = readWords(argc, argv);
+    int count = 1; // what follows is ours, not Qt's
+    const auto application = words && needsFonts(*words)
+        ? applicationWithFonts(count, argv)
+        : std::make_unique<QCoreApplication>(count, argv);
+    // Translations go here: after the application, before the first word.
+
+    if (!words)
+        return static_cast<int>(console.end(failure(
+            ExitCode::WrongUsage,
+            QCoreApplication::translate("CommandLineText", "An argument is not valid UTF-8."))));
+    return static_cast<int>(runCommandLine(*words, console));
+}

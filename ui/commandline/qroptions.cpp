@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "ui/commandline/qroptions.h"
+
+#include "app/links/calllink.h"
+#include "ui/commandline/files.h"
+#include "ui/commandline/numberfindings.h"
+#include "ui/commandline/numberoption.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace bellpush {
+
+namespace {
+
+struct QrOptionsText {
+    Q_DECLARE_TR_FUNCTIONS(QrOptionsText)
+};
+
+constexpr QLatin1StringView call = "--call"_L1;
+constexpr QLatin1StringView payload = "--payload"_L1;
+constexpr QLatin1StringView correction = "--ecc"_L1;
+constexpr QLatin1StringView sizeMm = "--size-mm"_L1;
+constexpr QLatin1StringView dpi = "--dpi"_L1;
+constexpr QLatin1StringView quietZone = "--quiet-zone"_L1;
+constexpr QLatin1StringView colour = "--colour"_L1;
+constexpr QLatin1StringView background = "--background"_L1;
+
+constexpr QLatin1StringView correctionLetters = "LMQH"_L1; // in the order of ErrorCorrection
+constexpr qint64 longestInput = 64 * 1024; // bytes; a code holds under 3 KiB (or 7,089 digits)
+
+Result<CodeText, Failure> textFromInput()
+{
+    const auto bytes = readBytes(u"-"_s, longestInput);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    QString text = QString::fromUtf8(*bytes);
+    if (text.endsWith(u'\n'))
+        text.chop(1);
+    return CodeText{text, u"text"_s};
+}
+
+Result<CodeText, Failure> callText(const Arguments &arguments, Console &console)
+{
+    const auto number = readLinkNumber(arguments.value(call), u"call"_s, console);
+    if (!number)
+        return tl::unexpected(number.error());
+    warnLongPayload(arguments.optionalValue(payload), console);
+    return CodeText{callLink(*number, arguments.optionalValue(payload)),
+                    arguments.has(payload) ? u"payload"_s : u"call"_s};
+}
+
+Result<QColor, Failure> readColour(const Arguments &arguments, QLatin1StringView option,
+                                   const QColor &whenAbsent)
+{
+    static const QRegularExpression form(u"\\A#[0-9A-Fa-f]{6}\\z"_s);
+    if (!arguments.has(option))
+        return whenAbsent;
+    const QString typed = arguments.value(option);
+    if (!form.match(typed).hasMatch())
+        return failure(ExitCode::WrongUsage,
+                       QrOptionsText::tr("%1 takes a colour such as #1B5E20; this is “%2”.")
+                           .arg(option, typed));
+    return QColor(typed);
+}
+
+} // namespace
+
+QList<Option> qrOptions()
+{
+    return {{call}, {payload}, {correction}, {sizeMm}, {dpi}, {quietZone}, {colour}, {background}};
+}
+
+QChar correctionLetter(ErrorCorrection correctionUsed)
+{
+    return correctionLetters[static_cast<qsizetype>(correctionUsed)];
+}
+
+Result<CodeText, Failure> readCodeText(const Arguments &arguments, Console &console)
+{
+    const QStringList &words = arguments.positionals();
+    if (arguments.has(call) != words.isEmpty() || words.size() > 1)
+        return failure(ExitCode::WrongUsage,
+                       QrOptionsText::tr("Give one text, in quotation marks if it has spaces, or a "
+                                         "number with --call."));
+    if (arguments.has(call))
+        return callText(arguments, console);
+    if (arguments.has(payload))
+        return failure(ExitCode::WrongUsage, QrOptionsText::tr("--payload goes with --call only."));
+    if (words.first() == "-"_L1)
+        return textFromInput();
+    return CodeText{words.first(), u"text"_s};
+}
+
+Result<ErrorCorrection, Failure> readCorrection(const Arguments &arguments)
+{
+    const QString letter = arguments.optionalValue(correction).value_or(u"M"_s).toUpper();
+    const qsizetype index = letter.size() == 1 ? correctionLetters.indexOf(letter) : -1;
+    if (index < 0)
+        return failure(ExitCode::WrongUsage,
+                       QrOptionsText::tr("--ecc is L, M, Q or H; this is “%1”.").arg(letter));
+    return static_cast<ErrorCorrection>(index);
+}
+
+Result<QrStyle, Failure> readQrStyle(const Arguments &arguments)
+{
+    const QrStyle usual;
+    const auto size = readDecimal(arguments, sizeMm, usual.sizeMm);
+    const auto dots = readWhole(arguments, dpi, usual.dpi);
+    const auto zone = readWhole(arguments, quietZone, usual.quietZone);
+    const auto dark = readColour(arguments, colour, usual.colour);
+    const auto light = readColour(arguments, background, usual.background);
+    if (!size)
+        return tl::unexpected(size.error());
+    for (const auto *number : {&dots, &zone}) {
+        if (!*number)
+            return tl::unexpected(number->error());
+    }
+    for (const auto *paint : {&dark, &light}) {
+        if (!*paint)
+            return tl::unexpected(paint->error());
+    }
+    return QrStyle{*size, *dots, *zone, *dark, *light};
+}
+
+} // namespace bellpush

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/qr/qrmatrix.h"
+#include "ui/commandline/arguments.h"
+#include "ui/commandline/finding.h"
+#include "ui/paint/qrstyle.h"
+
+namespace bellpush {
+
+class Console;
+
+/// What a code is to say, and what that is called on the command line.
+struct CodeText {
+    QString text;
+    QString field;
+};
+
+/// `--call`, `--payload`, and how the code is to look.
+QList<Option> qrOptions();
+
+/// `L`, `M`, `Q` or `H`.
+QChar correctionLetter(ErrorCorrection correctionUsed);
+
+/// The text given, `-` for standard input's without the newline at its end, or the call link of
+/// `--call`; says what is odd about that. Errors: WrongUsage, RuleBroken, Failed.
+Result<CodeText, Failure> readCodeText(const Arguments &arguments, Console &console);
+
+/// The least error correction; M unless told otherwise. Errors: WrongUsage.
+Result<ErrorCorrection, Failure> readCorrection(const Arguments &arguments);
+
+/// Sizes may still be out of range. Errors: WrongUsage.
+Result<QrStyle, Failure> readQrStyle(const Arguments &arguments);
+
+} // namespace bellpush

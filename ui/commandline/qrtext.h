@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/qr/qrmatrix.h"
+#include "ui/commandline/finding.h"
+#include "ui/paint/qrstyle.h"
+
+namespace bellpush {
+
+/// Why a text has no code. `field`: what holds the text on the command line.
+Failure qrFailure(const QrError &error, const QString &field);
+
+/// Why a code has no picture, under the option that would have to change; `field` as above.
+Failure qrPictureFailure(const QrPictureError &error, const QString &field);
+
+} // namespace bellpush

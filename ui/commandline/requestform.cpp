@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "ui/commandline/requestform.h"
+
+#include "app/message/draftcheck.h"
+#include "ui/commandline/console.h"
+#include "ui/commandline/draftoptions.h"
+#include "ui/commandline/files.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace bellpush {
+
+namespace {
+
+struct RequestText {
+    Q_DECLARE_TR_FUNCTIONS(RequestText)
+};
+
+/// A word that is neither a kind nor looks like a file is a mistyped kind.
+bool isMistypedKind(const QString &word)
+{
+    const bool looksLikeAFile = word == "-"_L1 || word.contains(u'.') || word.contains(u'/');
+    return !looksLikeAFile && !QFileInfo::exists(word);
+}
+
+Result<MessageDraft, Failure> draftFromFile(const Arguments &arguments, const QString &path)
+{
+    if (isMistypedKind(path))
+        return failure(ExitCode::WrongUsage,
+                       RequestText::tr("“%1” is neither a kind of message (call-button, cta-url, "
+                                       "text, template) nor a file.")
+                           .arg(path));
+    if (const auto stray = strayOption(arguments, std::nullopt))
+        return failure(ExitCode::WrongUsage,
+                       RequestText::tr("%1 does not go with a file.").arg(*stray));
+    return openDraft(path);
+}
+
+} // namespace
+
+Result<MessageDraft, Failure> readDraft(const Arguments &arguments)
+{
+    const QStringList &words = arguments.positionals();
+    if (words.isEmpty())
+        return failure(ExitCode::WrongUsage,
+                       RequestText::tr("Name a kind of message (call-button, cta-url, text, "
+                                       "template) or a file."));
+    if (words.size() > 1)
+        return failure(ExitCode::WrongUsage,
+                       RequestText::tr("One message at a time: “%1” is one word too many. Put "
+                                       "texts with spaces in quotation marks.")
+                           .arg(words.at(1)));
+    if (const auto kind = kindNamed(words.first()))
+        return typedDraft(arguments, *kind);
+    return draftFromFile(arguments, words.first());
+}
+
+std::optional<Message> checkedMessage(const MessageDraft &draft, Console &console)
+{
+    DraftCheck check = checkDraft(draft);
+    for (Problem &problem : check.problems) {
+        if (problem.field == DraftField::CallLinkNumber)
+            problem.severity = Problem::Severity::Warning;
+        console.say(toFinding(problem));
+    }
+    return check.message();
+}
+
+} // namespace bellpush

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/compose/account.h"
+
+#include <QDialog>
+
+#include <optional>
+
+namespace bellpush {
+
+class FieldRow;
+class LineField;
+
+/// Asks for an account to use during this run. Its token stays in memory.
+class AccountDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit AccountDialog(QWidget *parent);
+
+signals:
+    void entered(const bellpush::Account &account);
+
+public slots:
+    void accept() override;
+
+private:
+    struct Line {
+        FieldRow *row;
+        LineField *field;
+    };
+
+    Line addLine(const QString &label, const QString &help);
+    /// Absent when something is wrong, which is then said under its field.
+    std::optional<Account> readAccount();
+    bool read(const Line &line, const QString &problem);
+
+    Line m_name;
+    Line m_number;
+    Line m_phoneNumberId;
+    Line m_token;
+    Line m_server;
+    Line m_version;
+};
+
+} // namespace bellpush

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+#include "ui/compose/composepage.h"
+
+#include "app/compose/accountbook.h"
+#include "app/compose/composesession.h"
+#include "app/compose/documentsession.h"
+#include "ui/compose/composeform.h"
+#include "ui/compose/linkpanel.h"
+#include "ui/compose/requestpanel.h"
+#include "ui/compose/sendbar.h"
+#include "ui/compose/starters.h"
+#include "ui/widgets/appcolors.h"
+#include "ui/widgets/lineicon.h"
+#include "ui/widgets/phonepreview.h"
+
+#include <QDataStream>
+#include <QEvent>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTime>
+#include <QVBoxLayout>
+
+namespace bellpush {
+
+namespace {
+
+// Ours: at 1280 pixels each column still shows its longest label.
+constexpr int formWidth = 380;
+constexpr int phoneWidth = 392;
+constexpr int sideWidth = 440;
+
+} // namespace
+
+ComposePage::ComposePage(const ComposeParts &parts, QWidget *parent)
+    : QWidget(parent),
+      m_parts(parts),
+      m_columns(new QSplitter(Qt::Horizontal, this)),
+      m_sendBar(new SendBar(parts.session, parts.accounts, parts.sending, this))
+{
+    m_columns->setChildrenCollapsible(false);
+    m_columns->setHandleWidth(1);
+    m_columns->addWidget(formColumn());
+    m_columns->addWidget(phoneColumn());
+    m_columns->addWidget(sideColumn());
+    m_columns->setSizes({formWidth, phoneWidth, sideWidth});
+    m_columns->setStretchFactor(0, 3);
+    m_columns->setStretchFactor(1, 2);
+    m_columns->setStretchFactor(2, 3);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_columns, 1);
+    layout->addWidget(m_sendBar);
+
+    connect(m_form, &ComposeForm::insertCallLinkRequested, this, &ComposePage::insertCallLink);
+    connect(m_sendBar, &SendBar::problemsShown, m_form, &ComposeForm::showAllProblems);
+    connect(&parts.session, &ComposeSession::draftChanged, m_phone, &PhonePreview::setDraft);
+    connect(&parts.accounts, &AccountBook::currentChanged, this, &ComposePage::showPhone);
+    showPhoneTheme();
+    showPhone();
+    m_phone->setDraft(parts.session.draft());
+}
+
+QWidget *ComposePage::formColumn()
+{
+    auto *column = new QWidget(m_columns);
+    auto *start = new QPushButton(tr("S&tart from an example"), column);
+    start->setIcon(lineIcon(QLatin1StringView("layout-template"),
+                            colorsOf(palette()).secondaryText));
+    auto *menu = new QMenu(start);
+    for (const Starter &starter : starters()) {
+        menu->addAction(starter.title, this, [this, starter] {
+            m_parts.documents.startFrom(starterDraft(starter));
+        });
+    }
+    start->setMenu(menu);
+
+    m_form = new ComposeForm(m_parts.session, column);
+    auto *scroll = new QScrollArea(column);
+    scroll->setWidget(m_form);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(16, 16, 16, 0);
+    top->addWidget(start);
+    top->addStretch();
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(scroll, 1);
+    column->setMinimumWidth(formWidth - 40);
+    return column;
+}
+
+QWidget *ComposePage::phoneColumn()
+{
+    auto *column = new QWidget(m_columns);
+    m_phone = new PhonePreview(column);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->addWidget(m_phone);
+    return column;
+}
+
+QTabWidget *ComposePage::sideColumn()
+{
+    m_side = new QTabWidget(m_columns);
+    m_side->setDocumentMode(true);
+    m_request = new RequestPanel(m_parts.session, m_parts.accounts, m_side);
+    m_link = new LinkPanel(m_parts.session, m_parts.accounts, m_side);
+    m_side->addTab(m_request, tr("Request"));
+    m_side->addTab(m_link, tr("Link and QR"));
+    m_side->setMinimumWidth(sideWidth - 80);
+    return m_side;
+}
+
+void ComposePage::showPhone()
+{
+    m_phone->setSetting({.businessName = m_parts.accounts.current().businessName,
+                         .time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat),
+                         .words = phoneWords()});
+}
+
+void ComposePage::showPhoneTheme()
+{
+    const bool isDark = schemeOf(palette()) == ColorScheme::Dark;
+    m_phone->setTheme(isDark ? darkPhoneTheme() : lightPhoneTheme());
+}
+
+void ComposePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_phone != nullptr)
+        showPhoneTheme();
+}
+
+void ComposePage::send()
+{
+    m_sendBar->send();
+}
+
+void ComposePage::insertCallLink()
+{
+    if (!m_link->link().isEmpty())
+        m_form->insertIntoMessage(m_link->link());
+    else
+        m_side->setCurrentWidget(m_link);
+}
+
+void ComposePage::copyAsCurl()
+{
+    m_request->copyAsCurl();
+}
+
+void ComposePage::copyLink()
+{
+    m_link->copyLink();
+}
+
+void ComposePage::saveCode()
+{
+    m_side->setCurrentWidget(m_link);
+    m_link->saveCode();
+}
+
+QByteArray ComposePage::saveLayout() const
+{
+    QByteArray layout;
+    QDataStream stream(&layout, QIODevice::WriteOnly);
+    stream << m_columns->saveState() << m_side->currentIndex();
+    return layout;
+}
+
+void ComposePage::restoreLayout(const QByteArray &layout)
+{
+    QByteArray columns;
+    int tab = 0;
+    QDataStream stream(layout);
+    stream >> columns >> tab;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    m_columns->restoreState(columns);
+    m_side->setCurrentIndex(tab);
+}
+
+} // namespace bellpush

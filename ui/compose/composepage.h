@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QSplitter;
+class QTabWidget;
+
+namespace bellpush {
+
+class AccountBook;
+class ComposeForm;
+class ComposeSession;
+class DocumentSession;
+class LinkPanel;
+class PhonePreview;
+class RequestPanel;
+class SendBar;
+class SendController;
+
+/// What the page works with. All of it has to outlive the page.
+struct ComposeParts {
+    ComposeSession &session;
+    DocumentSession &documents;
+    AccountBook &accounts;
+    SendController &sending;
+};
+
+/// The page where a message is written: its fields, the phone it lands on, the request and the
+/// link, and Send.
+class ComposePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ComposePage(const ComposeParts &parts, QWidget *parent = nullptr);
+
+    void send();
+    void insertCallLink();
+    void copyAsCurl();
+    void copyLink();
+    void saveCode();
+
+    /// The widths of the columns and the tab that shows.
+    QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &layout);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *formColumn();
+    QWidget *phoneColumn();
+    QTabWidget *sideColumn();
+    void showPhone();
+    void showPhoneTheme();
+
+    ComposeParts m_parts;
+    QSplitter *m_columns;
+    ComposeForm *m_form = nullptr;
+    PhonePreview *m_phone = nullptr;
+    RequestPanel *m_request = nullptr;
+    LinkPanel *m_link = nullptr;
+    QTabWidget *m_side = nullptr;
+    SendBar *m_sendBar;
+};
+
+} // namespace bellpush

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: MIT
+#include "ui/compose/linkpanel.h"
+
+#include "app/compose/accountbook.h"
+#include "app/compose/composesession.h"
+#include "app/links/calllink.h"
+#include "app/storage/documentfile.h"
+#include "ui/paint/qrpicture.h"
+#include "ui/text/filetext.h"
+#include "ui/text/problemtext.h"
+#include "ui/text/qrtext.h"
+#include "ui/widgets/appcolors.h"
+#include "ui/widgets/draftedits.h"
+#include "ui/widgets/fieldrow.h"
+#include "ui/widgets/hintlabel.h"
+#include "ui/widgets/notelabel.h"
+#include "ui/widgets/qrview.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QStandardPaths>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace bellpush {
+
+namespace {
+
+constexpr int quietZone = 4;
+
+QString shownNumber(const MessageDraft &draft, const Account &account)
+{
+    return draft.callLinkNumber.value_or(account.businessNumber.e164());
+}
+
+QString linkOf(const MessageDraft &draft, const Account &account)
+{
+    const auto number = PhoneNumber::from(shownNumber(draft, account));
+    if (!number)
+        return {};
+    return callLink(*number, draft.payload);
+}
+
+QrFormat formatOf(const QString &path)
+{
+    if (path.endsWith(".svg"_L1, Qt::CaseInsensitive))
+        return QrFormat::Svg;
+    if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
+        return QrFormat::Pdf;
+    return path.endsWith(".eps"_L1, Qt::CaseInsensitive) ? QrFormat::Eps : QrFormat::Png;
+}
+
+} // namespace
+
+LinkPanel::LinkPanel(ComposeSession &session, const AccountBook &accounts, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_accounts(accounts)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(16);
+    layout->addWidget(numberRow());
+    layout->addWidget(linkRow());
+    layout->addWidget(codeRow());
+    layout->addStretch();
+
+    connect(&session, &ComposeSession::draftChanged, this, &LinkPanel::showLink);
+    connect(&accounts, &AccountBook::currentChanged, this, &LinkPanel::showLink);
+    showLink();
+}
+
+QWidget *LinkPanel::numberRow()
+{
+    m_number = new LineField(this);
+    m_numberRow = new FieldRow({tr("Call link &number"),
+                                tr("Who is called. The account’s number, until you change it.")},
+                               m_number, m_number, this);
+    connect(m_number, &LineField::textChanged, this, [this](const QString &typed) {
+        MessageDraft draft = m_session.draft();
+        if (typed == shownNumber(draft, m_accounts.current()))
+            return;
+        draft.callLinkNumber = typed;
+        m_session.setDraft(draft);
+    });
+    return m_numberRow;
+}
+
+QWidget *LinkPanel::linkRow()
+{
+    auto *editor = new QWidget(this);
+    m_shownLink = new QLineEdit(editor);
+    m_shownLink->setReadOnly(true);
+    auto *copy = new QPushButton(tr("Cop&y link"), editor);
+    m_buttons.append(copy);
+    connect(copy, &QPushButton::clicked, this, &LinkPanel::copyLink);
+
+    auto *layout = new QHBoxLayout(editor);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_shownLink, 1);
+    layout->addWidget(copy);
+    return new FieldRow({tr("Call lin&k"),
+                         tr("A tap on it starts the call: on phones only, not on computers.")},
+                        editor, m_shownLink, this);
+}
+
+QWidget *LinkPanel::codeRow()
+{
+    auto *editor = new QWidget(this);
+    m_code = new QrView(editor);
+    m_facts = new HintLabel(editor);
+    m_facts->setWordWrap(true);
+    m_size = new QDoubleSpinBox(editor);
+    m_size->setRange(QrStyle::smallestSizeMm, QrStyle::largestSizeMm);
+    m_size->setValue(QrStyle().sizeMm);
+    m_size->setDecimals(1);
+    m_size->setSuffix(tr(" mm"));
+    m_size->setAccessibleName(tr("Size in print"));
+    auto *sizeLabel = new QLabel(tr("Si&ze in print"), editor);
+    sizeLabel->setBuddy(m_size);
+    auto *save = new QPushButton(tr("Save &QR code"), editor);
+    m_buttons.append(save);
+    m_note = new NoteLabel(editor);
+    m_note->hide();
+
+    auto *sizeLine = new QHBoxLayout;
+    sizeLine->addWidget(sizeLabel);
+    sizeLine->addWidget(m_size);
+    sizeLine->addWidget(save);
+    sizeLine->addStretch();
+    auto *layout = new QVBoxLayout(editor);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_code, 0, Qt::AlignLeft);
+    layout->addWidget(m_facts);
+    layout->addLayout(sizeLine);
+    layout->addWidget(m_note);
+
+    connect(m_size, &QDoubleSpinBox::valueChanged, m_note, &QWidget::hide);
+    connect(save, &QPushButton::clicked, this, &LinkPanel::saveCode);
+    return editor;
+}
+
+void LinkPanel::showLink()
+{
+    const MessageDraft &draft = m_session.draft();
+    const QString number = shownNumber(draft, m_accounts.current());
+    if (m_number->text() != number)
+        m_number->setText(number);
+
+    auto tone = FieldRow::Tone::None;
+    QString words;
+    for (const Problem &problem : m_session.check().problems) {
+        if (problem.field != DraftField::CallLinkNumber)
+            continue;
+        words = problemText(problem);
+        tone = problem.severity == Problem::Severity::Error ? FieldRow::Tone::Error
+                                                            : FieldRow::Tone::Warning;
+    }
+    m_numberRow->setProblem(tone, words);
+
+    const QString link = linkOf(draft, m_accounts.current());
+    if (link == m_link && !m_shownLink->text().isEmpty())
+        return;
+    m_link = link;
+    m_shownLink->setText(link);
+    m_shownLink->setCursorPosition(0);
+    m_note->hide();
+    for (QPushButton *button : std::as_const(m_buttons))
+        button->setEnabled(!link.isEmpty());
+    showCode();
+}
+
+void LinkPanel::showCode()
+{
+    if (m_link.isEmpty()) {
+        m_code->setMatrix(std::nullopt);
+        m_facts->setText(tr("No code without a number."));
+        return;
+    }
+    const auto matrix = qrMatrix(m_link, ErrorCorrection::Medium);
+    m_code->setMatrix(matrix ? std::optional(*matrix) : std::nullopt);
+    m_code->setAccessibleName(tr("QR code of %1").arg(m_link));
+    m_facts->setText(matrix ? codeFactsText(*matrix, smallestSafeSizeMm(*matrix, quietZone))
+                            : qrErrorText(matrix.error()));
+}
+
+void LinkPanel::copyLink() const
+{
+    QGuiApplication::clipboard()->setText(m_link);
+}
+
+void LinkPanel::saveCode()
+{
+    auto *dialog = new QFileDialog(this, tr("Save QR code"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("SVG picture (*.svg)"), tr("PNG picture (*.png)"),
+                            tr("PDF document (*.pdf)"), tr("EPS picture (*.eps)")});
+    dialog->setDefaultSuffix(u"svg"_s);
+    dialog->setDirectory(
+        QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
+    dialog->selectFile(tr("call-code.svg"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &LinkPanel::writeCode);
+    dialog->open();
+}
+
+void LinkPanel::writeCode(const QString &path)
+{
+    const auto fail = [this](const QString &text) {
+        m_note->setNote(NoteLabel::Tone::Error, text);
+        m_note->show();
+    };
+    const auto matrix = qrMatrix(m_link, ErrorCorrection::Medium);
+    if (!matrix)
+        return fail(qrErrorText(matrix.error()));
+    QrStyle style;
+    style.sizeMm = m_size->value();
+    const auto picture = qrPicture(*matrix, m_link, style, formatOf(path));
+    if (!picture)
+        return fail(qrPictureErrorText(picture.error()));
+    if (const auto error = writeFile(path, picture->bytes))
+        return fail(writeErrorText(path, *error));
+    m_note->setNote(NoteLabel::Tone::Success,
+                    tr("Saved %1, %2 mm wide. It was read back and scans.")
+                        .arg(QFileInfo(path).fileName(),
+                             QLocale().toString(picture->sizeMm, 'f', 1)));
+    m_note->show();
+}
+
+} // namespace bellpush

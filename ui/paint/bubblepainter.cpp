@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "ui/paint/bubblepainter.h"
+
+#include "ui/paint/phoneicons.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace bellpush {
+
+namespace {
+
+constexpr qreal radius = 10;
+constexpr qreal boxRadius = 7;
+
+/// The rounded rectangle whose top left corner runs out into the tail.
+QPainterPath outline(const QSizeF &size)
+{
+    const qreal right = size.width();
+    const qreal bottom = size.height();
+    QPainterPath path;
+    path.moveTo(-5.2, 0);
+    path.lineTo(right - radius, 0);
+    path.arcTo(QRectF(right - 2 * radius, 0, 2 * radius, 2 * radius), 90, -90);
+    path.lineTo(right, bottom - radius);
+    path.arcTo(QRectF(right - 2 * radius, bottom - 2 * radius, 2 * radius, 2 * radius), 0, -90);
+    path.lineTo(radius, bottom);
+    path.arcTo(QRectF(0, bottom - 2 * radius, 2 * radius, 2 * radius), 270, -90);
+    path.lineTo(0, 9);
+    path.lineTo(-6.4, 2.4);
+    path.quadTo(-7.6, 0, -5.2, 0);
+    path.closeSubpath();
+    return path;
+}
+
+void drawBackground(QPainter &painter, const BubbleLayout &layout, const PhoneTheme &theme)
+{
+    const QPainterPath path = outline(layout.size);
+    QColor shadow = theme.shadow;
+    painter.setPen(Qt::NoPen);
+    for (const qreal drop : {2.0, 1.0}) { // two thin layers make an edge that is soft at any scale
+        shadow.setAlphaF(theme.shadow.alphaF() * 0.3f);
+        painter.setBrush(shadow);
+        painter.drawPath(path.translated(0, drop));
+    }
+    painter.setBrush(theme.bubble);
+    painter.drawPath(path);
+}
+
+/// A line as thick as one logical pixel, on whole pixels of the device so that it stays sharp.
+void drawHairline(QPainter &painter, const QLineF &line, const QColor &color)
+{
+    const QTransform toDevice = painter.deviceTransform();
+    const QPointF from = toDevice.map(line.p1());
+    const QPointF to = toDevice.map(line.p2());
+    const qreal thickness = std::max(1.0, std::floor(toDevice.m22()));
+    const QRectF device(from.x(), std::round(from.y()), to.x() - from.x(), thickness);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawRect(toDevice.inverted().mapRect(device));
+}
+
+void drawBox(QPainter &painter, const PlacedBox &box, const PhoneTheme &theme, TextDrawing drawing)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.placeholder);
+    painter.drawRoundedRect(box.box, boxRadius, boxRadius);
+    drawPhoneIcon(painter, box.icon.icon, box.icon.rect, inkColor(theme, box.icon.ink));
+    for (const PlacedText &text : box.texts)
+        drawPlacedText(painter, text, theme, drawing);
+}
+
+void drawButton(QPainter &painter, const PlacedButton &button, const PhoneTheme &theme,
+                TextDrawing drawing)
+{
+    drawHairline(painter, {button.row.topLeft(), button.row.topRight()}, theme.hairline);
+    drawPhoneIcon(painter, button.icon.icon, button.icon.rect, inkColor(theme, button.icon.ink));
+    drawPlacedText(painter, button.label, theme, drawing);
+}
+
+/// Whether any of `rect` can be seen: a body of ten thousand lines is mostly out of sight.
+bool isInSight(const QPainter &painter, const QRectF &rect)
+{
+    return !painter.hasClipping() || painter.clipBoundingRect().intersects(rect);
+}
+
+} // namespace
+
+void drawPlacedText(QPainter &painter, const PlacedText &text, const PhoneTheme &theme,
+                    TextDrawing drawing)
+{
+    const TextColors colors{inkColor(theme, text.ink), theme.accent, theme.codeBox};
+    drawLaidText(painter, *text.text, text.origin(), colors, drawing);
+}
+
+void paintBubble(QPainter &painter, const BubbleLayout &layout, const PhoneTheme &theme,
+                 TextDrawing drawing)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawBackground(painter, layout, theme);
+    for (const std::optional<PlacedBox> *box : {&layout.media, &layout.card}) {
+        if (*box)
+            drawBox(painter, **box, theme, drawing);
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.quoteBar);
+    for (const QRectF &bar : layout.quoteBars)
+        painter.drawRoundedRect(bar, bar.width() / 2, bar.width() / 2);
+    for (const PlacedText &text : layout.texts) {
+        if (isInSight(painter, text.rect))
+            drawPlacedText(painter, text, theme, drawing);
+    }
+    drawPlacedText(painter, layout.time, theme, drawing);
+    for (const PlacedButton &button : layout.buttons)
+        drawButton(painter, button, theme, drawing);
+    painter.restore();
+}
+
+} // namespace bellpush

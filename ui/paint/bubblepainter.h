@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/paint/bubblelayout.h"
+#include "ui/paint/textdrawing.h"
+
+class QPainter;
+
+namespace bellpush {
+
+/// Paints a text at its place in the colours of its ink.
+void drawPlacedText(QPainter &painter, const PlacedText &text, const PhoneTheme &theme,
+                    TextDrawing drawing);
+
+/// Paints the bubble with its top left corner at the painter's origin, and leaves the painter as it
+/// was. Only its tail and its shadow stand out, by no more than `bubbleOverhang`.
+void paintBubble(QPainter &painter, const BubbleLayout &layout, const PhoneTheme &theme,
+                 TextDrawing drawing);
+
+/// How far tail and shadow reach out of the bubble's rectangle, in logical pixels.
+constexpr double bubbleOverhang = 8;
+
+} // namespace bellpush

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MIT
+#include "ui/paint/phoneicons.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace bellpush {
+
+namespace {
+
+constexpr qreal grid = 24; // every icon is drawn on 24 × 24 units
+
+/// Puts the painter on the icon's own grid, with a round pen, for as long as it lives.
+class IconGrid
+{
+public:
+    IconGrid(QPainter &painter, const QRectF &rect, const QColor &color, qreal stroke)
+        : m_painter(painter)
+    {
+        m_painter.save();
+        m_painter.translate(rect.topLeft());
+        m_painter.scale(rect.width() / grid, rect.height() / grid);
+        m_painter.setPen(QPen(color, stroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        m_painter.setBrush(Qt::NoBrush);
+    }
+    ~IconGrid() { m_painter.restore(); }
+    Q_DISABLE_COPY_MOVE(IconGrid)
+
+private:
+    QPainter &m_painter;
+};
+
+/// A handset, drawn lying on its back and then turned to stand on its mouthpiece.
+QPainterPath handset()
+{
+    QPainterPath path;
+    path.moveTo(1.2, 12.6);
+    path.cubicTo(1.2, 7.6, 6.2, 5.6, 12, 5.6);
+    path.cubicTo(17.8, 5.6, 22.8, 7.6, 22.8, 12.6);
+    path.lineTo(22.8, 14.4);
+    path.cubicTo(22.8, 15.5, 22.1, 16.1, 21.1, 15.9);
+    path.lineTo(17.4, 15.1);
+    path.cubicTo(16.6, 14.9, 16.1, 14.4, 16.1, 13.6);
+    path.lineTo(16.1, 11.1);
+    path.cubicTo(13.6, 10.2, 10.4, 10.2, 7.9, 11.1);
+    path.lineTo(7.9, 13.6);
+    path.cubicTo(7.9, 14.4, 7.4, 14.9, 6.6, 15.1);
+    path.lineTo(2.9, 15.9);
+    path.cubicTo(1.9, 16.1, 1.2, 15.5, 1.2, 14.4);
+    path.closeSubpath();
+    QTransform turn;
+    turn.translate(11.6, 12.4);
+    turn.rotate(225);
+    turn.translate(-12, -10.4);
+    return turn.map(path);
+}
+
+void drawCall(QPainter &painter, const QColor &color)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawPath(handset());
+}
+
+void drawOpenLink(QPainter &painter)
+{
+    QPainterPath path;
+    path.moveTo(10.5, 4.5);
+    path.lineTo(6.5, 4.5);
+    path.quadTo(4, 4.5, 4, 7);
+    path.lineTo(4, 17.5);
+    path.quadTo(4, 20, 6.5, 20);
+    path.lineTo(17, 20);
+    path.quadTo(19.5, 20, 19.5, 17.5);
+    path.lineTo(19.5, 13.5);
+    path.moveTo(14.5, 3.5);
+    path.lineTo(20.5, 3.5);
+    path.lineTo(20.5, 9.5);
+    path.moveTo(20.5, 3.5);
+    path.lineTo(11, 13);
+    painter.drawPath(path);
+}
+
+void drawImage(QPainter &painter)
+{
+    painter.drawRoundedRect(QRectF(3, 4.5, 18, 15), 2.5, 2.5);
+    painter.drawEllipse(QPointF(8.3, 9.6), 1.5, 1.5);
+    painter.drawPolyline(QPolygonF{{3.6, 17.2}, {8.6, 13}, {11.6, 15.4}, {16, 11}, {20.6, 15}});
+}
+
+void drawVideo(QPainter &painter, const QColor &color)
+{
+    painter.drawEllipse(QPointF(12, 12), 9, 9);
+    painter.setBrush(color);
+    painter.drawPolygon(QPolygonF{{10.4, 8.8}, {15.4, 12}, {10.4, 15.2}});
+}
+
+void drawDocument(QPainter &painter)
+{
+    QPainterPath path;
+    path.moveTo(14, 2.8);
+    path.lineTo(7.5, 2.8);
+    path.quadTo(5, 2.8, 5, 5.3);
+    path.lineTo(5, 18.7);
+    path.quadTo(5, 21.2, 7.5, 21.2);
+    path.lineTo(16.5, 21.2);
+    path.quadTo(19, 21.2, 19, 18.7);
+    path.lineTo(19, 7.8);
+    path.lineTo(14, 2.8);
+    path.lineTo(14, 7.8);
+    path.lineTo(19, 7.8);
+    painter.drawPath(path);
+    painter.drawLine(QPointF(8.5, 12.4), QPointF(15.5, 12.4));
+    painter.drawLine(QPointF(8.5, 16.4), QPointF(13.5, 16.4));
+}
+
+void drawLink(QPainter &painter)
+{
+    painter.translate(12, 12);
+    painter.rotate(-45);
+    QPainterPath path;
+    path.moveTo(-2, -3.6);
+    path.lineTo(-6, -3.6);
+    path.arcTo(QRectF(-9.6, -3.6, 7.2, 7.2), 90, 180);
+    path.lineTo(-2, 3.6);
+    path.moveTo(2, -3.6);
+    path.lineTo(6, -3.6);
+    path.arcTo(QRectF(2.4, -3.6, 7.2, 7.2), 90, -180);
+    path.lineTo(2, 3.6);
+    painter.drawPath(path);
+    painter.drawLine(QPointF(-4, 0), QPointF(4, 0));
+}
+
+void drawSignal(QPainter &painter, QPointF bottomLeft)
+{
+    for (int bar = 0; bar < 4; ++bar) {
+        const qreal height = 3.5 + 2.2 * bar;
+        painter.drawRoundedRect(
+            QRectF(bottomLeft.x() + 4 * bar, bottomLeft.y() - height, 2.8, height), 1, 1);
+    }
+}
+
+void drawBattery(QPainter &painter, const QRectF &rect)
+{
+    QPainterPath shell;
+    shell.addRoundedRect(rect, 3, 3);
+    QPainterPath hollow;
+    hollow.addRoundedRect(rect.adjusted(1.2, 1.2, -1.2, -1.2), 2, 2);
+    shell.addPath(hollow); // the odd-even rule leaves it out
+    painter.drawPath(shell);
+    const QRectF room = rect.adjusted(2.4, 2.4, -2.4, -2.4);
+    painter.drawRoundedRect(QRectF(room.topLeft(), QSizeF(room.width() * 0.75, room.height())), 1,
+                            1);
+    painter.drawRoundedRect(QRectF(rect.right() + 0.8, rect.center().y() - 2, 1.6, 4), 0.8, 0.8);
+}
+
+} // namespace
+
+void drawPhoneIcon(QPainter &painter, PhoneIcon icon, const QRectF &rect, const QColor &color)
+{
+    const IconGrid onGrid(painter, rect, color, rect.width() > 22 ? 1.6 : 1.9);
+    switch (icon) {
+    case PhoneIcon::Call:
+        return drawCall(painter, color);
+    case PhoneIcon::OpenLink:
+        return drawOpenLink(painter);
+    case PhoneIcon::Image:
+        return drawImage(painter);
+    case PhoneIcon::Video:
+        return drawVideo(painter, color);
+    case PhoneIcon::Document:
+        return drawDocument(painter);
+    case PhoneIcon::Link:
+        return drawLink(painter);
+    }
+    Q_UNREACHABLE();
+}
+
+void drawBackChevron(QPainter &painter, const QRectF &rect, const QColor &color)
+{
+    const IconGrid onGrid(painter, rect, color, 2);
+    painter.drawPolyline(QPolygonF{{14.5, 6}, {8.5, 12}, {14.5, 18}});
+}
+
+void drawMicrophone(QPainter &painter, const QRectF &rect, const QColor &color)
+{
+    const IconGrid onGrid(painter, rect, color, 1.8);
+    QPainterPath holder;
+    holder.moveTo(6, 11.5);
+    holder.cubicTo(6, 19, 18, 19, 18, 11.5);
+    holder.moveTo(12, 17.4);
+    holder.lineTo(12, 20.5);
+    painter.drawPath(holder);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawRoundedRect(QRectF(9, 3.5, 6, 11), 3, 3);
+}
+
+void drawStatusIcons(QPainter &painter, const QRectF &bar, const QColor &color)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    const qreal middle = bar.center().y() + 2;
+    const QRectF battery(bar.right() - 24 - 24, middle - 5.5, 21, 11);
+    drawBattery(painter, battery);
+    drawSignal(painter, {battery.left() - 22, middle + 5.1});
+}
+
+} // namespace bellpush

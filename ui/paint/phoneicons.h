@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/paint/bubblelayout.h"
+
+class QPainter;
+
+namespace bellpush {
+
+/// Draws the icon into `rect`, a square.
+void drawPhoneIcon(QPainter &painter, PhoneIcon icon, const QRectF &rect, const QColor &color);
+
+/// The shapes of the phone itself.
+void drawBackChevron(QPainter &painter, const QRectF &rect, const QColor &color);
+void drawMicrophone(QPainter &painter, const QRectF &rect, const QColor &color);
+
+/// Signal and battery, with their right edge at that of `bar`.
+void drawStatusIcons(QPainter &painter, const QRectF &bar, const QColor &color);
+
+} // namespace bellpush

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/result.h"
+#include "ui/paint/phonecontent.h"
+#include "ui/paint/phonelayout.h"
+#include "ui/paint/phonetheme.h"
+
+#include <QByteArray>
+
+namespace bellpush {
+
+enum class PictureFormat { Png, Svg, Pdf };
+
+/// How a picture of the phone is made. Every value counts: same input, same bytes.
+struct PhonePictureStyle {
+    PictureFormat format = PictureFormat::Png;
+    PhoneTheme theme{};
+    qreal width = PhoneSpace::usualWidth; ///< In logical pixels, 1/96 inch in SVG and PDF.
+    qreal textScale = 1;                  ///< 1 to 2.
+    qreal pixelRatio = 2;                 ///< PNG only: pixels per logical pixel, 1 to 4.
+};
+
+enum class PhonePictureError {
+    TooTall,      ///< The body needs more pixels than a picture may have.
+    CannotEncode, ///< The writer of the format failed, for want of memory most likely.
+};
+
+/// The phone with the whole chat in sight, as a file.
+Result<QByteArray, PhonePictureError> phonePicture(const PhoneContent &content,
+                                                   const PhonePictureStyle &style);
+
+} // namespace bellpush

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "ui/paint/phonetheme.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace bellpush {
+
+namespace {
+
+/// A channel from 0 to 1 without its gamma. Source: WCAG 2.2, "relative luminance".
+qreal linear(qreal channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+qreal luminance(const QColor &color)
+{
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+        + 0.0722 * linear(color.blueF());
+}
+
+} // namespace
+
+PhoneTheme lightPhoneTheme()
+{
+    PhoneTheme theme;
+    theme.frame = QColor(0x23, 0x27, 0x2b);
+    theme.frameEdge = QColor(0x4a, 0x50, 0x56);
+    theme.shadow = QColor(0x1c, 0x16, 0x0c, 46);
+    theme.wallpaper = QColor(0xf1, 0xeb, 0xe2);
+    theme.pattern = QColor(0xe6, 0xde, 0xd1);
+    theme.bar = QColor(0xff, 0xff, 0xff);
+    theme.barText = QColor(0x12, 0x1b, 0x20);
+    theme.barSecondary = QColor(0x5a, 0x68, 0x70);
+    theme.bubble = QColor(0xff, 0xff, 0xff);
+    theme.text = QColor(0x12, 0x1b, 0x20);
+    theme.secondary = QColor(0x5f, 0x6d, 0x75);
+    theme.accent = QColor(0x00, 0x76, 0x6a);
+    theme.hairline = QColor(0xe6, 0xe4, 0xe0);
+    theme.placeholder = QColor(0xf0, 0xf2, 0xf3);
+    theme.codeBox = QColor(0xee, 0xf0, 0xf1);
+    theme.quoteBar = QColor(0xb9, 0xc3, 0xc8);
+    theme.chip = QColor(0xff, 0xff, 0xff);
+    theme.chipText = QColor(0x55, 0x62, 0x6a);
+    theme.field = QColor(0xff, 0xff, 0xff);
+    theme.avatar = QColor(0x0b, 0x6e, 0x69);
+    theme.avatarText = QColor(0xff, 0xff, 0xff);
+    theme.hover = QColor(0x00, 0x76, 0x6a, 18);
+    return theme;
+}
+
+PhoneTheme darkPhoneTheme()
+{
+    PhoneTheme theme;
+    theme.frame = QColor(0x05, 0x07, 0x08);
+    theme.frameEdge = QColor(0x3a, 0x42, 0x48);
+    theme.shadow = QColor(0, 0, 0, 96);
+    theme.wallpaper = QColor(0x0b, 0x14, 0x1a);
+    theme.pattern = QColor(0x13, 0x1e, 0x25);
+    theme.bar = QColor(0x16, 0x20, 0x27);
+    theme.barText = QColor(0xe9, 0xed, 0xef);
+    theme.barSecondary = QColor(0x9d, 0xab, 0xb4);
+    theme.bubble = QColor(0x20, 0x2c, 0x33);
+    theme.text = QColor(0xe9, 0xed, 0xef);
+    theme.secondary = QColor(0xa0, 0xae, 0xb6);
+    theme.accent = QColor(0x36, 0xcb, 0xb0);
+    theme.hairline = QColor(0x33, 0x40, 0x48);
+    theme.placeholder = QColor(0x18, 0x23, 0x2a);
+    theme.codeBox = QColor(0x2f, 0x3c, 0x44);
+    theme.quoteBar = QColor(0x5d, 0x6c, 0x75);
+    theme.chip = QColor(0x1b, 0x27, 0x2e);
+    theme.chipText = QColor(0xa3, 0xb0, 0xb8);
+    theme.field = QColor(0x20, 0x2c, 0x33);
+    theme.avatar = QColor(0x0f, 0x6b, 0x66);
+    theme.avatarText = QColor(0xff, 0xff, 0xff);
+    theme.hover = QColor(0x36, 0xcb, 0xb0, 26);
+    return theme;
+}
+
+QColor inkColor(const PhoneTheme &theme, PhoneInk ink)
+{
+    switch (ink) {
+    case PhoneInk::Text:
+        return theme.text;
+    case PhoneInk::Secondary:
+        return theme.secondary;
+    case PhoneInk::Accent:
+        return theme.accent;
+    case PhoneInk::ChipText:
+        return theme.chipText;
+    case PhoneInk::BarText:
+        return theme.barText;
+    case PhoneInk::BarSecondary:
+        return theme.barSecondary;
+    case PhoneInk::AvatarText:
+        return theme.avatarText;
+    }
+    Q_UNREACHABLE();
+}
+
+qreal contrastRatio(const QColor &one, const QColor &other)
+{
+    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+} // namespace bellpush

@@ -1,0 +1,13 @@
+# Included by the CMakeLists.txt beside it: pictures of QR codes.
+find_package(ZXing 1.4 REQUIRED)
+
+set(UI_PAINT_QR_SOURCES
+    qrimage.cpp qrimage.h
+    qrpainter.cpp qrpainter.h
+    qrpicture.cpp qrpicture.h
+    qrruns.cpp qrruns.h
+    qrscan.cpp qrscan.h
+    qrstyle.cpp qrstyle.h
+    qrvector.cpp qrvector.h
+)
+set(UI_PAINT_QR_LINK app_qr Qt6::Gui ZXing::ZXing)

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/storage/documentfile.h"
+
+namespace bellpush {
+
+/// Why `path` could not be opened, and what to do. The file is as it was.
+QString openErrorText(const QString &path, const OpenError &error);
+
+/// Why `path` could not be written, and what to do.
+QString writeErrorText(const QString &path, const FileError &error);
+
+} // namespace bellpush

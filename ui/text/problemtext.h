@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace bellpush {
+
+struct Problem;
+
+/// What is wrong with a field of a draft and what to do about it, with the limit and what it was:
+/// one sentence or two, in the user's language.
+QString problemText(const Problem &problem);
+
+} // namespace bellpush

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#include "ui/text/translations.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace bellpush {
+
+void installTranslations()
+{
+    const auto folder = u":/translations"_s;
+    auto *translator = new QTranslator(QCoreApplication::instance());
+    const bool isLoaded = translator->load(QLocale(), u"bellpush"_s, u"_"_s, folder)
+        || translator->load(u"bellpush_en"_s, folder);
+    if (isLoaded)
+        QCoreApplication::installTranslator(translator);
+}
+
+} // namespace bellpush

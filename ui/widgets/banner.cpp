@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/banner.h"
+
+#include "ui/widgets/appcolors.h"
+#include "ui/widgets/notelabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+namespace bellpush {
+
+Banner::Banner(const QString &text, const QString &action, const QString &dismiss, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *note = new NoteLabel(this);
+    note->setNote(NoteLabel::Tone::Info, text);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 8, 16, 8);
+    layout->addWidget(note, 1);
+
+    if (!action.isEmpty()) {
+        auto *accept = new QPushButton(action, this);
+        layout->addWidget(accept);
+        connect(accept, &QPushButton::clicked, this, &Banner::accepted);
+    }
+    auto *close = new QPushButton(dismiss, this);
+    layout->addWidget(close);
+    connect(close, &QPushButton::clicked, this, &Banner::dismissed);
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const AppColors &colors = colorsOf(palette());
+    painter.fillRect(rect(), colors.hover);
+    painter.fillRect(0, height() - 1, width(), 1, colors.border);
+}
+
+} // namespace bellpush

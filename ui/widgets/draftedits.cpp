@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/draftedits.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+
+#include <limits>
+
+namespace bellpush {
+
+namespace {
+
+bool isHistoryKey(const QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+        return false;
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    return key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+}
+
+} // namespace
+
+LineField::LineField(QWidget *parent) : QLineEdit(parent)
+{
+    setMaxLength(std::numeric_limits<int>::max()); // Qt would cut what is pasted at 32,767
+}
+
+bool LineField::event(QEvent *event)
+{
+    if (isHistoryKey(event)) {
+        event->ignore(); // goes on to the window's own Undo and Redo
+        return false;
+    }
+    return QLineEdit::event(event);
+}
+
+void LineField::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    // Undo, Redo and a separator lead the standard menu; they are of the field, not of the draft.
+    for (int i = 0; i < 3 && !menu->actions().isEmpty() && !isReadOnly(); ++i)
+        menu->removeAction(menu->actions().constFirst());
+    menu->popup(event->globalPos());
+}
+
+TextField::TextField(int lines, QWidget *parent) : QPlainTextEdit(parent), m_lines(lines)
+{
+    setTabChangesFocus(true);
+    setUndoRedoEnabled(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    document()->setDocumentMargin(6);
+}
+
+QSize TextField::sizeHint() const
+{
+    const int height = m_lines * fontMetrics().lineSpacing() + 2 * frameWidth()
+        + static_cast<int>(2 * document()->documentMargin());
+    return {120, height};
+}
+
+bool TextField::event(QEvent *event)
+{
+    if (isHistoryKey(event)) {
+        event->ignore();
+        return false;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void TextField::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    update(); // the ring is drawn by the frame, which Qt does not repaint by itself
+}
+
+void TextField::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    update();
+}
+
+void TextField::insertFromMimeData(const QMimeData *source)
+{
+    // A file that is dropped is for the window to open; its name is nothing anybody meant to type.
+    if (!source->hasUrls() || source->hasText())
+        QPlainTextEdit::insertFromMimeData(source);
+}
+
+ChoiceField::ChoiceField(QWidget *parent) : QComboBox(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMaxVisibleItems(12);
+}
+
+void ChoiceField::wheelEvent(QWheelEvent *event)
+{
+    if (hasFocus())
+        QComboBox::wheelEvent(event);
+    else
+        event->ignore();
+}
+
+NumberField::NumberField(QWidget *parent) : QSpinBox(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+void NumberField::wheelEvent(QWheelEvent *event)
+{
+    if (hasFocus())
+        QSpinBox::wheelEvent(event);
+    else
+        event->ignore();
+}
+
+} // namespace bellpush

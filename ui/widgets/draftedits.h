@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+
+namespace bellpush {
+
+// Editors of one field of a draft. They leave Undo and Redo to the program, whose history is the
+// whole draft's, and the wheel to the page unless they have the focus.
+
+class LineField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit LineField(QWidget *parent);
+
+protected:
+    bool event(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+};
+
+/// Text of several lines; Tab leaves it.
+class TextField : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    /// At least `lines` lines high.
+    TextField(int lines, QWidget *parent);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    bool event(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    int m_lines;
+};
+
+class ChoiceField : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit ChoiceField(QWidget *parent);
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+};
+
+class NumberField : public QSpinBox
+{
+    Q_OBJECT
+
+public:
+    explicit NumberField(QWidget *parent);
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+};
+
+} // namespace bellpush

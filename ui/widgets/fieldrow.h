@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace bellpush {
+
+class NoteLabel;
+
+/// What a field is called and what it is for. The label may have a mnemonic (`&`).
+struct FieldWords {
+    QString label;
+    QString help;
+};
+
+/// One field of a form: its label and counter, its editor, a line of help, and its problem while it
+/// has one.
+class FieldRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Takes `editor`, and names `target` (the editor itself, or what is typed into inside it) to
+    /// assistive technology by the label.
+    FieldRow(const FieldWords &words, QWidget *editor, QWidget *target, QWidget *parent);
+
+    QWidget *target() const { return m_target; }
+
+    void setHelp(const QString &help);
+
+    /// Shows `count` of `limit` characters, in words as well from 90 % on.
+    void setCount(qsizetype count, qsizetype limit);
+
+    void setCounterVisible(bool isVisible);
+
+    enum class Tone { None, Warning, Error };
+    /// Shows `text` under the field; Tone::None takes it away.
+    void setProblem(Tone tone, const QString &text);
+
+private:
+    void describeTarget();
+
+    QWidget *m_target;
+    QLabel *m_counter;
+    QLabel *m_help;
+    NoteLabel *m_problem;
+};
+
+} // namespace bellpush

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/mainwindow.h"
+
+#include "app/compose/composesession.h"
+#include "app/compose/documentsession.h"
+#include "app/compose/draftkeeping.h"
+#include "ui/text/filetext.h"
+#include "ui/widgets/banner.h"
+
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace bellpush {
+
+namespace {
+
+const auto suffix = u"bellpush"_s;
+
+QString droppedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
+}
+
+bool isWorthKeeping(const KeptDraft &kept)
+{
+    return kept.hasUnsavedEdits && kept.document.draft != MessageDraft();
+}
+
+} // namespace
+
+MainWindow::MainWindow(const WindowParts &parts, const WindowSettings &settings, QWidget *parent)
+    : QMainWindow(parent),
+      m_parts(parts),
+      m_settings(settings)
+{
+    auto *middle = new QWidget(this);
+    m_layout = new QVBoxLayout(middle);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_page = new ComposePage(parts.compose, middle);
+    m_layout->addWidget(m_page, 1);
+    setCentralWidget(middle);
+    setAcceptDrops(true);
+
+    addFileMenu();
+    addEditMenu();
+    addMessageMenu();
+    addViewMenu();
+    addHelpMenu();
+
+    connect(&parts.compose.documents, &DocumentSession::documentChanged, this,
+            &MainWindow::showTitle);
+    resize(1280, 800);
+    restoreGeometry(settings.geometry);
+    m_page->restoreLayout(settings.pageLayout);
+    showTitle();
+}
+
+void MainWindow::start(const QString &path)
+{
+    const std::optional<KeptDraft> kept = m_parts.keeper.lastDraft();
+    const bool canGoOn = kept && (kept->closedProperly || !isWorthKeeping(*kept));
+    if (path.isEmpty() && canGoOn)
+        m_parts.compose.documents.restore(*kept);
+    else if (kept && isWorthKeeping(*kept))
+        offer(kept->closedProperly
+                  ? tr("Your last draft was not saved. It is still here.")
+                  : tr("Bellpush did not close properly. Your draft of %1 is still here.")
+                        .arg(QLocale().toString(kept->keptAt, QLocale::ShortFormat)));
+    if (!path.isEmpty())
+        openNow(path);
+    m_parts.keeping.start();
+}
+
+void MainWindow::offer(const QString &text)
+{
+    m_parts.keeper.setAside();
+    auto *banner = new Banner(text, tr("&Restore draft"), tr("&Discard it"), this);
+    replaceBanner(banner);
+    connect(banner, &Banner::accepted, this, [this] {
+        if (const auto kept = m_parts.keeper.lastDraft())
+            m_parts.compose.documents.restore(*kept);
+        m_parts.keeper.forgetAside();
+        replaceBanner(nullptr);
+    });
+    connect(banner, &Banner::dismissed, this, [this] {
+        m_parts.keeper.forgetAside();
+        replaceBanner(nullptr);
+    });
+}
+
+void MainWindow::showNotice(const QString &text)
+{
+    auto *banner = new Banner(text, {}, tr("&Close"), this);
+    replaceBanner(banner);
+    connect(banner, &Banner::dismissed, this, [this] { replaceBanner(nullptr); });
+}
+
+void MainWindow::replaceBanner(Banner *banner)
+{
+    if (m_banner != nullptr)
+        m_banner->deleteLater();
+    m_banner = banner;
+    if (banner != nullptr)
+        m_layout->insertWidget(0, banner);
+}
+
+void MainWindow::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("Bellpush messages (*.bellpush)"));
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::open);
+    dialog->open();
+}
+
+void MainWindow::open(const QString &path)
+{
+    const DocumentSession &documents = m_parts.compose.documents;
+    if (!documents.hasUnsavedEdits() || m_parts.compose.session.draft() == MessageDraft()) {
+        openNow(path);
+        return;
+    }
+    auto *question = new QMessageBox(
+        QMessageBox::Question, tr("Open another message?"),
+        tr("What you wrote here is not saved yet. Save it before %1 takes its place?")
+            .arg(QFileInfo(path).fileName()),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question->button(QMessageBox::Discard), &QPushButton::clicked, this,
+            [this, path] { openNow(path); });
+    connect(question->button(QMessageBox::Save), &QPushButton::clicked, this, [this, path] {
+        m_afterSaving = [this, path] { openNow(path); };
+        save();
+    });
+    question->open();
+}
+
+void MainWindow::openNow(const QString &path)
+{
+    const QString file = QFileInfo(path).absoluteFilePath();
+    if (const auto error = m_parts.compose.documents.open(file)) {
+        showNotice(openErrorText(file, *error));
+        return;
+    }
+    m_settings.recentFiles = withRecentFile(m_settings.recentFiles, file);
+}
+
+void MainWindow::save()
+{
+    const QString path = m_parts.compose.documents.path();
+    if (path.isEmpty())
+        saveAs();
+    else
+        saveTo(path);
+}
+
+void MainWindow::saveAs()
+{
+    auto *dialog = new QFileDialog(this, tr("Save as"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Bellpush messages (*.bellpush)"));
+    dialog->setDefaultSuffix(suffix);
+    const QString path = m_parts.compose.documents.path();
+    dialog->selectFile(path.isEmpty() ? tr("message.bellpush") : path);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::saveTo);
+    connect(dialog, &QFileDialog::rejected, this, [this] { m_afterSaving = nullptr; });
+    dialog->open();
+}
+
+bool MainWindow::saveTo(const QString &path)
+{
+    const auto then = std::exchange(m_afterSaving, nullptr);
+    if (const auto error = m_parts.compose.documents.save(path)) {
+        showNotice(writeErrorText(path, *error));
+        return false;
+    }
+    m_settings.recentFiles = withRecentFile(m_settings.recentFiles, path);
+    if (then)
+        then();
+    return true;
+}
+
+void MainWindow::showTitle()
+{
+    const DocumentSession &documents = m_parts.compose.documents;
+    const QString name = documents.path().isEmpty() ? tr("New message")
+                                                    : QFileInfo(documents.path()).fileName();
+    setWindowTitle(tr("%1[*] – Bellpush").arg(name));
+    setWindowModified(documents.hasUnsavedEdits());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_parts.keeping.close();
+    m_settings.geometry = saveGeometry();
+    m_settings.pageLayout = m_page->saveLayout();
+    m_settings.theme = m_parts.theme.choice();
+    m_settings.desktopScheme = m_parts.theme.desktopScheme();
+    saveWindowSettings(m_settings);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString file = droppedFile(event->mimeData());
+    if (file.isEmpty())
+        return;
+    event->acceptProposedAction();
+    open(file);
+}
+
+} // namespace bellpush
