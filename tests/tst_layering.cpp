@@ -101,7 +101,8 @@ QString includeFault(const QString &folder, const QString &header, bool isQuoted
     static const QRegularExpression ours(u"^((?:app|ui)/\\w+)/\\w+\\.h$"_s);
     if (const auto match = ours.match(header); match.hasMatch())
         return mayUse(folder, match.captured(1)) ? QString() : u"includes "_s + header;
-    if (header.endsWith(".moc"_L1))
+    const bool isAsset = folder == "ui/desktop"_L1 && header == "resources/assets.h"_L1;
+    if (header.endsWith(".moc"_L1) || isAsset)
         return {};
     if (isQuoted || header.contains(".."_L1))
         return u"includes what is not rooted at the checkout: "_s + header;
@@ -198,7 +199,7 @@ private slots:
         QFETCH(QString, file);
         const QString folder = file.left(file.lastIndexOf(u'/'));
 
-        QCOMPARE(sourceFaults(folder, contents(root + u'/' + file)), QStringList());
+        QCOMPARE(sourceFaults(folder, contents(root + u'/' + file)).join(u'\n'), QString());
     }
 
     void linkLinesFollowTheArrows_data()
@@ -218,7 +219,7 @@ private slots:
         const QDir files(root + u'/' + folder);
 
         for (const QString &name : files.entryList({u"CMakeLists.txt"_s, u"*.cmake"_s}))
-            QCOMPARE(linkFaults(folder, contents(files.filePath(name))), QStringList());
+            QCOMPARE(linkFaults(folder, contents(files.filePath(name))).join(u'\n'), QString());
     }
 
     void arrowsPointDown()

@@ -52,8 +52,8 @@ std::optional<KeptDraft> DraftKeeper::lastDraft() const
     if (!document)
         return std::nullopt;
 
-    const QJsonObject window = document->original["window"_L1].toObject();
-    document->original.remove("window"_L1);
+    const QJsonObject window = document->original["bellpush:window"_L1].toObject();
+    document->original.remove("bellpush:window"_L1);
     return KeptDraft{
         .document = *std::move(document),
         .path = window["path"_L1].toString(),
@@ -79,7 +79,7 @@ void DraftKeeper::keep(const KeptDraft &draft)
     if (m_path.isEmpty())
         return;
     Document document = draft.document;
-    document.original["window"_L1] = QJsonObject{
+    document.original["bellpush:window"_L1] = QJsonObject{
         {"path"_L1, draft.path},
         {"unsaved"_L1, draft.hasUnsavedEdits},
         {"closed"_L1, draft.closedProperly},

@@ -6,6 +6,9 @@
 #include <QProcess>
 #include <QSignalSpy>
 
+#include <array>
+#include <unistd.h>
+
 /// What a run of bellpush-cli left behind.
 struct Ran {
     int exit = -1; ///< -1: it crashed, or did not end in time.
@@ -69,4 +72,17 @@ inline QStringList words(const char *line)
 inline QJsonObject object(const QByteArray &json)
 {
     return QJsonDocument::fromJson(json).object();
+}
+
+/// Makes the standard output of a process that is yet to start a pipe whose reader has gone.
+inline void takeTheReaderAway(QProcess &process)
+{
+    process.setChildProcessModifier([] {
+        std::array<int, 2> ends{};
+        if (::pipe(ends.data()) == 0) {
+            ::dup2(ends[1], STDOUT_FILENO);
+            ::close(ends[0]);
+            ::close(ends[1]);
+        }
+    });
 }

@@ -132,6 +132,14 @@ private slots:
         QCOMPARE(words, (QStringList{u"\uFEFF📞"_s, u""_s}));
     }
 
+    void knowsWhatNeedsFonts()
+    {
+        QVERIFY(needsFonts({u"preview"_s, u"x"_s}));
+        QVERIFY(needsFonts({u"--json"_s, u"preview"_s}));
+        QVERIFY(!needsFonts({u"request"_s, u"text"_s, u"--body"_s, u"preview"_s}));
+        QVERIFY(!needsFonts({}));
+    }
+
     void refusesWhatIsNoUtf8()
     {
         const std::array argv{"bellpush-cli", "fine", "caf\xE9"};

@@ -63,6 +63,26 @@ private slots:
         QVERIFY(!socket.waitForConnected(10'000));
     }
 
+    void outlivesATerminalItWasDetachedFrom()
+    {
+        QProcess process; // as nohup starts it
+        process.start(
+            u"/bin/sh"_s,
+            {u"-c"_s, u"trap '' HUP; exec \"$0\" practice"_s, QStringLiteral(BELLPUSH_CLI)});
+        QVERIFY(process.waitForStarted());
+        const QUrl url(QString::fromLatin1(firstLine(process)));
+
+        ::kill(static_cast<pid_t>(process.processId()), SIGHUP);
+        QTcpSocket socket;
+        socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
+        QVERIFY(socket.waitForConnected(10'000));
+        socket.write("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+        QVERIFY(socket.waitForReadyRead(10'000));
+
+        process.terminate();
+        QCOMPARE(Program::ended(process).exit, 0);
+    }
+
     void stopsAsSoonAsItsAddressIsKnown()
     {
         QProcess process;

@@ -46,6 +46,7 @@ private slots:
     void refusesWhatDoesNotFitTheKind();
     void readsADocument();
     void readsStandardInput();
+    void saysWhenNobodyReadsTheResult();
     void sendsInSpiteOfABrokenCallLink();
     void saysWhyADocumentCannotBeRead_data();
     void saysWhyADocumentCannotBeRead();
@@ -182,7 +183,6 @@ void TestRequestCommand::takesAnyText_data()
     QTest::newRow("right to left") << u"שלום! התקשרו \u200F+972"_s;
     QTest::newRow("lines") << u"one\n\ntwo\r\nthree\n"_s;
     QTest::newRow("quotes") << u"\"'`$(x)\\n"_s;
-    QTest::newRow("byte order mark") << u"\uFEFFx"_s;
 }
 
 void TestRequestCommand::takesAnyText()
@@ -389,6 +389,18 @@ void TestRequestCommand::readsStandardInput()
 
     QCOMPARE(ran.exit, 0);
     QCOMPARE(bodyOf(ran), u"From a pipe"_s);
+}
+
+void TestRequestCommand::saysWhenNobodyReadsTheResult()
+{
+    QProcess process;
+    takeTheReaderAway(process);
+    Program().start(process, callButton(u"Hi"_s));
+
+    const Ran ran = Program::ended(process);
+
+    QCOMPARE(ran.exit, 1);
+    QVERIFY2(ran.err.contains("Standard output"), ran.err.constData());
 }
 
 void TestRequestCommand::sendsInSpiteOfABrokenCallLink()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/commandline/program.h"
-#include "tests/commandline/unkindserver.h"
+#include "tests/support/wireserver.h"
 
 #include "app/practice/practiceaccount.h"
 #include "app/practice/practiceserver.h"
@@ -45,10 +45,15 @@ QStringList from(const QString &baseUrl)
     return {u"--phone-number-id"_s, practiceaccount::phoneNumberId, u"--base-url"_s, baseUrl};
 }
 
-QByteArray answer(const QByteArray &json)
+/// A server that answers every request with `json`, or resets the connection where there is none.
+WireServer::Script answering(const std::optional<QByteArray> &json)
 {
-    return "HTTP/1.1 400 Bad Request\r\nContent-Type: application/json\r\nContent-Length: "
-        + QByteArray::number(json.size()) + "\r\n\r\n" + json;
+    return {.whenAsked = [json](QTcpSocket &socket) {
+        if (json)
+            socket.write(httpAnswer("400 Bad Request", *json));
+        else
+            resetConnection(socket);
+    }};
 }
 
 } // namespace
@@ -77,6 +82,7 @@ private slots:
     void refusesAWrongCommandLine();
     void saysWhenTheTokenFileCannotBeRead();
     void keepsTheTokenToItself();
+    void reportsTheIdThoughTheDiskIsFull();
     void reportsTheIdThoughNobodyListens();
 
 private:
@@ -122,35 +128,37 @@ void TestSendCommand::printsTheMessagesId()
 
 void TestSendCommand::sendsTheBytesThatRequestPrints()
 {
-    UnkindServer server(answer(R"({"messages":[{"id":"wamid.A"}]})"));
+    WireServer server(answering(R"({"messages":[{"id":"wamid.A"}]})"_ba));
     QStringList request = message();
     request.replace(0, u"request"_s);
 
-    const Ran sent = withToken().run(message() + from(server.url()) + words("--api-version v25.0"));
+    const Ran sent
+        = withToken().run(message() + from(server.url().toString()) + words("--api-version v25.0"));
     const Ran shown = Program().run(request);
 
     QCOMPARE(sent.out, "wamid.A\n");
-    QVERIFY(server.request.startsWith("POST /v25.0/106540352242922/messages HTTP/1.1\r\n"));
-    QVERIFY(server.request.contains("Authorization: Bearer SECRET-TOKEN\r\n"));
-    QVERIFY(server.request.endsWith("\r\n\r\n" + shown.out.trimmed()));
+    QVERIFY(
+        server.requests.value(0).startsWith("POST /v25.0/106540352242922/messages HTTP/1.1\r\n"));
+    QVERIFY(server.requests.value(0).contains("Authorization: Bearer SECRET-TOKEN\r\n"));
+    QVERIFY(server.requests.value(0).endsWith("\r\n\r\n" + shown.out.trimmed()));
 }
 
 void TestSendCommand::readsTheTokenFromAFile()
 {
-    UnkindServer server(answer(R"({"messages":[{"id":"wamid.A"}]})"));
+    WireServer server(answering(R"({"messages":[{"id":"wamid.A"}]})"_ba));
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"token"_s);
     QVERIFY(!writeFile(path, "FROM-A-FILE\r\n"));
 
-    const Ran ran
-        = Program().run(message() + from(server.url()) + QStringList{u"--token-file"_s, path});
-    const Ran piped
-        = Program().run(message() + from(server.url()) + words("--token-file -"), "FROM-A-PIPE\n");
+    const Ran ran = Program().run(message() + from(server.url().toString())
+                                  + QStringList{u"--token-file"_s, path});
+    const Ran piped = Program().run(
+        message() + from(server.url().toString()) + words("--token-file -"), "FROM-A-PIPE\n");
 
     QCOMPARE(ran.exit, 0);
     QCOMPARE(piped.exit, 0);
-    QVERIFY(server.request.contains("Authorization: Bearer FROM-A-FILE\r\n"));
-    QVERIFY(server.request.contains("Authorization: Bearer FROM-A-PIPE\r\n"));
+    QVERIFY(server.requests.value(0).contains("Authorization: Bearer FROM-A-FILE\r\n"));
+    QVERIFY(server.requests.value(1).contains("Authorization: Bearer FROM-A-PIPE\r\n"));
 }
 
 void TestSendCommand::prefersTheTokenFile()
@@ -205,11 +213,11 @@ void TestSendCommand::quotesARefusal()
 
 void TestSendCommand::describesARefusalInJson()
 {
-    UnkindServer server(answer(R"({"error":{"code":131026,"message":"A title","error_subcode":7,)"
-                               R"("error_data":{"details":"Some details"},"fbtrace_id":"T"}})"));
+    WireServer server(answering(R"({"error":{"code":131026,"message":"A title","error_subcode":7,)"
+                                R"("error_data":{"details":"Some details"},"fbtrace_id":"T"}})"));
 
-    const Ran json = withToken().run(message() + from(server.url()) + words("--json"));
-    const Ran plain = withToken().run(message() + from(server.url()));
+    const Ran json = withToken().run(message() + from(server.url().toString()) + words("--json"));
+    const Ran plain = withToken().run(message() + from(server.url().toString()));
 
     QCOMPARE(json.exit, 5);
     QCOMPARE(object(json.err)["severity"_L1], "error"_L1);
@@ -238,9 +246,9 @@ void TestSendCommand::knowsWhatNeverLeft()
 
 void TestSendCommand::neverRepeatsWhatMayHaveArrived()
 {
-    UnkindServer server({});
+    WireServer server(answering({}));
 
-    const Ran ran = withToken().run(message() + from(server.url()));
+    const Ran ran = withToken().run(message() + from(server.url().toString()));
 
     QCOMPARE(ran.exit, 6);
     QVERIFY(ran.out.isEmpty());
@@ -250,19 +258,12 @@ void TestSendCommand::neverRepeatsWhatMayHaveArrived()
 
 void TestSendCommand::stopsWhenAskedTo()
 {
-    QTcpServer silent;
-    QVERIFY(silent.listen(QHostAddress::LocalHost));
     QProcess process;
-    withToken().start(process, message() + from(u"http://127.0.0.1:%1"_s.arg(silent.serverPort())));
-    QVERIFY(silent.waitForNewConnection(60'000));
-    QTcpSocket *socket = silent.nextPendingConnection();
-    QByteArray request;
-    while (!request.endsWith('}')) {
-        QVERIFY(socket->waitForReadyRead(60'000));
-        request += socket->readAll();
-    }
+    WireServer silent({.whenAsked = [&process](QTcpSocket &) {
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    }});
+    withToken().start(process, message() + from(silent.url().toString()));
 
-    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
     const Ran ran = Program::ended(process);
 
     QCOMPARE(ran.exit, 6);
@@ -271,9 +272,10 @@ void TestSendCommand::stopsWhenAskedTo()
 
 void TestSendCommand::sendsNothingThatBreaksARule()
 {
-    UnkindServer server(answer("{}"));
+    WireServer server(answering("{}"));
 
-    const Ran ran = withToken().run(message() + from(server.url()) + words("--ttl-minutes 43201"));
+    const Ran ran
+        = withToken().run(message() + from(server.url().toString()) + words("--ttl-minutes 43201"));
 
     QCOMPARE(ran.exit, 3);
     QCOMPARE(server.connections, 0);
@@ -325,12 +327,13 @@ void TestSendCommand::saysWhenTheTokenFileCannotBeRead()
 
 void TestSendCommand::keepsTheTokenToItself()
 {
-    UnkindServer refusing(answer(R"({"error":{"code":100,"message":"SECRET-TOKEN?",)"
-                                 R"("error_data":{"details":"Bearer SECRET-TOKEN"},)"
-                                 R"("fbtrace_id":"SECRET-TOKEN"}})"));
-    UnkindServer accepting(answer(R"({"messages":[{"id":"SECRET-TOKEN"}]})"));
+    WireServer refusing(answering(R"({"error":{"code":100,"message":"SECRET-TOKEN?",)"
+                                  R"("error_data":{"details":"Bearer SECRET-TOKEN"},)"
+                                  R"("fbtrace_id":"SECRET-TOKEN"}})"));
+    WireServer accepting(answering(R"({"messages":[{"id":"SECRET-TOKEN"}]})"));
 
-    for (const QString &url : {refusing.url(), accepting.url(), u"http://127.0.0.1:1"_s}) {
+    for (const QString &url :
+         {refusing.url().toString(), accepting.url().toString(), u"http://127.0.0.1:1"_s}) {
         for (const QStringList &options : {QStringList(), QStringList{u"--json"_s}}) {
             const Ran ran = withToken().run(message() + from(url) + options);
             QVERIFY(!ran.out.contains(secret));
@@ -339,11 +342,24 @@ void TestSendCommand::keepsTheTokenToItself()
     }
 }
 
-void TestSendCommand::reportsTheIdThoughNobodyListens()
+void TestSendCommand::reportsTheIdThoughTheDiskIsFull()
 {
     QProcess process;
     process.setStandardOutputFile(u"/dev/full"_s);
     withToken().start(process, message() + from(practiceUrl()));
+
+    const Ran ran = Program::ended(process);
+
+    QCOMPARE(ran.exit, 0);
+    QVERIFY2(ran.err.contains("wamid."), ran.err.constData());
+}
+
+void TestSendCommand::reportsTheIdThoughNobodyListens()
+{
+    WireServer server(answering(R"({"messages":[{"id":"wamid.A"}]})"_ba));
+    QProcess process;
+    takeTheReaderAway(process);
+    withToken().start(process, message() + from(server.url().toString()));
 
     const Ran ran = Program::ended(process);
 

@@ -255,10 +255,10 @@ private slots:
     {
         ComposeSession session;
         type(session, &MessageDraft::body, u"one"_s);
-        type(session, &MessageDraft::body, u" two"_s);
+        change(session, &MessageDraft::body, u"one!"_s);
         session.undo();
 
-        change(session, &MessageDraft::body, u"one!"_s);
+        change(session, &MessageDraft::body, u"one?"_s);
         session.undo();
 
         QCOMPARE(session.draft().body, u"one"_s);

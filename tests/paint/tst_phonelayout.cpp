@@ -184,6 +184,51 @@ private slots:
         }
     }
 
+    void keepsTheTimeOffTheLastLine()
+    {
+        bool wasBeside = false;
+        bool wasBelow = false;
+        for (int letters = 1; letters < 80; ++letters) {
+            const BubbleLayout bubble = laidOut(callDraft(u"n"_s.repeated(letters)), {}, 1).bubble;
+            const PlacedText &last = bubble.texts.last();
+            const qreal lineEnd = last.rect.left() + last.text->lastLineWidth;
+
+            const bool isBelow = bubble.time.rect.top() >= last.rect.bottom();
+            QVERIFY(isBelow || bubble.time.rect.left() >= lineEnd + 4);
+            (isBelow ? wasBelow : wasBeside) = true;
+        }
+        QVERIFY(wasBeside && wasBelow);
+    }
+
+    void alignsBulletsWithTallText()
+    {
+        const auto baseline = [](const PlacedText &text) {
+            return text.rect.top() + text.text->firstBaseline;
+        };
+        for (const QString &text : {u"plain"_s, arabic, u"नमस्ते"_s, u"สวัสดี"_s, u"`code`"_s}) {
+            const BubbleLayout bubble = laidOut(callDraft(u"* "_s + text), {}, 2).bubble;
+
+            QCOMPARE(bubble.texts.size(), 2);
+            QCOMPARE(baseline(bubble.texts.first()), baseline(bubble.texts.last()));
+        }
+    }
+
+    void centersTheWordsOfABox()
+    {
+        for (const QString &link : {QString(), u"https://x.example/list.pdf"_s}) {
+            MessageDraft draft = fullDraft();
+            draft.headerKind = HeaderKind::Document;
+            draft.headerLink = link;
+            const PlacedBox box = laidOut(draft, {}, 1).bubble.media.value();
+
+            QRectF words;
+            for (const PlacedText &text : box.texts)
+                words |= text.rect;
+            QVERIFY(qAbs(words.center().y() - box.box.center().y()) <= 1);
+            QVERIFY(qAbs(box.icon.rect.center().y() - box.box.center().y()) <= 1);
+        }
+    }
+
     void growsWithItsText()
     {
         qreal before = 0;

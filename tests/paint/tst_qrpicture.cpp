@@ -115,11 +115,10 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QrStyle>("style");
 
-        const QList<std::pair<const char *, QrFormat>> formats{
-            {"SVG", QrFormat::Svg}, {"PDF", QrFormat::Pdf}, {"EPS", QrFormat::Eps}};
-        for (const auto &[name, format] : formats) {
+        for (const QrFormat format : {QrFormat::Svg, QrFormat::Pdf, QrFormat::Eps}) {
+            const QByteArray name = rendererOf(format).program.toUtf8();
             const auto row = [&](const char *what, const QString &text, const QrStyle &style) {
-                QTest::addRow("%s, %s", name, what) << format << text << style;
+                QTest::addRow("%s, %s", name.constData(), what) << format << text << style;
             };
             // 33 modules of 12 pixels at 300 dpi: each edge on a whole pixel.
             row("as it comes", callText, {.sizeMm = 33.528});
@@ -282,6 +281,13 @@ private slots:
             QVERIFY(line.size() <= 255);
         QVERIFY(
             std::ranges::all_of(eps, [](char c) { return c == '\n' || (c >= ' ' && c < 0x7f); }));
+    }
+
+    void aTitleCannotEndItsLine()
+    {
+        const QByteArray eps = bytesOf(u"one\n%%EOF\r\u0007two"_s, {}, QrFormat::Eps);
+        QVERIFY(eps.contains("\n%%Title: (one%%EOFtwo)\n"));
+        QCOMPARE(eps.count("\n%%EOF\n"), 1);
     }
 
     void handsOutNothingThatDoesNotScan_data()

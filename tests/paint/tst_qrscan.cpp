@@ -139,6 +139,20 @@ private slots:
         QVERIFY(qrTextIn(image) == text);
         QVERIFY(!scansAs(image, 8, text));
     }
+
+    void whatOnlySofteningMakesReadableIsRefused()
+    {
+        const QString text = u"https://wa.me/call/14085551234"_s;
+        QImage image = picture(*qrMatrix(text, ErrorCorrection::Medium), 12);
+        image = image.convertToFormat(QImage::Format_RGB32);
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = y % 2; x < image.width(); x += 2)
+                image.setPixel(x, y, qRgb(255, 255, 255)); // a screen of single pixels
+        }
+
+        QVERIFY(qrTextIn(asSeenByACamera(image, 33, 3.5)) == text);
+        QVERIFY(!scansAs(image, 33, text));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestQrScan)

@@ -95,6 +95,8 @@ private slots:
             far.error.count = count;
             QCOMPARE(sentenceFault(problemText(far)), QString());
         }
+        far.error.count = -5;
+        QVERIFY2(problemText(far).contains(u"-5"_s), qPrintable(problemText(far)));
     }
 
     void quotesWhatWasFound_data()

@@ -16,7 +16,7 @@ QList<Option> tokenOptions();
 /// no token and for bytes that cannot stand in a header.
 Result<QByteArray, Failure> readToken(const Arguments &arguments);
 
-/// `words` of a server without the token, should it have repeated it. Tokens under eight characters
+/// A server's `words` without the token, should they repeat it. Tokens under eight characters
 /// are left alone: they are none of WhatsApp's and could be part of any word.
 QString withoutToken(QString words, const QByteArray &token);
 

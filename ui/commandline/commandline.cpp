@@ -99,7 +99,9 @@ std::optional<QStringList> readWords(int argc, const char *const *argv)
 {
     QStringList words;
     for (int i = 1; i < argc; ++i) {
-        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+        QStringDecoder decoder(QStringDecoder::Utf8,
+                               QStringDecoder::Flag::Stateless
+                                   | QStringDecoder::Flag::ConvertInitialBom);
         words.append(decoder(QByteArrayView(argv[i])));
         if (decoder.hasError())
             return std::nullopt;

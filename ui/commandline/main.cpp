@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/commandline/commandline.h"
 #include "ui/commandline/console.h"
+#include "ui/text/translations.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -46,7 +47,8 @@ int main(int argc, char *argv[])
     const auto application = words && needsFonts(*words)
         ? applicationWithFonts(count, argv)
         : std::make_unique<QCoreApplication>(count, argv);
-    // Translations go here: after the application, before the first word.
+    Q_INIT_RESOURCE(words);
+    installTranslations();
 
     if (!words)
         return static_cast<int>(console.end(failure(

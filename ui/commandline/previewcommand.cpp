@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
+#include "app/practice/practiceaccount.h"
 #include "ui/commandline/command.h"
 #include "ui/commandline/console.h"
 #include "ui/commandline/draftoptions.h"
 #include "ui/commandline/files.h"
 #include "ui/commandline/numberoption.h"
 #include "ui/commandline/outputoption.h"
-#include "ui/commandline/phonewords.h"
 #include "ui/commandline/requestform.h"
 #include "ui/paint/phonepicture.h"
+#include "ui/text/phonewords.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +26,17 @@ constexpr QLatin1StringView theme = "--theme"_L1;
 constexpr QLatin1StringView width = "--width"_L1;
 constexpr QLatin1StringView textScale = "--text-scale"_L1;
 constexpr double largestTextScale = 2; // what layouts are made for: PhonePictureStyle
+
+/// What the phone shows besides the draft: always the same business and time, so that the same
+/// draft gives the same picture.
+PhoneSetting previewSetting()
+{
+    return {
+        .businessName = practiceaccount::businessName,
+        .time = u"12:00"_s,
+        .words = phoneWords(),
+    };
+}
 
 PictureFormat pictureFormat(const QString &name)
 {

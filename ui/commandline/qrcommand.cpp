@@ -3,8 +3,8 @@
 #include "ui/commandline/console.h"
 #include "ui/commandline/files.h"
 #include "ui/commandline/outputoption.h"
+#include "ui/commandline/qrfailure.h"
 #include "ui/commandline/qroptions.h"
-#include "ui/commandline/qrtext.h"
 #include "ui/paint/qrpicture.h"
 
 #include <QCoreApplication>

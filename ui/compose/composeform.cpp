@@ -122,6 +122,14 @@ void ComposeForm::showAllProblems()
     }
 }
 
+void ComposeForm::focusFirstField()
+{
+    const auto recipient = std::find_if(m_rows.cbegin(), m_rows.cend(), [](const Row &row) {
+        return row.fields.contains(DraftField::To);
+    });
+    recipient->widget->target()->setFocus(Qt::OtherFocusReason);
+}
+
 void ComposeForm::insertIntoMessage(const QString &text)
 {
     const QTextCursor cursor = m_message->textCursor();

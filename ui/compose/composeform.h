@@ -30,6 +30,8 @@ public:
     /// first field with one.
     void showAllProblems();
 
+    void focusFirstField();
+
     /// Puts `text` into the message, at the cursor.
     void insertIntoMessage(const QString &text);
 

@@ -211,6 +211,7 @@ void ComposeForm::addMessageRow()
     FieldRow *row = addRow({tr("&Message"), tr("*bold*  _italic_  ~strike~  ```mono```  - list  "
                                                "> quote")},
                            editor, m_message);
+    m_layout->setStretchFactor(row, 1); // takes what room there is
     const auto show = [this, preview](const MessageDraft &draft) {
         replaceText(*m_message, draft.body);
         preview->setVisible(draft.kind == MessageKind::Text);

@@ -10,7 +10,6 @@
 #include "ui/compose/sendbar.h"
 #include "ui/compose/starters.h"
 #include "ui/widgets/appcolors.h"
-#include "ui/widgets/lineicon.h"
 #include "ui/widgets/phonepreview.h"
 
 #include <QDataStream>
@@ -69,8 +68,6 @@ QWidget *ComposePage::formColumn()
 {
     auto *column = new QWidget(m_columns);
     auto *start = new QPushButton(tr("S&tart from an example"), column);
-    start->setIcon(lineIcon(QLatin1StringView("layout-template"),
-                            colorsOf(palette()).secondaryText));
     auto *menu = new QMenu(start);
     for (const Starter &starter : starters()) {
         menu->addAction(starter.title, this, [this, starter] {
@@ -139,6 +136,11 @@ void ComposePage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_phone != nullptr)
         showPhoneTheme();
+}
+
+void ComposePage::focusFirstField()
+{
+    m_form->focusFirstField();
 }
 
 void ComposePage::send()

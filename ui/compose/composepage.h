@@ -35,6 +35,9 @@ class ComposePage : public QWidget
 public:
     explicit ComposePage(const ComposeParts &parts, QWidget *parent = nullptr);
 
+    /// Puts the keyboard where writing begins.
+    void focusFirstField();
+
     void send();
     void insertCallLink();
     void copyAsCurl();

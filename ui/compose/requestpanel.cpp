@@ -6,6 +6,7 @@
 #include "app/cloudapi/messagejson.h"
 #include "app/compose/accountbook.h"
 #include "app/compose/composesession.h"
+#include "ui/widgets/emojifont.h"
 #include "ui/widgets/jsonhighlighter.h"
 #include "ui/widgets/notelabel.h"
 #include "ui/widgets/textreplacement.h"
@@ -55,9 +56,7 @@ RequestPanel::RequestPanel(const ComposeSession &session, const AccountBook &acc
     m_json->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_json->setAccessibleName(tr("Request"));
     m_json->setPlaceholderText(tr("The request appears here as soon as the message is one."));
-    QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    mono.setFamilies({mono.family(), QStringLiteral("Noto Color Emoji")});
-    m_json->setFont(mono);
+    m_json->setFont(withColourEmoji(QFontDatabase::systemFont(QFontDatabase::FixedFont)));
     m_json->document()->setDocumentMargin(8);
     new JsonHighlighter(m_json->document());
 

@@ -14,6 +14,7 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -74,6 +75,14 @@ void SendBar::setUp()
     layout->addWidget(m_progress);
     layout->addSpacing(8);
     layout->addWidget(m_result, 1);
+}
+
+void SendBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const AppColors &colors = colorsOf(palette());
+    painter.fillRect(rect(), colors.surface);
+    painter.fillRect(0, 0, width(), 1, colors.border);
 }
 
 void SendBar::fillAccounts()
@@ -150,7 +159,11 @@ void SendBar::showSending(bool isSending)
 
 void SendBar::showAccepted(const Accepted &accepted)
 {
-    m_result->setNote(NoteLabel::Tone::Success, acceptedText(accepted).whole());
+    const QString text = m_accounts.current().isPractice
+        ? tr("Accepted, as WhatsApp would. Nothing left this computer; the practice ID is %1.")
+              .arg(accepted.messageId)
+        : acceptedText(accepted).whole();
+    m_result->setNote(NoteLabel::Tone::Success, text);
 }
 
 void SendBar::showFailure(const SendFailure &failure)

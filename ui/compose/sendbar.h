@@ -30,6 +30,9 @@ public:
     /// Sends, or says what keeps it from being sent. Asks first when it goes out for real.
     void send();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 signals:
     void problemsShown(); ///< The draft has some, and somebody pressed Send.
 

@@ -1,18 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "app/compose/accountbook.h"
-#include "app/compose/composesession.h"
-#include "app/compose/documentsession.h"
-#include "app/compose/draftkeeping.h"
-#include "app/compose/sendcontroller.h"
-#include "resources/assets.h"
-#include "ui/text/translations.h"
-#include "ui/widgets/appstyle.h"
-#include "ui/widgets/comboboxaccessible.h"
-#include "ui/window/mainwindow.h"
+#include "ui/desktop/program.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QStandardPaths>
 
 #include <map>
 
@@ -60,23 +50,6 @@ Options readOptions(const QApplication &app)
     return options;
 }
 
-void setUpApplication()
-{
-    loadAssets();
-    QApplication::setApplicationName(u"bellpush"_s);
-    QApplication::setApplicationDisplayName(u"Bellpush"_s);
-    QApplication::setApplicationVersion(QStringLiteral(BELLPUSH_VERSION));
-    QApplication::setOrganizationName(u"bellpush"_s);
-    QApplication::setDesktopFileName(u"org.bellpush.Bellpush"_s);
-    installTranslations();
-    installComboBoxNames();
-    QApplication::setStyle(new AppStyle);
-
-    QFont font = QApplication::font();
-    font.setFamilies({font.family(), u"Noto Color Emoji"_s}); // else emoji come out in outline
-    QApplication::setFont(font);
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -84,20 +57,7 @@ int main(int argc, char *argv[])
     const QApplication app(argc, argv);
     setUpApplication();
     const Options options = readOptions(app);
-    const WindowSettings settings = loadWindowSettings();
-
-    ComposeSession session;
-    DocumentSession documents(session);
-    AccountBook accounts;
-    CloudApiClient client(usualPatience);
-    SendController sending(session, accounts, client);
-    DraftKeeper keeper(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    DraftKeeping keeping(documents, keeper);
-    Theme theme(options.theme.value_or(settings.theme), settings.desktopScheme);
-
-    MainWindow window({{session, documents, accounts, sending}, keeper, keeping, theme}, settings);
-    window.start(options.file);
-    window.show();
-    theme.followDesktop();
+    Program program(options.theme);
+    program.start(options.file);
     return QApplication::exec();
 }

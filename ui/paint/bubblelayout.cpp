@@ -23,14 +23,6 @@ constexpr qreal iconGap = 8;
 constexpr qreal narrowest = 96;
 constexpr qreal narrowestWithButton = 232; // so that label and icon have air, as on the phone
 
-QString oneParagraph(const QString &text)
-{
-    QString result = text;
-    result.replace("\r\n"_L1, "\n"_L1);
-    result.replace(u'\r', u'\n');
-    return result.replace(u'\n', QChar(QChar::LineSeparator));
-}
-
 QList<MarkupSpan> linkSpans(const QString &text)
 {
     QList<MarkupSpan> spans;
@@ -90,8 +82,7 @@ public:
 private:
     PlacedText placed(const StyledText &text, QPointF at, qreal space, PhoneInk ink)
     {
-        const auto laid = m_texts.laid(text, space);
-        return {laid, QRectF(at, QSizeF(laid->naturalWidth, laid->height)), ink};
+        return placedText(text, at, space, ink, m_texts);
     }
 
     /// Puts a text below the last one, `indent` from the text's edge.
@@ -103,85 +94,32 @@ private:
         m_layout.texts.append(line);
     }
 
+    QRectF boxRoom(qreal height) const
+    {
+        return {boxInset, boxInset, m_widest - 2 * boxInset, height};
+    }
+
     void addMedia()
     {
         if (!m_content.media)
             return;
         const BubbleMedia &media = *m_content.media;
-        PlacedBox box;
-        const bool isFile = media.kind == HeaderKind::Document;
-        const qreal width = m_widest - 2 * boxInset;
-        const QList<QString> words{media.word, media.fileName};
-        if (isFile) {
-            box = rowBox(words, iconOf(media.kind));
-        } else {
-            box.box = {boxInset, boxInset, width, std::round(width * 9 / 16)};
-            addCentered(box, words, iconOf(media.kind));
-        }
-        m_layout.media = box;
-        m_layout.header = box.box;
-        m_y = box.box.bottom() + above;
+        const BoxContent content{iconOf(media.kind), {media.word, media.fileName}};
+        const qreal pictureHeight = std::round((m_widest - 2 * boxInset) * 9 / 16);
+        m_layout.media = media.kind == HeaderKind::Document
+            ? rowBox(content, m_metrics, boxRoom(0), m_texts)
+            : pictureBox(content, m_metrics, boxRoom(pictureHeight), m_texts);
+        m_layout.header = m_layout.media->box;
+        m_y = m_layout.header.bottom() + above;
     }
 
     void addCard()
     {
         if (!m_content.card)
             return;
-        m_layout.card = rowBox({m_content.card->title, m_content.card->host}, PhoneIcon::Link);
+        const BoxContent content{PhoneIcon::Link, {m_content.card->title, m_content.card->host}};
+        m_layout.card = rowBox(content, m_metrics, boxRoom(0), m_texts);
         m_y = m_layout.card->box.bottom() + above;
-    }
-
-    /// A box with an icon at its left and one or two lines beside it.
-    PlacedBox rowBox(const QList<QString> &lines, PhoneIcon icon)
-    {
-        constexpr qreal iconSize = 28;
-        constexpr qreal inset = 12;
-        PlacedBox box;
-        const qreal left = boxInset + inset + iconSize + inset;
-        const qreal space = m_widest - boxInset - inset - left;
-        qreal y = boxInset + inset - 2;
-        for (const QString &line : lines) {
-            if (line.isEmpty())
-                continue;
-            const bool isFirst = box.texts.isEmpty();
-            const StyledText text{oneParagraph(line),
-                                  isFirst ? m_metrics.label : m_metrics.footer,
-                                  {},
-                                  TextLines::One};
-            box.texts.append(
-                placed(text, {left, y}, space, isFirst ? PhoneInk::Text : PhoneInk::Secondary));
-            y = box.texts.last().rect.bottom();
-        }
-        const qreal height = std::max(y - boxInset, iconSize + inset) + inset - 2;
-        box.box = {boxInset, boxInset, m_widest - 2 * boxInset, height};
-        const qreal iconTop = box.box.center().y() - iconSize / 2;
-        box.icon = {icon, {boxInset + inset, iconTop, iconSize, iconSize}, PhoneInk::Accent};
-        return box;
-    }
-
-    /// Icon over the words, in the middle of `box`.
-    void addCentered(PlacedBox &box, const QList<QString> &lines, PhoneIcon icon)
-    {
-        constexpr qreal iconSize = 36;
-        constexpr qreal inset = 12;
-        qreal height = iconSize + 4;
-        for (const QString &line : lines) {
-            if (line.isEmpty())
-                continue;
-            const StyledText text{oneParagraph(line), m_metrics.small, {}, TextLines::One};
-            PlacedText word
-                = placed(text, {0, height}, box.box.width() - 2 * inset, PhoneInk::Secondary);
-            word.rect.moveLeft(std::round(box.box.center().x() - word.rect.width() / 2));
-            height += word.rect.height();
-            box.texts.append(word);
-        }
-        box.box.setHeight(std::max(box.box.height(), height + 2 * inset));
-        const qreal top = std::round(box.box.center().y() - height / 2);
-        for (PlacedText &text : box.texts)
-            text.rect.translate(0, top);
-        box.icon = {icon,
-                    {std::round(box.box.center().x() - iconSize / 2), top, iconSize, iconSize},
-                    PhoneInk::Secondary};
     }
 
     void addHeaderText()
@@ -240,12 +178,15 @@ private:
         alignFirstBaselines();
     }
 
-    /// The first line of a tall script sits lower than a mark of its own would.
+    /// The first line of another script sits higher or lower than a mark of its own would.
     void alignFirstBaselines()
     {
         PlacedText &mark = m_layout.texts[m_layout.texts.size() - 2];
-        const PlacedText &text = m_layout.texts.last();
-        mark.rect.translate(0, std::max(0.0, text.text->firstBaseline - mark.text->firstBaseline));
+        PlacedText &text = m_layout.texts.last();
+        const qreal lower = text.text->firstBaseline - mark.text->firstBaseline;
+        mark.rect.translate(0, std::max(0.0, lower));
+        text.rect.translate(0, std::max(0.0, -lower));
+        m_y = std::ceil(std::max(mark.rect.bottom(), text.rect.bottom()));
     }
 
     void addQuote(const StyledText &text)
@@ -383,11 +324,6 @@ private:
 };
 
 } // namespace
-
-QPointF PlacedText::origin() const
-{
-    return text->rightToLeft ? QPointF(rect.right() - text->space, rect.top()) : rect.topLeft();
-}
 
 BubbleLayout layoutBubble(const BubbleContent &content, const PhoneMetrics &metrics, qreal widest,
                           LaidTexts &texts)

@@ -2,35 +2,9 @@
 #pragma once
 
 #include "ui/paint/phonecontent.h"
-#include "ui/paint/phonemetrics.h"
-#include "ui/paint/phonetheme.h"
+#include "ui/paint/placedbox.h"
 
 namespace bellpush {
-
-enum class PhoneIcon { Call, OpenLink, Image, Video, Document, Link };
-
-/// A measured text at its place.
-struct PlacedText {
-    std::shared_ptr<const LaidText> text{}; ///< Null: nothing.
-    QRectF rect{};
-    PhoneInk ink = PhoneInk::Text;
-
-    /// Where the top left corner of the space goes that the text was measured in.
-    QPointF origin() const;
-};
-
-struct PlacedIcon {
-    PhoneIcon icon = PhoneIcon::Link;
-    QRectF rect{};
-    PhoneInk ink = PhoneInk::Secondary;
-};
-
-/// The box of a picture, film or file, or of a link's preview.
-struct PlacedBox {
-    QRectF box{};
-    PlacedIcon icon{};
-    QList<PlacedText> texts{};
-};
 
 struct PlacedButton {
     QRectF row{}; ///< The tappable area, full width, under the hairline at its top.

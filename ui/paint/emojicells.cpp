@@ -62,6 +62,7 @@ qsizetype clusterEnd(QStringView text, qsizetype start)
 
 EmojiCell measured(const QString &text, const QFont &font)
 {
+    constexpr qreal roomy = 10000;
     QTextLayout layout(text, font);
     QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::NoWrap);
@@ -69,6 +70,7 @@ EmojiCell measured(const QString &text, const QFont &font)
     layout.setTextOption(option);
     layout.beginLayout();
     QTextLine line = layout.createLine();
+    line.setLineWidth(roomy); // measures the line
     line.setPosition({0, -line.ascent()});
     layout.endLayout();
     return {line.glyphRuns(), line.cursorToX(static_cast<int>(text.size()))};

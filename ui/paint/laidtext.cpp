@@ -107,8 +107,7 @@ QList<QTextLayout::FormatRange> standInRanges(const StyledText &text,
         format.setFontItalic(false);
         format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
         format.setFontLetterSpacing(cells.widening(typed, text.face.font));
-        ranges.append(
-            {static_cast<int>(one.cluster.start), static_cast<int>(one.cluster.length), format});
+        ranges.append({static_cast<int>(one.cluster.start), 1, format});
     }
     return ranges;
 }
@@ -199,6 +198,7 @@ private:
             for (QPointF &position : positions)
                 position += pen;
             run.setPositions(positions);
+            run.setBoundingRect(run.boundingRect().translated(pen));
             m_laid.runs.append({run, kind});
         }
     }

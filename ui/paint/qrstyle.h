@@ -14,8 +14,8 @@ class QrMatrix;
 /// How a code is to look on paper or as a file.
 struct QrStyle {
     static constexpr double smallestSizeMm = 1;
-    static constexpr double largestSizeMm
-        = 5000; ///< PDF pages end at 14400 pt (ISO 32000, annex C).
+    /// 14400 pt, where pages of PDF end (ISO 32000, annex C), are 5080 mm.
+    static constexpr double largestSizeMm = 5000;
     static constexpr int largestDpi = 4800;
     static constexpr int largestQuietZone = 40; ///< Ours: ten times what the standard asks for.
 

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace bellpush {
 
 namespace {
@@ -73,9 +75,11 @@ QString outOfRangeText(DraftField field, const ValueError &error)
     if (field != DraftField::TtlMinutes)
         return ProblemText::tr("A template’s buttons are counted from 0 to 9; this is %1.")
             .arg(number(error.count));
+    if (error.count < 0) // tr() puts no number below zero in place of %n
+        return ProblemText::tr("From 1 minute to 30 days (43,200 minutes); this is %1.")
+            .arg(number(error.count));
     return ProblemText::tr("From 1 minute to 30 days (43,200 minutes); this is %n minute(s).",
-                           nullptr, static_cast<int>(qBound(qint64{-2'000'000'000}, error.count,
-                                                            qint64{2'000'000'000})));
+                           nullptr, static_cast<int>(std::min(error.count, qint64{2'000'000'000})));
 }
 
 QString notANumberText(DraftField field, const ValueError &error)

@@ -11,6 +11,10 @@ namespace bellpush {
 
 void installTranslations()
 {
+    // The C locale writes seconds into short times and nothing between thousands: for machines.
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+
     const auto folder = u":/translations"_s;
     auto *translator = new QTranslator(QCoreApplication::instance());
     const bool isLoaded = translator->load(QLocale(), u"bellpush"_s, u"_"_s, folder)

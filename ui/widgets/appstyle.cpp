@@ -16,6 +16,7 @@ namespace {
 
 constexpr qreal fieldRadius = 6;
 constexpr int scrollBarExtent = 10;
+constexpr int fieldPadding = 6; ///< Beside the text of a field, inside its border.
 
 bool isSet(const QWidget *widget, const char *property)
 {
@@ -278,16 +279,18 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
                                  const QSize &contents, const QWidget *widget) const
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-    const int control = option != nullptr ? option->fontMetrics.height() + 16 : 0;
+    // Everything one types into or presses has one height, so that rows share a baseline.
+    const int height = option != nullptr ? option->fontMetrics.height() + 16 : size.height();
     switch (type) {
     case CT_LineEdit:
+        size.setHeight(height);
+        break;
     case CT_ComboBox:
     case CT_SpinBox:
-        size.setHeight(std::max(size.height(), control));
+        size = {size.width() + 2 * fieldPadding, height};
         break;
     case CT_PushButton:
-        size.rheight() = std::max(size.height(), control);
-        size.rwidth() += 8;
+        size = {size.width() + 8, std::max(height, contents.height())};
         break;
     case CT_TabBarTab:
         size += QSize(8, 8);
@@ -296,6 +299,24 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         break;
     }
     return size;
+}
+
+QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                               SubControl subControl, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, subControl, widget);
+    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
+        return rect.adjusted(fieldPadding, 0, -fieldPadding, 0);
+    return rect;
+}
+
+QRect AppStyle::subElementRect(SubElement element, const QStyleOption *option,
+                               const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents)
+        return rect.adjusted(fieldPadding, 0, -fieldPadding, 0);
+    return rect;
 }
 
 } // namespace bellpush

@@ -47,11 +47,15 @@ NoteLabel::NoteLabel(QWidget *parent)
     m_icon->setFixedWidth(16);
     m_icon->setAlignment(Qt::AlignTop);
 
-    auto *layout = new QHBoxLayout(this);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(6);
+    line->addWidget(m_icon, 0, Qt::AlignTop);
+    line->addWidget(m_text, 1, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this); // in a higher row, icon and words stay together
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    layout->addWidget(m_icon, 0, Qt::AlignTop);
-    layout->addWidget(m_text, 1);
+    layout->addStretch();
+    layout->addLayout(line);
+    layout->addStretch();
 }
 
 void NoteLabel::setNote(Tone tone, const QString &text)

@@ -13,6 +13,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -58,7 +59,10 @@ MainWindow::MainWindow(const WindowParts &parts, const WindowSettings &settings,
 
     connect(&parts.compose.documents, &DocumentSession::documentChanged, this,
             &MainWindow::showTitle);
-    resize(1280, 800);
+    // Ours: the frame around a window takes about this much of a screen's height.
+    constexpr int frameHeight = 40;
+    const QSize available = screen()->availableSize() - QSize(0, frameHeight);
+    resize(QSize(1320, 860).boundedTo(available));
     restoreGeometry(settings.geometry);
     m_page->restoreLayout(settings.pageLayout);
     showTitle();
@@ -78,6 +82,7 @@ void MainWindow::start(const QString &path)
     if (!path.isEmpty())
         openNow(path);
     m_parts.keeping.start();
+    m_page->focusFirstField();
 }
 
 void MainWindow::offer(const QString &text)

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/qr/qrmatrix.h"
 #include "ui/commandline/finding.h"
-#include "ui/paint/qrstyle.h"
 
 namespace bellpush {
+
+struct QrError;
+struct QrPictureError;
 
 /// Why a text has no code. `field`: what holds the text on the command line.
 Failure qrFailure(const QrError &error, const QString &field);

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: MIT
+// The figures the README states. Run it from a release build:
+//     build/release/bin/bellpush_bench
+// Called with --empty, --program or --memory it is one of the processes it measures.
+#include "ui/desktop/program.h"
+#include "ui/widgets/textreplacement.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QPlainTextEdit>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace bellpush;
+
+namespace {
+
+/// 1,024 characters of prose in two scripts with an emoji in each sentence.
+QString twoScriptProse()
+{
+    const QString sentences = u"Your order is ready and waits for you at the counter 💐. "
+                              "طلبك جاهز وينتظرك عند الصندوق 📦. "
+                              "Call us if another day suits you better ☎️. "
+                              "اتصل بنا إذا كان يوم آخر يناسبك 🙂. "_s;
+    QString text;
+    while (characterCount(text) < BodyText::longest)
+        text += sentences;
+    while (characterCount(text) > BodyText::longest)
+        text.chop(text.back().isLowSurrogate() ? 2 : 1);
+    return text;
+}
+
+qreal percentile(QList<qreal> values, qreal part)
+{
+    std::sort(values.begin(), values.end());
+    return values.at(static_cast<qsizetype>(part * static_cast<qreal>(values.size() - 1)));
+}
+
+/// Ends the program once its first window has been painted.
+class FirstPaint : public QObject
+{
+public:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && qobject_cast<QWidget *>(watched)->isWindow())
+            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+        return false;
+    }
+};
+
+int runUntilPainted(QWidget &window)
+{
+    FirstPaint filter;
+    window.installEventFilter(&filter);
+    window.show();
+    return QApplication::exec();
+}
+
+int startEmpty()
+{
+    QMainWindow window;
+    window.resize(1280, 800);
+    return runUntilPainted(window);
+}
+
+int startProgram()
+{
+    setUpApplication();
+    Program program(ThemeChoice::Light);
+    FirstPaint filter;
+    program.window().installEventFilter(&filter);
+    program.start({});
+    return QApplication::exec();
+}
+
+/// Prints what /proc says of this process, with the sample open and painted.
+int printMemory()
+{
+    setUpApplication();
+    Program program(ThemeChoice::Light);
+    program.start(u":/starters/florist.bellpush"_s);
+    QTest::qWait(1500);
+    QFile file(u"/proc/self/smaps_rollup"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 1;
+    std::fputs(file.readAll().constData(), stdout);
+    return 0;
+}
+
+/// Milliseconds until a process like this one, called with `mode`, has come and gone.
+qreal processTime(const QString &mode)
+{
+    QElapsedTimer timer;
+    timer.start();
+    QProcess process;
+    process.start(QCoreApplication::applicationFilePath(), {mode});
+    process.waitForFinished(-1);
+    return static_cast<qreal>(timer.nsecsElapsed()) / 1e6;
+}
+
+} // namespace
+
+class Bench : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void keyPressToEverythingPainted_data()
+    {
+        QTest::addColumn<qreal>("part");
+
+        QTest::newRow("median") << 0.5;
+        QTest::newRow("p99") << 0.99;
+    }
+
+    void keyPressToEverythingPainted()
+    {
+        QFETCH(qreal, part);
+        if (m_keyPresses.isEmpty())
+            m_keyPresses = keyPressTimes();
+        QTest::setBenchmarkResult(percentile(m_keyPresses, part), QTest::WalltimeMilliseconds);
+    }
+
+    void startToFirstWindow_data()
+    {
+        QTest::addColumn<int>("which");
+
+        QTest::newRow("empty QMainWindow") << 0;
+        QTest::newRow("bellpush") << 1;
+    }
+
+    void startToFirstWindow()
+    {
+        QFETCH(int, which);
+        if (m_starts[0].isEmpty())
+            measureStarts();
+        QTest::setBenchmarkResult(percentile(m_starts[which], 0.5), QTest::WalltimeMilliseconds);
+    }
+
+    void memoryWithTheSampleOpen_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+
+        QTest::newRow("resident (Rss)") << "Rss:"_ba;
+        QTest::newRow("proportional (Pss)") << "Pss:"_ba;
+    }
+
+    void memoryWithTheSampleOpen()
+    {
+        QFETCH(QByteArray, line);
+        QProcess process;
+        process.start(QCoreApplication::applicationFilePath(), {u"--memory"_s});
+        QVERIFY(process.waitForFinished(20'000));
+        for (const QByteArray &each : process.readAll().split('\n')) {
+            if (each.startsWith(line))
+                QTest::setBenchmarkResult(each.simplified().split(' ').at(1).toDouble() * 1024,
+                                          QTest::BytesAllocated);
+        }
+    }
+
+private:
+    /// Milliseconds from each of 400 key presses until nothing is left to paint.
+    static QList<qreal> keyPressTimes()
+    {
+        Program program(ThemeChoice::Light);
+        program.start({});
+        MainWindow &window = program.window();
+        window.resize(1280, 800);
+        if (!QTest::qWaitForWindowExposed(&window))
+            return {0};
+        QPlainTextEdit *message = nullptr;
+        for (auto *edit : window.findChildren<QPlainTextEdit *>()) {
+            if (edit->isVisible() && !edit->isReadOnly())
+                message = edit;
+        }
+        window.findChildren<QLineEdit *>().constFirst()->setText(u"+16505551234"_s);
+        message->setPlainText(twoScriptProse());
+        message->setFocus();
+        QTest::qWait(300);
+
+        QList<qreal> times;
+        for (int i = 0; i < 400; ++i) {
+            QTextCursor cursor = message->textCursor();
+            cursor.setPosition(100 + (i / 2 * 37) % 800);
+            message->setTextCursor(cursor);
+            QCoreApplication::processEvents();
+            QElapsedTimer timer;
+            timer.start();
+            if (i % 2 == 0)
+                QTest::keyClick(message, Qt::Key_A);
+            else
+                QTest::keyClick(message, Qt::Key_Backspace);
+            QCoreApplication::processEvents();
+            times.append(static_cast<qreal>(timer.nsecsElapsed()) / 1e6);
+        }
+        return times;
+    }
+
+    void measureStarts()
+    {
+        for (int i = 0; i < 21; ++i) { // in turns, so that both meet the same machine
+            m_starts[0].append(processTime(u"--empty"_s));
+            m_starts[1].append(processTime(u"--program"_s));
+        }
+    }
+
+    QList<qreal> m_keyPresses;
+    QList<qreal> m_starts[2];
+};
+
+int main(int argc, char *argv[])
+{
+    QStandardPaths::setTestModeEnabled(true); // never the user's own draft and settings
+    const QByteArray mode = argc > 1 ? argv[1] : "";
+    QApplication app(argc, argv);
+    if (mode == "--empty")
+        return startEmpty();
+    if (mode == "--program")
+        return startProgram();
+    if (mode == "--memory")
+        return printMemory();
+    setUpApplication();
+    Bench bench;
+    return QTest::qExec(&bench, argc, argv);
+}
+
+#include "bellpush_bench.moc"

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "ui/desktop/program.h"
+
+#include "resources/assets.h"
+#include "ui/text/translations.h"
+#include "ui/widgets/appstyle.h"
+#include "ui/widgets/comboboxaccessible.h"
+#include "ui/widgets/emojifont.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace bellpush {
+
+void setUpApplication()
+{
+    loadAssets();
+    QApplication::setApplicationName(u"bellpush"_s);
+    QApplication::setApplicationDisplayName(u"Bellpush"_s);
+    QApplication::setApplicationVersion(QStringLiteral(BELLPUSH_VERSION));
+    QApplication::setOrganizationName(u"bellpush"_s);
+    QApplication::setDesktopFileName(u"org.bellpush.Bellpush"_s);
+    installTranslations();
+    installComboBoxNames();
+    QApplication::setStyle(new AppStyle);
+    QApplication::setFont(withColourEmoji(QApplication::font()));
+}
+
+Program::Program(std::optional<ThemeChoice> theme)
+    : m_settings(loadWindowSettings()),
+      m_documents(m_session),
+      m_client(usualPatience),
+      m_sending(m_session, m_accounts, m_client),
+      m_keeper(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)),
+      m_keeping(m_documents, m_keeper),
+      m_theme(theme.value_or(m_settings.theme), m_settings.desktopScheme),
+      m_window({{m_session, m_documents, m_accounts, m_sending}, m_keeper, m_keeping, m_theme},
+               m_settings)
+{ }
+
+void Program::start(const QString &path)
+{
+    m_window.start(path);
+    m_window.show();
+    m_theme.followDesktop();
+}
+
+} // namespace bellpush

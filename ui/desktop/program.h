@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/compose/accountbook.h"
+#include "app/compose/composesession.h"
+#include "app/compose/documentsession.h"
+#include "app/compose/draftkeeping.h"
+#include "app/compose/sendcontroller.h"
+#include "ui/window/mainwindow.h"
+
+class QApplication;
+
+namespace bellpush {
+
+/// Gives the application its name, words, style and fonts. Before the first widget.
+void setUpApplication();
+
+/// Every object of the desktop program, each with what it needs.
+class Program
+{
+public:
+    /// `theme` overrides the one that was chosen in the window.
+    explicit Program(std::optional<ThemeChoice> theme);
+
+    /// Shows the window, with the file at `path` if it is not empty.
+    void start(const QString &path);
+
+    MainWindow &window() { return m_window; }
+
+private:
+    WindowSettings m_settings;
+    ComposeSession m_session;
+    DocumentSession m_documents;
+    AccountBook m_accounts;
+    CloudApiClient m_client;
+    SendController m_sending;
+    DraftKeeper m_keeper;
+    DraftKeeping m_keeping;
+    Theme m_theme;
+    MainWindow m_window;
+};
+
+} // namespace bellpush

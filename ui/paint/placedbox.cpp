@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "ui/paint/placedbox.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace bellpush {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal inset = 12; // of what is in a box to its edge
+
+} // namespace
+
+QPointF PlacedText::origin() const
+{
+    return text->rightToLeft ? QPointF(rect.right() - text->space, rect.top()) : rect.topLeft();
+}
+
+QString oneParagraph(const QString &text)
+{
+    QString result = text;
+    result.replace("\r\n"_L1, "\n"_L1);
+    result.replace(u'\r', u'\n');
+    return result.replace(u'\n', QChar(QChar::LineSeparator));
+}
+
+PlacedText placedText(const StyledText &text, QPointF at, qreal space, PhoneInk ink,
+                      LaidTexts &texts)
+{
+    const auto laid = texts.laid(text, space);
+    return {laid, QRectF(at, QSizeF(laid->naturalWidth, laid->height)), ink};
+}
+
+PlacedBox rowBox(const BoxContent &content, const PhoneMetrics &metrics, const QRectF &room,
+                 LaidTexts &texts)
+{
+    constexpr qreal iconSize = 28;
+    PlacedBox box;
+    const qreal left = room.left() + inset + iconSize + inset;
+    const qreal space = room.right() - inset - left;
+    qreal y = 0;
+    for (const QString &line : content.lines) {
+        if (line.isEmpty())
+            continue;
+        const bool isFirst = box.texts.isEmpty();
+        const TextFace &face = isFirst ? metrics.label : metrics.footer;
+        const PhoneInk ink = isFirst ? PhoneInk::Text : PhoneInk::Secondary;
+        const StyledText text{oneParagraph(line), face, {}, TextLines::One};
+        box.texts.append(placedText(text, {left, y}, space, ink, texts));
+        y = box.texts.last().rect.bottom();
+    }
+    box.box = room;
+    box.box.setHeight(std::max(y, iconSize) + 2 * inset - 4);
+    const qreal middle = box.box.center().y();
+    for (PlacedText &text : box.texts)
+        text.rect.translate(0, std::round(middle - y / 2));
+    box.icon = {content.icon,
+                {room.left() + inset, std::round(middle - iconSize / 2), iconSize, iconSize},
+                PhoneInk::Accent};
+    return box;
+}
+
+PlacedBox pictureBox(const BoxContent &content, const PhoneMetrics &metrics, const QRectF &room,
+                     LaidTexts &texts)
+{
+    constexpr qreal iconSize = 36;
+    constexpr qreal iconGap = 4;
+    PlacedBox box;
+    const qreal middle = room.center().x();
+    qreal height = iconSize + iconGap;
+    for (const QString &line : content.lines) {
+        if (line.isEmpty())
+            continue;
+        const StyledText text{oneParagraph(line), metrics.small, {}, TextLines::One};
+        PlacedText word
+            = placedText(text, {0, height}, room.width() - 2 * inset, PhoneInk::Secondary, texts);
+        word.rect.moveLeft(std::round(middle - word.rect.width() / 2));
+        height += word.rect.height();
+        box.texts.append(word);
+    }
+    box.box = room;
+    box.box.setHeight(std::max(room.height(), height + 2 * inset));
+    const qreal top = std::round(box.box.center().y() - height / 2);
+    for (PlacedText &text : box.texts)
+        text.rect.translate(0, top);
+    box.icon = {content.icon,
+                {std::round(middle - iconSize / 2), top, iconSize, iconSize},
+                PhoneInk::Secondary};
+    return box;
+}
+
+} // namespace bellpush

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/paint/phonemetrics.h"
+#include "ui/paint/phonetheme.h"
+
+namespace bellpush {
+
+enum class PhoneIcon { Call, OpenLink, Image, Video, Document, Link };
+
+/// A measured text at its place.
+struct PlacedText {
+    std::shared_ptr<const LaidText> text{}; ///< Null: nothing.
+    QRectF rect{};
+    PhoneInk ink = PhoneInk::Text;
+
+    /// Where the top left corner of the space goes that the text was measured in.
+    QPointF origin() const;
+};
+
+struct PlacedIcon {
+    PhoneIcon icon = PhoneIcon::Link;
+    QRectF rect{};
+    PhoneInk ink = PhoneInk::Secondary;
+};
+
+/// The box of a picture, film or file, or of a link's preview.
+struct PlacedBox {
+    QRectF box{};
+    PlacedIcon icon{};
+    QList<PlacedText> texts{};
+};
+
+/// `text` on one logical paragraph: its line breaks become soft ones.
+QString oneParagraph(const QString &text);
+
+/// `text` measured in `space`, with its top left corner at `at`.
+PlacedText placedText(const StyledText &text, QPointF at, qreal space, PhoneInk ink,
+                      LaidTexts &texts);
+
+/// What a box shows; empty lines are left out.
+struct BoxContent {
+    PhoneIcon icon = PhoneIcon::Link;
+    QList<QString> lines{};
+};
+
+/// A box at the top of `room` and as wide, its icon at the left and its lines beside it, the first
+/// of them larger. It is as tall as they need.
+PlacedBox rowBox(const BoxContent &content, const PhoneMetrics &metrics, const QRectF &room,
+                 LaidTexts &texts);
+
+/// A box that fills `room`, taller if its lines need it, with the icon over them in the middle.
+PlacedBox pictureBox(const BoxContent &content, const PhoneMetrics &metrics, const QRectF &room,
+                     LaidTexts &texts);
+
+} // namespace bellpush
