@@ -426,11 +426,11 @@ void TestRequestCommand::saysWhyADocumentCannotBeRead_data()
                              << "no-such.bellpush"_ba;
     QTest::newRow("folder") << words("/") << ""_ba
                             << "folder"_ba;
-    QTest::newRow("broken") << words("-") << "{\"bellpush\": 1,"_ba
+    QTest::newRow("broken") << words("-") << R"({"bellpush": 1,)"_ba
                             << "Standard input"_ba;
     QTest::newRow("not ours") << words("-") << "{}"_ba
                               << "not a Bellpush document"_ba;
-    QTest::newRow("newer") << words("-") << "{\"bellpush\": 2}"_ba
+    QTest::newRow("newer") << words("-") << R"({"bellpush": 2})"_ba
                            << "version 2"_ba;
 }
 

@@ -18,7 +18,7 @@ struct TokenText {
 };
 
 constexpr QLatin1StringView tokenFile = "--token-file"_L1;
-constexpr qint64 longestToken = 16 * 1024; // ours: Meta's have a few hundred characters
+constexpr qint64 longestToken = 16'384; // ours: Meta's have a few hundred characters
 constexpr qsizetype shortestHidden = 8;
 
 /// RFC 9110, 5.5: visible characters; anything else could end the header.
@@ -43,7 +43,7 @@ QList<Option> tokenOptions()
 
 Result<QByteArray, Failure> readToken(const Arguments &arguments)
 {
-    const auto given = givenToken(arguments);
+    auto given = givenToken(arguments);
     if (!given)
         return given;
     QByteArray token = given->trimmed();

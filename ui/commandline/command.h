@@ -14,7 +14,7 @@ struct Command {
     QLatin1StringView usage; ///< What may follow the name: the syntax, not a sentence.
     QString about;           ///< What it does and what its options mean.
     QList<Option> options;   ///< Without `--help` and `--json`, which every command has.
-    ExitCode (*run)(const Arguments &arguments, Console &console);
+    ExitCode (*run)(const Arguments &arguments, Console &console) = nullptr;
 };
 
 // Each is described with its function.

@@ -26,7 +26,7 @@ constexpr QLatin1StringView version = "--version"_L1;
 
 struct CommandName {
     QLatin1StringView name;
-    Command (*describe)();
+    Command (*describe)() = nullptr;
 };
 
 /// In the order of the help. Descriptions are made when they are asked for: most starts need one.

@@ -18,7 +18,7 @@ struct DraftOptionsText {
 
 struct KindName {
     QLatin1StringView name;
-    MessageKind kind;
+    MessageKind kind{};
 };
 
 constexpr std::array kinds{
@@ -42,8 +42,8 @@ constexpr unsigned everyKind = callButton | linkButton | plainText | templateCal
 
 struct TextOption {
     QLatin1StringView name;
-    unsigned ofKinds;
-    QString MessageDraft::*member;
+    unsigned ofKinds = 0;
+    QString MessageDraft::*member = nullptr;
 };
 
 constexpr std::array textOptions{
@@ -64,7 +64,7 @@ constexpr std::array textOptions{
 
 struct HeaderOption {
     QLatin1StringView name;
-    HeaderKind kind;
+    HeaderKind kind{};
 };
 
 constexpr std::array headerOptions{

@@ -60,7 +60,7 @@ Result<PhoneTheme, Failure> readTheme(const Arguments &arguments)
 Result<double, Failure> readBetween(const Arguments &arguments, QLatin1StringView option,
                                     double least, double most, double whenAbsent)
 {
-    const auto number = readDecimal(arguments, option, whenAbsent);
+    auto number = readDecimal(arguments, option, whenAbsent);
     if (number && (*number < least || *number > most))
         return ruleBroken(
             option.mid(2),

@@ -29,7 +29,7 @@ constexpr QLatin1StringView colour = "--colour"_L1;
 constexpr QLatin1StringView background = "--background"_L1;
 
 constexpr QLatin1StringView correctionLetters = "LMQH"_L1; // in the order of ErrorCorrection
-constexpr qint64 longestInput = 64 * 1024; // bytes; a code holds under 3 KiB (or 7,089 digits)
+constexpr qint64 longestInput = 65'536; // bytes; a code holds under 3 KiB (or 7,089 digits)
 
 Result<CodeText, Failure> textFromInput()
 {

@@ -6,16 +6,12 @@
 #include "app/cloudapi/messagejson.h"
 #include "app/compose/accountbook.h"
 #include "app/compose/composesession.h"
-#include "ui/widgets/emojifont.h"
-#include "ui/widgets/jsonhighlighter.h"
+#include "ui/widgets/jsonview.h"
 #include "ui/widgets/notelabel.h"
-#include "ui/widgets/textreplacement.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QGuiApplication>
-#include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace bellpush {
@@ -47,18 +43,11 @@ RequestPanel::RequestPanel(const ComposeSession &session, const AccountBook &acc
       m_session(session),
       m_accounts(accounts),
       m_note(new NoteLabel(this)),
-      m_json(new QPlainTextEdit(this)),
+      m_json(new JsonView(this)),
       m_copy(new QPushButton(tr("&Copy as cURL"), this))
 {
-    m_json->setReadOnly(true);
-    m_json->setUndoRedoEnabled(false);
-    m_json->setTabChangesFocus(true);
-    m_json->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_json->setAccessibleName(tr("Request"));
     m_json->setPlaceholderText(tr("The request appears here as soon as the message is one."));
-    m_json->setFont(withColourEmoji(QFontDatabase::systemFont(QFontDatabase::FixedFont)));
-    m_json->document()->setDocumentMargin(8);
-    new JsonHighlighter(m_json->document());
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_copy);
@@ -86,7 +75,7 @@ void RequestPanel::copyAsCurl() const
 void RequestPanel::showRequest()
 {
     const DraftCheck &check = m_session.check();
-    replaceText(*m_json, QString::fromUtf8(requestText(check)));
+    m_json->setJson(QString::fromUtf8(requestText(check)));
     m_copy->setEnabled(check.message().has_value());
 
     if (check.message())

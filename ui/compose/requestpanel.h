@@ -3,13 +3,13 @@
 
 #include <QWidget>
 
-class QPlainTextEdit;
 class QPushButton;
 
 namespace bellpush {
 
 class AccountBook;
 class ComposeSession;
+class JsonView;
 class NoteLabel;
 
 /// The request the draft makes: the very bytes that will go on the wire.
@@ -31,7 +31,7 @@ private:
     const ComposeSession &m_session;
     const AccountBook &m_accounts;
     NoteLabel *m_note;
-    QPlainTextEdit *m_json;
+    JsonView *m_json;
     QPushButton *m_copy;
 };
 

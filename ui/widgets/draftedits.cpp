@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/draftedits.h"
 
+#include "ui/widgets/textreplacement.h"
+
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -52,6 +54,7 @@ TextField::TextField(int lines, QWidget *parent) : QPlainTextEdit(parent), m_lin
     setUndoRedoEnabled(false);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     document()->setDocumentMargin(6);
+    keepShapedText(*this);
 }
 
 QSize TextField::sizeHint() const

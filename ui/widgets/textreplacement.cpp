@@ -2,6 +2,8 @@
 #include "ui/widgets/textreplacement.h"
 
 #include <QPlainTextEdit>
+#include <QTextBlock>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -40,11 +42,11 @@ QString exactText(const QPlainTextEdit &edit)
     return text;
 }
 
-void replaceText(QPlainTextEdit &edit, const QString &text)
+std::optional<TextStretch> replaceText(QPlainTextEdit &edit, const QString &text)
 {
     const QString before = exactText(edit);
     if (before == text)
-        return;
+        return std::nullopt;
     const qsizetype start = commonStart(before, text);
     const qsizetype end
         = commonEnd(QStringView(before).sliced(start), QStringView(text).sliced(start));
@@ -53,6 +55,19 @@ void replaceText(QPlainTextEdit &edit, const QString &text)
     cursor.setPosition(static_cast<int>(start));
     cursor.setPosition(static_cast<int>(before.size() - end), QTextCursor::KeepAnchor);
     cursor.insertText(text.sliced(start, text.size() - start - end));
+    return TextStretch{start, text.size() - end};
+}
+
+void keepShapedText(QPlainTextEdit &edit)
+{
+    QTextDocument *document = edit.document();
+    QObject::connect(document, &QTextDocument::contentsChange, document,
+                     [document](int from, int, int added) {
+                         QTextBlock block = document->findBlock(from);
+                         for (; block.isValid() && block.position() <= from + added;
+                              block = block.next())
+                             block.layout()->setCacheEnabled(true);
+                     });
 }
 
 } // namespace bellpush

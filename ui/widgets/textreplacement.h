@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <optional>
+
 class QPlainTextEdit;
 
 namespace bellpush {
@@ -11,8 +13,19 @@ namespace bellpush {
 /// into spaces.
 QString exactText(const QPlainTextEdit &edit);
 
+/// A part of a text, in UTF-16 units.
+struct TextStretch {
+    qsizetype start;
+    qsizetype end;
+};
+
 /// Makes `text` the text of `edit` by replacing only the stretch that differs, so that the cursor
-/// stays where it can and unchanged paragraphs are not laid out again.
-void replaceText(QPlainTextEdit &edit, const QString &text);
+/// stays where it can and unchanged paragraphs are not laid out again. Says which stretch is new;
+/// absent if none is.
+std::optional<TextStretch> replaceText(QPlainTextEdit &edit, const QString &text);
+
+/// Lets `edit` keep the glyphs of its paragraphs between layout and painting. Qt throws them away,
+/// and to find them anew it unpacks every colour emoji: half the time of a key press.
+void keepShapedText(QPlainTextEdit &edit);
 
 } // namespace bellpush
