@@ -14,7 +14,10 @@ DraftKeeping::DraftKeeping(DocumentSession &documents, DraftKeeper &keeper, QObj
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(2s); // ours: what a crash may cost
-    connect(&m_soon, &QTimer::timeout, this, [this] { keep(false); });
+    m_writer.setMaxThreadCount(1);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        m_writer.start([&keeper = m_keeper, draft = draftNow(false)] { keeper.keep(draft); });
+    });
 }
 
 void DraftKeeping::start()
@@ -29,15 +32,16 @@ void DraftKeeping::start()
 void DraftKeeping::close()
 {
     m_soon.stop();
-    keep(true);
+    m_writer.waitForDone();
+    m_keeper.keep(draftNow(true));
 }
 
-void DraftKeeping::keep(bool closedProperly)
+KeptDraft DraftKeeping::draftNow(bool closedProperly) const
 {
     KeptDraft kept = m_documents.kept();
     kept.closedProperly = closedProperly;
     kept.keptAt = QDateTime::currentDateTime();
-    m_keeper.keep(kept);
+    return kept;
 }
 
 } // namespace bellpush

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 
 namespace bellpush {
@@ -23,15 +24,16 @@ public:
     /// Nothing is kept before: what the last run left has to be read first.
     void start();
 
-    /// Keeps the draft as it is now, to be back at the next start without a question.
+    /// Keeps the draft as it is now and waits until it is kept, to be back at the next start without a question.
     void close();
 
 private:
-    void keep(bool closedProperly);
+    KeptDraft draftNow(bool closedProperly) const;
 
     DocumentSession &m_documents;
     DraftKeeper &m_keeper;
     QTimer m_soon;
+    QThreadPool m_writer; ///< One thread: a disk that takes its time holds up nobody who types.
 };
 
 } // namespace bellpush

@@ -34,6 +34,7 @@ FieldRow::FieldRow(const FieldWords &words, QWidget *editor, QWidget *target, QW
     target->setAccessibleName(withoutMnemonic(words.label));
     m_help->setWordWrap(true);
     m_problem->hide();
+    m_counter->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_counter->hide();
 
     auto *top = new QHBoxLayout;
@@ -72,7 +73,9 @@ void FieldRow::setCount(qsizetype count, qsizetype limit)
         text = tr("%1 · %n left", nullptr, static_cast<int>(limit - count)).arg(text);
     }
     m_counter->setText(text);
-    static_cast<HintLabel *>(m_counter)->setTone(tone);
+    // A label of fixed size does not have the whole form laid out anew at each key press.
+    m_counter->setFixedSize(m_counter->sizeHint().expandedTo(m_counter->minimumSize()));
+    m_counter->setTone(tone);
     m_counter->show();
 }
 

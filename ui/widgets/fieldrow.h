@@ -3,10 +3,9 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace bellpush {
 
+class HintLabel;
 class NoteLabel;
 
 /// What a field is called and what it is for. The label may have a mnemonic (`&`).
@@ -43,8 +42,8 @@ private:
     void describeTarget();
 
     QWidget *m_target;
-    QLabel *m_counter;
-    QLabel *m_help;
+    HintLabel *m_counter;
+    HintLabel *m_help;
     NoteLabel *m_problem;
 };
 

@@ -3,7 +3,6 @@
 
 #include "ui/widgets/appcolors.h"
 #include "ui/widgets/emojifont.h"
-#include "ui/widgets/textreplacement.h"
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -92,11 +91,17 @@ JsonView::JsonView(QWidget *parent) : QPlainTextEdit(parent)
 /// the line is laid out once. A QSyntaxHighlighter would have it laid out twice.
 void JsonView::setJson(const QString &json)
 {
-    const std::optional<TextStretch> changed = replaceText(*this, json);
-    if (!changed)
-        return;
-    const QTextBlock last = document()->findBlock(static_cast<int>(changed->end));
-    for (QTextBlock block = document()->findBlock(static_cast<int>(changed->start));
+    QTextCursor edit(document());
+    edit.beginEditBlock(); // laid out once, at its end
+    if (const std::optional<TextStretch> changed = replaceText(*this, json))
+        colorStretch(*changed);
+    edit.endEditBlock();
+}
+
+void JsonView::colorStretch(TextStretch changed)
+{
+    const QTextBlock last = document()->findBlock(static_cast<int>(changed.end));
+    for (QTextBlock block = document()->findBlock(static_cast<int>(changed.start));
          block.isValid() && block.blockNumber() <= last.blockNumber(); block = block.next())
         colorBlock(block);
 }
@@ -116,17 +121,11 @@ void JsonView::colorBlock(const QTextBlock &block)
     }
 }
 
-void JsonView::colorAll()
-{
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
-        colorBlock(block);
-}
-
 void JsonView::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        colorAll();
+        colorStretch({0, document()->characterCount() - 1});
 }
 
 } // namespace bellpush

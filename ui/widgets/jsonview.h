@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/widgets/textreplacement.h"
+
 #include <QPlainTextEdit>
 
 namespace bellpush {
@@ -20,7 +22,7 @@ protected:
 
 private:
     void colorBlock(const QTextBlock &block);
-    void colorAll();
+    void colorStretch(TextStretch changed);
 };
 
 } // namespace bellpush
