@@ -14,6 +14,15 @@ bool isEmoji(char32_t point)
     return point >= 0x1f000 && point <= 0x1faff;
 }
 
+/// Whether a symbol of the BMP becomes an emoji by the variation selector after it.
+bool isMadeEmoji(QStringView text, qsizetype at)
+{
+    constexpr char16_t emojiSelector = 0xfe0f;
+    const char16_t symbol = text.at(at).unicode();
+    return symbol >= 0x203c && symbol <= 0x3299 && at + 1 < text.size()
+        && text.at(at + 1) == emojiSelector;
+}
+
 bool isRegional(char32_t point)
 {
     return point >= 0x1f1e6 && point <= 0x1f1ff;
@@ -82,7 +91,7 @@ QList<EmojiCluster> emojiClusters(QStringView text)
 {
     QList<EmojiCluster> clusters;
     for (qsizetype at = 0; at < text.size(); ++at) {
-        if (!text.at(at).isHighSurrogate() || !isEmoji(pointAt(text, at)))
+        if (!isEmoji(pointAt(text, at)) && !isMadeEmoji(text, at))
             continue;
         const qsizetype end = clusterEnd(text, at);
         clusters.append({at, end - at});

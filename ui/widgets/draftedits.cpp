@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/draftedits.h"
 
-#include "ui/widgets/textreplacement.h"
-
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -48,13 +46,12 @@ void LineField::contextMenuEvent(QContextMenuEvent *event)
     menu->popup(event->globalPos());
 }
 
-TextField::TextField(int lines, QWidget *parent) : QPlainTextEdit(parent), m_lines(lines)
+TextField::TextField(int lines, QWidget *parent) : EmojiTextEdit(parent), m_lines(lines)
 {
     setTabChangesFocus(true);
     setUndoRedoEnabled(false);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     document()->setDocumentMargin(6);
-    keepShapedText(*this);
 }
 
 QSize TextField::sizeHint() const
@@ -70,18 +67,18 @@ bool TextField::event(QEvent *event)
         event->ignore();
         return false;
     }
-    return QPlainTextEdit::event(event);
+    return EmojiTextEdit::event(event);
 }
 
 void TextField::focusInEvent(QFocusEvent *event)
 {
-    QPlainTextEdit::focusInEvent(event);
+    EmojiTextEdit::focusInEvent(event);
     update(); // the ring is drawn by the frame, which Qt does not repaint by itself
 }
 
 void TextField::focusOutEvent(QFocusEvent *event)
 {
-    QPlainTextEdit::focusOutEvent(event);
+    EmojiTextEdit::focusOutEvent(event);
     update();
 }
 
@@ -89,7 +86,7 @@ void TextField::insertFromMimeData(const QMimeData *source)
 {
     // A file that is dropped is for the window to open; its name is nothing anybody meant to type.
     if (!source->hasUrls() || source->hasText())
-        QPlainTextEdit::insertFromMimeData(source);
+        EmojiTextEdit::insertFromMimeData(source);
 }
 
 ChoiceField::ChoiceField(QWidget *parent) : QComboBox(parent)

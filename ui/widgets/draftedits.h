@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/widgets/emojitextedit.h"
+
 #include <QComboBox>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QSpinBox>
 
 namespace bellpush {
@@ -24,7 +25,7 @@ protected:
 };
 
 /// Text of several lines; Tab leaves it.
-class TextField : public QPlainTextEdit
+class TextField : public EmojiTextEdit
 {
     Q_OBJECT
 

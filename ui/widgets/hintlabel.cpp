@@ -8,7 +8,7 @@
 
 namespace bellpush {
 
-HintLabel::HintLabel(QWidget *parent) : QLabel(parent)
+HintLabel::HintLabel(QWidget *parent) : MeasuredLabel(parent)
 {
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.92);
@@ -27,7 +27,7 @@ void HintLabel::setTone(Tone tone)
 
 void HintLabel::changeEvent(QEvent *event)
 {
-    QLabel::changeEvent(event);
+    MeasuredLabel::changeEvent(event);
     // Our own palette keeps what it sets, so the program's is asked.
     if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ParentChange)
         showTone();

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QLabel>
+#include "ui/widgets/measuredlabel.h"
 
 namespace bellpush {
 
 /// Small print: help, counters, facts beside a picture.
-class HintLabel : public QLabel
+class HintLabel : public MeasuredLabel
 {
     Q_OBJECT
 

@@ -76,7 +76,7 @@ bool hasColor(const QTextBlock &block, const Token &token)
 
 } // namespace
 
-JsonView::JsonView(QWidget *parent) : QPlainTextEdit(parent)
+JsonView::JsonView(QWidget *parent) : EmojiTextEdit(parent)
 {
     setReadOnly(true);
     setUndoRedoEnabled(false);
@@ -84,7 +84,6 @@ JsonView::JsonView(QWidget *parent) : QPlainTextEdit(parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFont(withColourEmoji(QFontDatabase::systemFont(QFontDatabase::FixedFont)));
     document()->setDocumentMargin(8);
-    keepShapedText(*this);
 }
 
 /// The colours are part of the text: what is typed into a value takes the colour around it, and
@@ -123,7 +122,7 @@ void JsonView::colorBlock(const QTextBlock &block)
 
 void JsonView::changeEvent(QEvent *event)
 {
-    QPlainTextEdit::changeEvent(event);
+    EmojiTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         colorStretch({0, document()->characterCount() - 1});
 }

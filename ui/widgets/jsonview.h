@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/widgets/emojitextedit.h"
 #include "ui/widgets/textreplacement.h"
-
-#include <QPlainTextEdit>
 
 namespace bellpush {
 
 /// Shows JSON in colours: names, texts, and numbers with the words true, false and null.
-class JsonView : public QPlainTextEdit
+class JsonView : public EmojiTextEdit
 {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/appcolors.h"
 #include "ui/widgets/lineicon.h"
+#include "ui/widgets/measuredlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -39,7 +40,7 @@ ToneLook toneLook(NoteLabel::Tone tone, const AppColors &colors)
 NoteLabel::NoteLabel(QWidget *parent)
     : QWidget(parent),
       m_icon(new QLabel(this)),
-      m_text(new QLabel(this))
+      m_text(new MeasuredLabel(this))
 {
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);

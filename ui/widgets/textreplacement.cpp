@@ -2,8 +2,7 @@
 #include "ui/widgets/textreplacement.h"
 
 #include <QPlainTextEdit>
-#include <QTextBlock>
-#include <QTextLayout>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -56,18 +55,6 @@ std::optional<TextStretch> replaceText(QPlainTextEdit &edit, const QString &text
     cursor.setPosition(static_cast<int>(before.size() - end), QTextCursor::KeepAnchor);
     cursor.insertText(text.sliced(start, text.size() - start - end));
     return TextStretch{start, text.size() - end};
-}
-
-void keepShapedText(QPlainTextEdit &edit)
-{
-    QTextDocument *document = edit.document();
-    QObject::connect(document, &QTextDocument::contentsChange, document,
-                     [document](int from, int, int added) {
-                         QTextBlock block = document->findBlock(from);
-                         for (; block.isValid() && block.position() <= from + added;
-                              block = block.next())
-                             block.layout()->setCacheEnabled(true);
-                     });
 }
 
 } // namespace bellpush

@@ -24,8 +24,4 @@ struct TextStretch {
 /// absent if none is.
 std::optional<TextStretch> replaceText(QPlainTextEdit &edit, const QString &text);
 
-/// Lets `edit` keep the glyphs of its paragraphs between layout and painting. Qt throws them away,
-/// and to find them anew it unpacks every colour emoji: half the time of a key press.
-void keepShapedText(QPlainTextEdit &edit);
-
 } // namespace bellpush
