@@ -35,9 +35,10 @@ const QMap<QString, QStringList> arrows{
     {u"app/storage"_s, {u"app/message"_s, u"app/templates"_s, u"app/labels"_s, u"app/core"_s}},
     {u"app/compose"_s, app},
     {u"ui/text"_s, values},
+    // ui/text: for phonewords.h, the words that are handed in as a value.
     {u"ui/paint"_s,
-     {u"app/message"_s, u"app/links"_s, u"app/templates"_s, u"app/qr"_s, u"app/labels"_s,
-      u"app/core"_s}},
+     {u"ui/text"_s, u"app/message"_s, u"app/links"_s, u"app/templates"_s, u"app/qr"_s,
+      u"app/labels"_s, u"app/core"_s}},
     {u"ui/models"_s, values + QStringList{u"ui/text"_s, u"ui/paint"_s}},
     {u"ui/widgets"_s, values + QStringList{u"ui/text"_s, u"ui/paint"_s}},
     {u"ui/compose"_s, page},

@@ -43,9 +43,8 @@ bool isLoopback(const QString &host)
     return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
-Result<CloudApiAddress, AddressError> cloudApiAddress(const QString &baseUrl,
-                                                      const QString &version,
-                                                      const QString &phoneNumberId)
+Result<CloudApiAddress, AddressError>
+cloudApiAddress(const QString &baseUrl, const QString &version, const QString &phoneNumberId)
 {
     static const QRegularExpression versionForm(u"\\Av[0-9]+\\.[0-9]+\\z"_s);
     static const QRegularExpression idForm(u"\\A[0-9]*\\z"_s);

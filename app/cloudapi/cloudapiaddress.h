@@ -35,9 +35,8 @@ bool isLoopback(const QString &host);
 
 /// `https://` anywhere, `http://` only to a loopback address; `version` such as `v26.0`;
 /// `phoneNumberId` digits, or empty where the caller does not need one.
-Result<CloudApiAddress, AddressError> cloudApiAddress(const QString &baseUrl,
-                                                      const QString &version,
-                                                      const QString &phoneNumberId);
+Result<CloudApiAddress, AddressError>
+cloudApiAddress(const QString &baseUrl, const QString &version, const QString &phoneNumberId);
 
 /// `<graphUrl>/<phoneNumberId>/messages`.
 QUrl messagesUrl(const CloudApiAddress &address);

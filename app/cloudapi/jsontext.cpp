@@ -17,12 +17,29 @@ namespace {
 const QList<QLatin1StringView> &documentedOrder()
 {
     static const QList<QLatin1StringView> order{
-        "messaging_product"_L1, "recipient_type"_L1, "to"_L1,           "recipient"_L1,
-        "name"_L1,              "language"_L1,       "type"_L1,         "sub_type"_L1,
-        "index"_L1,             "preview_url"_L1,    "header"_L1,       "body"_L1,
-        "text"_L1,              "action"_L1,         "display_text"_L1, "url"_L1,
-        "ttl_minutes"_L1,       "payload"_L1,        "footer"_L1,       "components"_L1,
-        "parameters"_L1,        "interactive"_L1,    "template"_L1,
+        "messaging_product"_L1,
+        "recipient_type"_L1,
+        "to"_L1,
+        "recipient"_L1,
+        "name"_L1,
+        "language"_L1,
+        "type"_L1,
+        "sub_type"_L1,
+        "index"_L1,
+        "preview_url"_L1,
+        "header"_L1,
+        "body"_L1,
+        "text"_L1,
+        "action"_L1,
+        "display_text"_L1,
+        "url"_L1,
+        "ttl_minutes"_L1,
+        "payload"_L1,
+        "footer"_L1,
+        "components"_L1,
+        "parameters"_L1,
+        "interactive"_L1,
+        "template"_L1,
     };
     return order;
 }

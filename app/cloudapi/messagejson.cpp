@@ -81,9 +81,9 @@ QJsonObject headerJson(const MediaHeader &media)
 
 QJsonObject contentJson(const LinkButton &content)
 {
-    QJsonObject part = interactive("cta_url"_L1, content.body,
-                                   {{"display_text"_L1, content.displayText.toString()},
-                                    {"url"_L1, content.url.toString()}});
+    QJsonObject part = interactive(
+        "cta_url"_L1, content.body,
+        {{"display_text"_L1, content.displayText.toString()}, {"url"_L1, content.url.toString()}});
     if (content.header)
         part["header"_L1]
             = std::visit([](const auto &header) { return headerJson(header); }, *content.header);
@@ -134,8 +134,8 @@ QJsonArray callButtonParameters(const TemplateCall &content)
         parameters.append(QJsonObject{{"type"_L1, "ttl_minutes"_L1},
                                       {"ttl_minutes"_L1, minutesOf(*content.timeToLive)}});
     if (content.payload)
-        parameters.append(QJsonObject{{"type"_L1, "payload"_L1},
-                                      {"payload"_L1, content.payload->toString()}});
+        parameters.append(
+            QJsonObject{{"type"_L1, "payload"_L1}, {"payload"_L1, content.payload->toString()}});
     return parameters;
 }
 

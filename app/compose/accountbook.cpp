@@ -47,9 +47,8 @@ Result<CloudApiAccount, PracticeServerError> AccountBook::ready()
     if (!server)
         return tl::unexpected(server.error());
     m_practice = *std::move(server);
-    const auto address
-        = cloudApiAddress(m_practice->baseUrl().toString(), defaultApiVersion(),
-                          current().api.address.phoneNumberId);
+    const auto address = cloudApiAddress(m_practice->baseUrl().toString(), defaultApiVersion(),
+                                         current().api.address.phoneNumberId);
     Q_ASSERT(address);
     m_accounts[m_current].api.address = *address;
     return current().api;

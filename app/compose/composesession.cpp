@@ -41,10 +41,7 @@ std::optional<size_t> typedPart(const MessageDraft &before, const MessageDraft &
 
 } // namespace
 
-ComposeSession::ComposeSession(QObject *parent)
-    : QObject(parent),
-      m_check(checkDraft(m_draft))
-{ }
+ComposeSession::ComposeSession(QObject *parent) : QObject(parent), m_check(checkDraft(m_draft)) { }
 
 void ComposeSession::setDraft(const MessageDraft &draft)
 {

@@ -61,8 +61,8 @@ void DocumentSession::restore(const KeptDraft &kept)
     m_compose.reset(kept.document.draft);
     Document saved = kept.document;
     if (kept.hasUnsavedEdits) {
-        const auto onDisk = kept.path.isEmpty() ? Document{}
-                                                : openDocument(kept.path).value_or(Document{});
+        const auto onDisk
+            = kept.path.isEmpty() ? Document{} : openDocument(kept.path).value_or(Document{});
         saved.draft = onDisk.draft;
     }
     setDocument(kept.path, saved);

@@ -24,7 +24,8 @@ public:
     /// Nothing is kept before: what the last run left has to be read first.
     void start();
 
-    /// Keeps the draft as it is now and waits until it is kept, to be back at the next start without a question.
+    /// Keeps the draft as it is now and waits until it is kept, to be back at the next start
+    /// without a question.
     void close();
 
 private:

@@ -31,7 +31,7 @@ std::optional<Content> readCallButton(DraftReader &reader, const MessageDraft &d
 }
 
 std::optional<AnyHeader> readMedia(DraftReader &reader, DraftField field, MediaKind kind,
-                                const QString &typed)
+                                   const QString &typed)
 {
     auto link = reader.readAddress(field, typed);
     if (!link)
@@ -52,8 +52,7 @@ std::optional<AnyHeader> readHeader(DraftReader &reader, const MessageDraft &dra
     case HeaderKind::Video:
         return readMedia(reader, DraftField::VideoHeader, MediaKind::Video, draft.headerLink);
     case HeaderKind::Document:
-        return readMedia(reader, DraftField::DocumentHeader, MediaKind::Document,
-                         draft.headerLink);
+        return readMedia(reader, DraftField::DocumentHeader, MediaKind::Document, draft.headerLink);
     }
     Q_UNREACHABLE();
 }
@@ -85,8 +84,8 @@ std::optional<Content> readPlainText(DraftReader &reader, const MessageDraft &dr
 std::optional<Content> readTemplateCall(DraftReader &reader, const MessageDraft &draft)
 {
     auto name = reader.read(DraftField::Name, TemplateName::from(draft.templateName));
-    auto language = reader.read(DraftField::Language,
-                                TemplateLanguage::from(draft.templateLanguage));
+    auto language
+        = reader.read(DraftField::Language, TemplateLanguage::from(draft.templateLanguage));
     auto header = reader.readOptional<TemplateParameter>(DraftField::HeaderParameter,
                                                          draft.headerParameter);
     auto body = reader.readParameters(draft.bodyParameters);

@@ -33,5 +33,4 @@ enum class DraftField {
 /// `call-link-number` has no option; documents use it.
 QLatin1StringView fieldName(DraftField field);
 
-
 } // namespace bellpush

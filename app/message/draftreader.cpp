@@ -25,8 +25,7 @@ QStringList fileTypes(MediaKind kind)
     case MediaKind::Video:
         return {u"mp4"_s, u"3gp"_s};
     case MediaKind::Document:
-        return {u"pdf"_s,  u"txt"_s, u"doc"_s,  u"docx"_s, u"xls"_s,
-                u"xlsx"_s, u"ppt"_s, u"pptx"_s};
+        return {u"pdf"_s, u"txt"_s, u"doc"_s, u"docx"_s, u"xls"_s, u"xlsx"_s, u"ppt"_s, u"pptx"_s};
     }
     Q_UNREACHABLE();
 }
@@ -65,10 +64,11 @@ std::optional<WebAddress> DraftReader::readAddress(DraftField field, const QStri
 {
     auto address = read(field, WebAddress::from(typed));
     if (address && characterCount(address->toString()) > WebAddress::longestKnown)
-        warn(field, {.reason = Reason::LongLink,
-                     .limit = WebAddress::longestKnown,
-                     .count = characterCount(address->toString()),
-                     .source = Source::Templates});
+        warn(field,
+             {.reason = Reason::LongLink,
+              .limit = WebAddress::longestKnown,
+              .count = characterCount(address->toString()),
+              .source = Source::Templates});
     return address;
 }
 
@@ -138,9 +138,10 @@ std::optional<UrlParameter> DraftReader::readUrlParameter(const MessageDraft &dr
     auto value = readText<TemplateParameter>(DraftField::UrlValue, draft.urlParameter);
     static const QRegularExpression unsafe(u"[^A-Za-z0-9\\-._~%!$&'()*+,;=:@/?#\\[\\]]"_s);
     if (const auto match = unsafe.match(draft.urlParameter); value && match.hasMatch())
-        warn(DraftField::UrlValue, {.reason = Reason::NotEncoded,
-                                        .found = match.captured(),
-                                        .source = Source::TemplateSend});
+        warn(DraftField::UrlValue,
+             {.reason = Reason::NotEncoded,
+              .found = match.captured(),
+              .source = Source::TemplateSend});
     if (!index || !value)
         return std::nullopt;
     return UrlParameter{*index, *std::move(value)};
@@ -159,18 +160,20 @@ void DraftReader::warnFileType(DraftField field, MediaKind kind, const WebAddres
     const qsizetype dot = file.lastIndexOf(u'.');
     if (dot < 0 || fileTypes(kind).contains(file.mid(dot + 1).toLower()))
         return;
-    warn(field, {.reason = Reason::OtherFileType,
-                 .found = file.mid(dot).left(20),
-                 .source = Source::Media});
+    warn(field,
+         {.reason = Reason::OtherFileType,
+          .found = file.mid(dot).left(20),
+          .source = Source::Media});
 }
 
 void DraftReader::warnLongPayload(const QString &payload)
 {
     if (const qsizetype count = characterCount(payload); count > CallPayload::longest)
-        warn(DraftField::Payload, {.reason = Reason::LongLink,
-                                   .limit = CallPayload::longest,
-                                   .count = count,
-                                   .source = Source::Links});
+        warn(DraftField::Payload,
+             {.reason = Reason::LongLink,
+              .limit = CallPayload::longest,
+              .count = count,
+              .source = Source::Links});
 }
 
 void DraftReader::warnMissingLink(const MessageDraft &draft)

@@ -23,9 +23,10 @@ struct DraftReader {
     {
         auto text = read(field, Text::from(typed));
         if (text && typed.size() > Text::longest)
-            warn(field, {.reason = ValueError::Reason::LongInUtf16,
-                         .limit = Text::longest,
-                         .count = typed.size()});
+            warn(field,
+                 {.reason = ValueError::Reason::LongInUtf16,
+                  .limit = Text::longest,
+                  .count = typed.size()});
         return text;
     }
 

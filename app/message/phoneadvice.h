@@ -6,7 +6,8 @@ namespace bellpush {
 class PhoneNumber;
 
 /// Whether a numbering plan that libphonenumber knows could have given out `number`. Advice only:
-/// WhatsApp also uses numbers that libphonenumber calls invalid, so a false warns and stops nothing.
+/// WhatsApp also uses numbers that libphonenumber calls invalid, so a false warns and stops
+/// nothing.
 bool isLikely(const PhoneNumber &number);
 
 } // namespace bellpush

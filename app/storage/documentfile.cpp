@@ -56,8 +56,8 @@ Result<Document, OpenError> openDocument(const QString &path)
 std::optional<FileError> writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
-        && file.commit();
+    const bool written
+        = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     if (written)
         return std::nullopt;
     if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())

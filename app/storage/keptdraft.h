@@ -14,7 +14,7 @@ namespace bellpush {
 /// A draft that was kept while the program ran, with what the window needs to go on with it.
 struct KeptDraft {
     Document document{};
-    QString path{};             ///< The file it belongs to; empty: none yet.
+    QString path{}; ///< The file it belongs to; empty: none yet.
     bool hasUnsavedEdits = false;
     bool closedProperly = false; ///< False: the program ended without saying so.
     QDateTime keptAt{};

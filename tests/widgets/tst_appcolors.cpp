@@ -45,10 +45,14 @@ private slots:
         for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark}) {
             const AppColors &colors = appColors(scheme);
             const std::pair<const char *, QColor> texts[]{
-                {"text", colors.text},           {"secondary text", colors.secondaryText},
-                {"accent", colors.accent},       {"error", colors.error},
-                {"warning", colors.warning},     {"success", colors.success},
-                {"JSON key", colors.jsonKey},    {"JSON text", colors.jsonText},
+                {"text", colors.text},
+                {"secondary text", colors.secondaryText},
+                {"accent", colors.accent},
+                {"error", colors.error},
+                {"warning", colors.warning},
+                {"success", colors.success},
+                {"JSON key", colors.jsonKey},
+                {"JSON text", colors.jsonText},
                 {"JSON number", colors.jsonNumber},
             };
             for (const auto &[name, text] : texts)

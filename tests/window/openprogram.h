@@ -87,6 +87,12 @@ inline QPushButton *button(QWidget &root, const QString &name)
     return qobject_cast<QPushButton *>(shownWidget(root, QAccessible::Button, name));
 }
 
+/// A button that opens a menu.
+inline QPushButton *menuButton(QWidget &root, const QString &name)
+{
+    return qobject_cast<QPushButton *>(shownWidget(root, QAccessible::ButtonMenu, name));
+}
+
 inline void showTab(QWidget &root, const QString &name)
 {
     auto *tabs = root.findChild<QTabWidget *>();
@@ -104,8 +110,8 @@ inline void type(QWidget *field, const QString &text)
         if (point == U'\n')
             QTest::keyClick(field, Qt::Key_Return);
         else
-            QTest::sendKeyEvent(QTest::Click, field, Qt::Key_unknown,
-                                QString::fromUcs4(&point, 1), Qt::NoModifier);
+            QTest::sendKeyEvent(QTest::Click, field, Qt::Key_unknown, QString::fromUcs4(&point, 1),
+                                Qt::NoModifier);
     }
 }
 

@@ -102,11 +102,13 @@ private slots:
         MessageDraft draft = sampledrafts::callButton();
         draft.expiresAfter.clear();
         typeInto(window(), u"Message"_s, draft.body);
-        QCOMPARE(requestText(), QString::fromUtf8(jsonText(toJson(*checkDraft([&] {
-                     MessageDraft soFar;
-                     soFar.body = draft.body;
-                     return soFar;
-                 }()).content))));
+        QCOMPARE(requestText(),
+                 QString::fromUtf8(jsonText(toJson(*checkDraft([&] {
+                                                        MessageDraft soFar;
+                                                        soFar.body = draft.body;
+                                                        return soFar;
+                                                    }())
+                                                        .content))));
         QVERIFY(!button(window(), u"Copy as cURL"_s)->isEnabled());
 
         typeInto(window(), u"To"_s, draft.to);

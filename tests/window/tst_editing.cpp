@@ -41,10 +41,9 @@ private slots:
         QTest::newRow("in a word") << u"Ri"_s << u"ng"_s << u"Ri "_s + link + u"ng"_s;
         QTest::newRow("after a line break")
             << u"Hello\n"_s << u"\nBye"_s << u"Hello\n"_s + link + u"\nBye"_s;
-        QTest::newRow("between emoji") << u"\U0001F4DE"_s << u"\U0001F600"_s
-                                       << u"\U0001F4DE "_s + link + u"\U0001F600"_s;
-        QTest::newRow("after a no-break space")
-            << u"a\u00a0"_s << QString() << u"a\u00a0"_s + link;
+        QTest::newRow("between emoji")
+            << u"\U0001F4DE"_s << u"\U0001F600"_s << u"\U0001F4DE "_s + link + u"\U0001F600"_s;
+        QTest::newRow("after a no-break space") << u"a\u00a0"_s << QString() << u"a\u00a0"_s + link;
     }
 
     void putsTheCallLinkAtTheCursor()
@@ -119,7 +118,7 @@ private slots:
     void undoesAnExample()
     {
         typeInto(window(), u"Message"_s, u"Mine"_s);
-        QPushButton *start = button(window(), u"Start from an example"_s);
+        QPushButton *start = menuButton(window(), u"Start from an example"_s);
         start->menu()->actions().constFirst()->trigger();
         QVERIFY(exactText(*textEdit(window(), u"Message"_s)) != u"Mine"_s);
         undoByKey();

@@ -137,9 +137,8 @@ private slots:
 
         QVERIFY(dialog() != nullptr);
         const QStringList labels = namesOfRole(*dialog(), QAccessible::StaticText);
-        for (const QString &words :
-             {u"Enter the name that stands above the chat."_s, u"Enter the ID."_s,
-              u"Enter the access token."_s})
+        for (const QString &words : {u"Enter the name that stands above the chat."_s,
+                                     u"Enter the ID."_s, u"Enter the access token."_s})
             QVERIFY2(labels.contains(words), qPrintable(words));
         button(*dialog(), u"Cancel"_s)->click();
         QCOMPARE(comboBox(window(), u"Account"_s)->currentText(), u"Practice account"_s);

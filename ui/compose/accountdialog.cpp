@@ -23,8 +23,9 @@ AccountDialog::AccountDialog(QWidget *parent) : QDialog(parent)
     m_number = addLine(tr("Business &phone number"), tr("With + and the country code."));
     m_phoneNumberId = addLine(tr("Phone number &ID"),
                               tr("Digits, from WhatsApp Manager; not the number itself."));
-    m_token = addLine(tr("Access &token"), tr("Kept in memory until Bellpush closes, and nowhere "
-                                              "else."));
+    m_token = addLine(tr("Access &token"),
+                      tr("Kept in memory until Bellpush closes, and nowhere "
+                         "else."));
     m_token.field->setEchoMode(QLineEdit::Password);
     m_server = addLine(tr("&Server"), tr("Meta’s, unless you test with one of your own."));
     m_server.field->setText(defaultBaseUrl());
@@ -61,8 +62,7 @@ void AccountDialog::accept()
 
 bool AccountDialog::read(const Line &line, const QString &problem)
 {
-    line.row->setProblem(problem.isEmpty() ? FieldRow::Tone::None : FieldRow::Tone::Error,
-                         problem);
+    line.row->setProblem(problem.isEmpty() ? FieldRow::Tone::None : FieldRow::Tone::Error, problem);
     return problem.isEmpty();
 }
 
@@ -78,15 +78,17 @@ std::optional<Account> AccountDialog::readAccount()
         return isOne ? addressErrorText(address.error()) : QString();
     };
 
-    bool isGood = read(m_name, m_name.field->text().trimmed().isEmpty()
+    bool isGood = read(m_name,
+                       m_name.field->text().trimmed().isEmpty()
                            ? tr("Enter the name that stands above the chat.")
                            : QString());
-    isGood &= read(m_number, number ? QString()
-                                    : problemText({.field = DraftField::CallLinkNumber,
-                                                   .error = number.error()}));
-    isGood &= read(m_phoneNumberId, id.isEmpty()
-                       ? tr("Enter the ID.")
-                       : addressProblem({AddressError::BadPhoneNumberId}));
+    isGood &= read(
+        m_number,
+        number ? QString()
+               : problemText({.field = DraftField::CallLinkNumber, .error = number.error()}));
+    isGood &= read(m_phoneNumberId,
+                   id.isEmpty() ? tr("Enter the ID.")
+                                : addressProblem({AddressError::BadPhoneNumberId}));
     isGood &= read(m_token, token.isEmpty() ? tr("Enter the access token.") : QString());
     isGood &= read(m_server, addressProblem({AddressError::NotAUrl, AddressError::PlainHttp}));
     isGood &= read(m_version, addressProblem({AddressError::BadVersion}));

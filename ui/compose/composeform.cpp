@@ -46,7 +46,9 @@ LineField *ComposeForm::addLine(const FieldWords &words, const QList<DraftField>
 {
     auto *line = new LineField(this);
     FieldRow *row = addRow(words, line, line);
-    const auto text = [member](const MessageDraft &draft) { return draft.*member; };
+    const auto text = [member](const MessageDraft &draft) {
+        return draft.*member;
+    };
     const auto show = [line, text](const MessageDraft &draft) {
         if (line->text() != text(draft))
             line->setText(text(draft));
@@ -94,8 +96,8 @@ void ComposeForm::showProblems(const Row &row)
     QStringList sentences;
     auto tone = FieldRow::Tone::None;
     for (const Problem &problem : m_session.check().problems) {
-        const bool isUntouched = problem.error.reason == ValueError::Reason::Missing
-            && !m_showsAll && !m_touched.contains(problem.field);
+        const bool isUntouched = problem.error.reason == ValueError::Reason::Missing && !m_showsAll
+            && !m_touched.contains(problem.field);
         if (!row.fields.contains(problem.field) || isUntouched)
             continue;
         sentences.append(problemText(problem));
@@ -135,7 +137,9 @@ void ComposeForm::insertIntoMessage(const QString &text)
     const QTextCursor cursor = m_message->textCursor();
     const QString before = exactText(*m_message).left(cursor.selectionStart());
     const bool needsSpace = !before.isEmpty() && !before.back().isSpace();
+    m_session.endStep(); // what was typed just before is not undone with it
     m_message->insertPlainText(needsSpace ? u' ' + text : text);
+    m_session.endStep();
     m_message->setFocus();
 }
 

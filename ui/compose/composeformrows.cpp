@@ -88,8 +88,8 @@ QStringList linesOf(const QString &text)
 void ComposeForm::addKindRow()
 {
     auto *box = new ChoiceField(this);
-    box->addItems({tr("Call button"), tr("Link button"), tr("Text with call link"),
-                   tr("Template")});
+    box->addItems(
+        {tr("Call button"), tr("Link button"), tr("Text with call link"), tr("Template")});
     FieldRow *row = addRow({tr("Message t&ype"), {}}, box, box);
     const auto show = [row, box](const MessageDraft &draft) {
         showIndex(box, static_cast<int>(draft.kind));
@@ -113,10 +113,10 @@ void ComposeForm::addRecipientRow()
     const QList<DraftField> fields{DraftField::To, DraftField::ToUserId};
     auto *line = new LineField(this);
     line->setPlaceholderText(u"+1 650 555 1234"_s);
-    FieldRow *row
-        = addRow({tr("T&o"), tr("The customer’s phone number with its country code, or a "
-                                "business-scoped user ID.")},
-                 line, line);
+    FieldRow *row = addRow({tr("T&o"),
+                            tr("The customer’s phone number with its country code, or a "
+                               "business-scoped user ID.")},
+                           line, line);
     const auto show = [line](const MessageDraft &draft) {
         if (line->text() != typedRecipient(draft))
             line->setText(typedRecipient(draft));
@@ -130,14 +130,14 @@ void ComposeForm::addRecipientRow()
 void ComposeForm::addTemplateRows()
 {
     LineField *name = addLine(
-        {tr("Template &name"), tr("As it stands in WhatsApp Manager: small letters, digits, _.")},
+        {tr("&Template name"), tr("As it stands in WhatsApp Manager: small letters, digits, _.")},
         {DraftField::Name}, &MessageDraft::templateName, isTemplate);
     name->setPlaceholderText(u"wa_voice_call"_s);
 
     auto *box = new ChoiceField(this);
     box->addItems(TemplateLanguage::codes());
     box->setPlaceholderText(tr("Choose…"));
-    FieldRow *row = addRow({tr("Template &language"), {}}, box, box);
+    FieldRow *row = addRow({tr("Tem&plate language"), {}}, box, box);
     const auto show = [row, box](const MessageDraft &draft) {
         showIndex(box, box->findText(draft.templateLanguage));
         const QString language = QLocale(draft.templateLanguage).nativeLanguageName();
@@ -158,20 +158,19 @@ void ComposeForm::addHeaderRows()
 {
     auto *box = new ChoiceField(this);
     box->addItems({tr("None"), tr("Text"), tr("Image"), tr("Video"), tr("Document")});
-    FieldRow *kind = addRow({tr("&Header type"), tr("What stands above the message.")}, box, box);
+    FieldRow *kind = addRow({tr("Header ty&pe"), tr("What stands above the message.")}, box, box);
     m_rows.append({kind, {}, isLinkButton, [box](const MessageDraft &draft) {
                        showIndex(box, static_cast<int>(draft.headerKind));
                    }});
     connect(box, &ChoiceField::currentIndexChanged, this, [this](int index) {
-        edit({}, [index](MessageDraft &draft) {
-            draft.headerKind = static_cast<HeaderKind>(index);
-        });
+        edit({},
+             [index](MessageDraft &draft) { draft.headerKind = static_cast<HeaderKind>(index); });
     });
 
     const QList<DraftField> fields{DraftField::TextHeader, DraftField::ImageHeader,
                                    DraftField::VideoHeader, DraftField::DocumentHeader};
     auto *line = new LineField(this);
-    FieldRow *row = addRow({tr("H&eader"), {}}, line, line);
+    FieldRow *row = addRow({tr("Hea&der"), {}}, line, line);
     const auto text = [](const MessageDraft &draft) {
         return hasTextHeader(draft) ? draft.headerText : draft.headerLink;
     };
@@ -208,8 +207,9 @@ void ComposeForm::addMessageRow()
     layout->addLayout(below);
 
     const QList<DraftField> fields{DraftField::Body, DraftField::PreviewUrl};
-    FieldRow *row = addRow({tr("&Message"), tr("*bold*  _italic_  ~strike~  ```mono```  - list  "
-                                               "> quote")},
+    FieldRow *row = addRow({tr("Mess&age"),
+                            tr("*bold*  _italic_  ~strike~  ```mono```  - list  "
+                               "> quote")},
                            editor, m_message);
     m_layout->setStretchFactor(row, 1); // takes what room there is
     const auto show = [this, preview](const MessageDraft &draft) {
@@ -217,8 +217,9 @@ void ComposeForm::addMessageRow()
         preview->setVisible(draft.kind == MessageKind::Text);
         preview->setChecked(draft.previewUrl);
     };
-    m_rows.append(
-        {row, fields, hasBody, show, [](const MessageDraft &draft) { return draft.body; }});
+    m_rows.append({row, fields, hasBody, show, [](const MessageDraft &draft) {
+                       return draft.body;
+                   }});
 
     connect(m_message, &TextField::textChanged, this, [this] {
         edit({DraftField::Body},
@@ -232,12 +233,12 @@ void ComposeForm::addMessageRow()
 
 void ComposeForm::addVariableRows()
 {
-    addLine({tr("Header &variable"), tr("Fills {{1}} in the template’s header, if it has one.")},
+    addLine({tr("Hea&der variable"), tr("Fills {{1}} in the template’s header, if it has one.")},
             {DraftField::HeaderParameter}, &MessageDraft::headerParameter, isTemplate);
 
     auto *text = new TextField(3, this);
-    FieldRow *row = addRow({tr("Body varia&bles"), tr("One a line: the first fills {{1}}.")}, text,
-                           text);
+    FieldRow *row
+        = addRow({tr("&Body variables"), tr("One a line: the first fills {{1}}.")}, text, text);
     const auto show = [text](const MessageDraft &draft) {
         if (linesOf(exactText(*text)) != draft.bodyParameters)
             replaceText(*text, draft.bodyParameters.join(u'\n'));
@@ -248,19 +249,20 @@ void ComposeForm::addVariableRows()
              [text](MessageDraft &draft) { draft.bodyParameters = linesOf(exactText(*text)); });
     });
 
-    addLine({tr("Link button’s &place"), tr("Of a button with a variable address: 0 is the first "
-                                            "button.")},
+    addLine({tr("L&ink button’s place"),
+             tr("Of a button with a variable address: 0 is the first "
+                "button.")},
             {DraftField::UrlIndex}, &MessageDraft::urlIndex, isTemplate);
-    addLine({tr("Link varia&ble"), tr("What that button adds to its address.")},
+    addLine({tr("Link va&riable"), tr("What that button adds to its address.")},
             {DraftField::UrlValue}, &MessageDraft::urlParameter, isTemplate);
 }
 
 void ComposeForm::addButtonRows()
 {
-    addLine({tr("&Footer"), tr("Small print below the message. Leave it empty for none.")},
+    addLine({tr("Foo&ter"), tr("Small print below the message. Leave it empty for none.")},
             {DraftField::Footer}, &MessageDraft::footer, isLinkButton);
 
-    LineField *label = addLine({tr("Button &label"), {}}, {DraftField::DisplayText},
+    LineField *label = addLine({tr("&Button label"), {}}, {DraftField::DisplayText},
                                &MessageDraft::displayText, hasButtonLabel);
     FieldRow *row = m_rows.constLast().widget;
     m_rows.last().show = [row, label, show = m_rows.constLast().show](const MessageDraft &draft) {
@@ -304,9 +306,8 @@ void ComposeForm::addExpiryRow()
         });
     });
     connect(unit, &ChoiceField::currentIndexChanged, this, [this, fields](int index) {
-        edit(fields, [index](MessageDraft &draft) {
-            draft.expiryUnit = static_cast<ExpiryUnit>(index);
-        });
+        edit(fields,
+             [index](MessageDraft &draft) { draft.expiryUnit = static_cast<ExpiryUnit>(index); });
     });
 }
 
@@ -315,15 +316,14 @@ void ComposeForm::showExpiryEnd(FieldRow *row, const MessageDraft &draft)
     const bool isOwn = !draft.expiresAfter.isEmpty();
     const auto duration = isOwn ? typedExpiry(draft) : std::optional(TimeToLive::whenAbsent);
     const bool isValid = duration && TimeToLive::from(*duration).has_value();
-    row->setHelp(isValid
-                     ? expiryEndText(QDateTime::currentDateTime(), *duration, QLocale())
-                     : tr("How long the button starts a call: 1 minute to 30 days."));
+    row->setHelp(isValid ? expiryEndText(QDateTime::currentDateTime(), *duration, QLocale())
+                         : tr("How long the button starts a call: 1 minute to 30 days."));
 }
 
 void ComposeForm::addPayloadRow()
 {
-    LineField *line = addLine({tr("Paylo&ad"), {}}, {DraftField::Payload}, &MessageDraft::payload,
-                              isAlways);
+    LineField *line
+        = addLine({tr("Pay&load"), {}}, {DraftField::Payload}, &MessageDraft::payload, isAlways);
     line->setPlaceholderText(tr("spring-poster"));
     FieldRow *row = m_rows.constLast().widget;
     m_rows.last().show = [row, show = m_rows.constLast().show](const MessageDraft &draft) {

@@ -67,12 +67,11 @@ ComposePage::ComposePage(const ComposeParts &parts, QWidget *parent)
 QWidget *ComposePage::formColumn()
 {
     auto *column = new QWidget(m_columns);
-    auto *start = new QPushButton(tr("S&tart from an example"), column);
+    auto *start = new QPushButton(tr("Start from a&n example"), column);
     auto *menu = new QMenu(start);
     for (const Starter &starter : starters()) {
-        menu->addAction(starter.title, this, [this, starter] {
-            m_parts.documents.startFrom(starterDraft(starter));
-        });
+        menu->addAction(starter.title, this,
+                        [this, starter] { m_parts.documents.startFrom(starterDraft(starter)); });
     }
     start->setMenu(menu);
 

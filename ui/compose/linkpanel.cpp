@@ -78,9 +78,9 @@ LinkPanel::LinkPanel(ComposeSession &session, const AccountBook &accounts, QWidg
 QWidget *LinkPanel::numberRow()
 {
     m_number = new LineField(this);
-    m_numberRow = new FieldRow({tr("Call link &number"),
-                                tr("Who is called. The account’s number, until you change it.")},
-                               m_number, m_number, this);
+    m_numberRow = new FieldRow(
+        {tr("Call link n&umber"), tr("Who is called. The account’s number, until you change it.")},
+        m_number, m_number, this);
     connect(m_number, &LineField::textChanged, this, [this](const QString &typed) {
         MessageDraft draft = m_session.draft();
         if (typed == shownNumber(draft, m_accounts.current()))
@@ -96,7 +96,7 @@ QWidget *LinkPanel::linkRow()
     auto *editor = new QWidget(this);
     m_shownLink = new QLineEdit(editor);
     m_shownLink->setReadOnly(true);
-    auto *copy = new QPushButton(tr("Cop&y link"), editor);
+    auto *copy = new QPushButton(tr("Copy lin&k"), editor);
     m_buttons.append(copy);
     connect(copy, &QPushButton::clicked, this, &LinkPanel::copyLink);
 
@@ -104,9 +104,9 @@ QWidget *LinkPanel::linkRow()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_shownLink, 1);
     layout->addWidget(copy);
-    return new FieldRow({tr("Call lin&k"),
-                         tr("A tap on it starts the call: on phones only, not on computers.")},
-                        editor, m_shownLink, this);
+    return new FieldRow(
+        {tr("Call link"), tr("A tap on it starts the call: on phones only, not on computers.")},
+        editor, m_shownLink, this);
 }
 
 QWidget *LinkPanel::codeRow()
@@ -203,8 +203,7 @@ void LinkPanel::saveCode()
     dialog->setNameFilters({tr("SVG picture (*.svg)"), tr("PNG picture (*.png)"),
                             tr("PDF document (*.pdf)"), tr("EPS picture (*.eps)")});
     dialog->setDefaultSuffix(u"svg"_s);
-    dialog->setDirectory(
-        QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
     dialog->selectFile(tr("call-code.svg"));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1));
@@ -229,10 +228,10 @@ void LinkPanel::writeCode(const QString &path)
         return fail(qrPictureErrorText(picture.error()));
     if (const auto error = writeFile(path, picture->bytes))
         return fail(writeErrorText(path, *error));
-    m_note->setNote(NoteLabel::Tone::Success,
-                    tr("Saved %1, %2 mm wide. It was read back and scans.")
-                        .arg(QFileInfo(path).fileName(),
-                             QLocale().toString(picture->sizeMm, 'f', 1)));
+    m_note->setNote(
+        NoteLabel::Tone::Success,
+        tr("Saved %1, %2 mm wide. It was read back and scans.")
+            .arg(QFileInfo(path).fileName(), QLocale().toString(picture->sizeMm, 'f', 1)));
     m_note->show();
 }
 

@@ -44,7 +44,7 @@ RequestPanel::RequestPanel(const ComposeSession &session, const AccountBook &acc
       m_accounts(accounts),
       m_note(new NoteLabel(this)),
       m_json(new JsonView(this)),
-      m_copy(new QPushButton(tr("&Copy as cURL"), this))
+      m_copy(new QPushButton(tr("Copy as c&URL"), this))
 {
     m_json->setAccessibleName(tr("Request"));
     m_json->setPlaceholderText(tr("The request appears here as soon as the message is one."));
@@ -82,8 +82,7 @@ void RequestPanel::showRequest()
         m_note->setNote(NoteLabel::Tone::Success,
                         tr("Ready: exactly these bytes are sent to /messages."));
     else if (check.content)
-        m_note->setNote(NoteLabel::Tone::Info,
-                        tr("Ready but for the recipient: fill in “To”."));
+        m_note->setNote(NoteLabel::Tone::Info, tr("Ready but for the recipient: fill in “To”."));
     else
         m_note->setNote(NoteLabel::Tone::Info,
                         tr("Not a message yet: the fields on the left say what is missing."));

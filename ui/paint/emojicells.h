@@ -17,8 +17,8 @@ struct EmojiCluster {
     friend bool operator==(const EmojiCluster &, const EmojiCluster &) = default;
 };
 
-/// The emoji of a text, in order: those beyond the BMP, and symbols that U+FE0F makes one. Others of
-/// the BMP, such as U+231A, are left to the text they stand in. Takes linear time.
+/// The emoji of a text, in order: those beyond the BMP, and symbols that U+FE0F makes one. Others
+/// of the BMP, such as U+231A, are left to the text they stand in. Takes linear time.
 QList<EmojiCluster> emojiClusters(QStringView text);
 
 /// An emoji measured once, with its pen at (0, 0) on the baseline.

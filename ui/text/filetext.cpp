@@ -56,8 +56,7 @@ QString reasonText(const DocumentError &error)
 
 QString openErrorText(const QString &path, const OpenError &error)
 {
-    const QString reason
-        = std::visit([](const auto &each) { return reasonText(each); }, error);
+    const QString reason = std::visit([](const auto &each) { return reasonText(each); }, error);
     return FileText::tr("%1 could not be opened. %2").arg(QFileInfo(path).fileName(), reason);
 }
 

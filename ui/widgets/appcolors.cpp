@@ -65,8 +65,7 @@ QPalette appPalette(ColorScheme scheme)
 {
     const AppColors &colors = appColors(scheme);
     QPalette palette(colors.text, colors.surface, colors.border.lighter(120), colors.border,
-                     colors.fieldBorder, colors.text, colors.onAccent, colors.field,
-                     colors.window);
+                     colors.fieldBorder, colors.text, colors.onAccent, colors.field, colors.window);
     palette.setColor(QPalette::AlternateBase, colors.window);
     palette.setColor(QPalette::Highlight, colors.accent);
     palette.setColor(QPalette::HighlightedText, colors.onAccent);

@@ -106,8 +106,8 @@ void drawChevron(QPainter *painter, const QRect &rect, const QColor &color, bool
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->drawPolyline(QPolygonF({center + QPointF(-4, -rise), center + QPointF(0, rise),
-                                     center + QPointF(4, -rise)}));
+    painter->drawPolyline(QPolygonF(
+        {center + QPointF(-4, -rise), center + QPointF(0, rise), center + QPointF(4, -rise)}));
     painter->restore();
 }
 
@@ -173,9 +173,9 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     case PE_FrameStatusBarItem:
         return;
     case PE_FrameTabBarBase:
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(),
-                                1),
-                          colorsOf(option->palette).border);
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+            colorsOf(option->palette).border);
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);

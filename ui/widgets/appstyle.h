@@ -11,8 +11,8 @@ inline constexpr const char *primaryProperty = "bellpushPrimary";
 /// An editor with this property, set to true, holds something wrong.
 inline constexpr const char *wrongProperty = "bellpushWrong";
 
-/// Qt's Fusion with our shapes: rounded fields and buttons on an 8-pixel grid, underlined tabs, slim
-/// scroll bars, one focus ring. Takes its colours from the palette of what it draws.
+/// Qt's Fusion with our shapes: rounded fields and buttons on an 8-pixel grid, underlined tabs,
+/// slim scroll bars, one focus ring. Takes its colours from the palette of what it draws.
 class AppStyle : public QProxyStyle
 {
     Q_OBJECT

@@ -65,8 +65,8 @@ QTextLayout::FormatRange EmojiTextEdit::standIn(const QString &text, const Emoji
     const QFont boxes = boxFont(font());
     auto spacing = m_spacings.find(emoji);
     if (spacing == m_spacings.end())
-        spacing = m_spacings.insert(
-            emoji, spacingFor(emoji, boxes, m_cells.cell(emoji, font()).width));
+        spacing
+            = m_spacings.insert(emoji, spacingFor(emoji, boxes, m_cells.cell(emoji, font()).width));
 
     QTextLayout::FormatRange range;
     range.start = static_cast<int>(cluster.start);
@@ -116,9 +116,9 @@ void EmojiTextEdit::paintEmoji(QPainter &painter, const QTextBlock &block, QPoin
         const bool isSelected
             = position >= selected.selectionStart() && position < selected.selectionEnd();
         if (isSelected) // hides the box, which a selection draws in its own colour
-            painter.fillRect(QRectF(pen.x(), origin.y() + line.y(), std::abs(end - start),
-                                    line.height()),
-                             palette().highlight());
+            painter.fillRect(
+                QRectF(pen.x(), origin.y() + line.y(), std::abs(end - start), line.height()),
+                palette().highlight());
         const QStringView emoji = QStringView(block.text()).sliced(range.start, range.length);
         for (const QGlyphRun &run : m_cells.cell(emoji, font()).runs)
             painter.drawGlyphRun(pen, run);

@@ -114,8 +114,7 @@ void JsonView::colorBlock(const QTextBlock &block)
         QTextCharFormat format;
         format.setForeground(token.color);
         cursor.setPosition(static_cast<int>(block.position() + token.start));
-        cursor.setPosition(static_cast<int>(block.position() + token.end),
-                           QTextCursor::KeepAnchor);
+        cursor.setPosition(static_cast<int>(block.position() + token.end), QTextCursor::KeepAnchor);
         cursor.setCharFormat(format);
     }
 }

@@ -88,7 +88,7 @@ void MainWindow::start(const QString &path)
 void MainWindow::offer(const QString &text)
 {
     m_parts.keeper.setAside();
-    auto *banner = new Banner(text, tr("&Restore draft"), tr("&Discard it"), this);
+    auto *banner = new Banner(text, tr("Restore draft"), tr("Discard it"), this);
     replaceBanner(banner);
     connect(banner, &Banner::accepted, this, [this] {
         if (const auto kept = m_parts.keeper.lastDraft())
@@ -104,7 +104,7 @@ void MainWindow::offer(const QString &text)
 
 void MainWindow::showNotice(const QString &text)
 {
-    auto *banner = new Banner(text, {}, tr("&Close"), this);
+    auto *banner = new Banner(text, {}, tr("Close"), this);
     replaceBanner(banner);
     connect(banner, &Banner::dismissed, this, [this] { replaceBanner(nullptr); });
 }
@@ -144,7 +144,9 @@ void MainWindow::open(const QString &path)
     connect(question->button(QMessageBox::Discard), &QPushButton::clicked, this,
             [this, path] { openNow(path); });
     connect(question->button(QMessageBox::Save), &QPushButton::clicked, this, [this, path] {
-        m_afterSaving = [this, path] { openNow(path); };
+        m_afterSaving = [this, path] {
+            openNow(path);
+        };
         save();
     });
     question->open();
@@ -199,8 +201,8 @@ bool MainWindow::saveTo(const QString &path)
 void MainWindow::showTitle()
 {
     const DocumentSession &documents = m_parts.compose.documents;
-    const QString name = documents.path().isEmpty() ? tr("New message")
-                                                    : QFileInfo(documents.path()).fileName();
+    const QString name
+        = documents.path().isEmpty() ? tr("New message") : QFileInfo(documents.path()).fileName();
     setWindowTitle(tr("%1[*] – Bellpush").arg(name));
     setWindowModified(documents.hasUnsavedEdits());
 }

@@ -30,8 +30,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(const WindowParts &parts, const WindowSettings &settings,
-               QWidget *parent = nullptr);
+    MainWindow(const WindowParts &parts, const WindowSettings &settings, QWidget *parent = nullptr);
 
     /// Goes on where the last run ended, or with the file at `path` if one is named.
     void start(const QString &path);

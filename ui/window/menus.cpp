@@ -49,11 +49,11 @@ void MainWindow::addEditMenu()
 {
     ComposeSession &session = m_parts.compose.session;
     QMenu *menu = menuBar()->addMenu(tr("&Edit"));
-    QAction *undo = menu->addAction(tr("&Undo"), QKeySequence::Undo, &session,
-                                    &ComposeSession::undo);
+    QAction *undo
+        = menu->addAction(tr("&Undo"), QKeySequence::Undo, &session, &ComposeSession::undo);
     QAction *redo = menu->addAction(tr("&Redo"), &session, &ComposeSession::redo);
-    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
-                        QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     const auto showHistory = [&session, undo, redo] {
         undo->setEnabled(session.canUndo());
         redo->setEnabled(session.canRedo());
@@ -114,7 +114,8 @@ void MainWindow::showPracticeNumbers()
 {
     QStringList lines;
     for (const auto &[code, title] : practiceaccount::drawnErrors())
-        lines.append(u"%1\t%2  %3"_s.arg(practiceaccount::numberThatDraws(code)).arg(code).arg(title));
+        lines.append(
+            u"%1\t%2  %3"_s.arg(practiceaccount::numberThatDraws(code)).arg(code).arg(title));
     auto *box = new QMessageBox(
         QMessageBox::NoIcon, tr("Practice numbers"),
         tr("The practice account accepts what WhatsApp’s documentation accepts. To see what a "

@@ -26,8 +26,8 @@ WindowSettings loadWindowSettings()
         .geometry = stored.value("window/geometry"_L1).toByteArray(),
         .pageLayout = stored.value("window/compose"_L1).toByteArray(),
         .theme = themeChoice(stored.value("window/theme"_L1).toInt()),
-        .desktopScheme = stored.value("window/desktopIsDark"_L1).toBool() ? ColorScheme::Dark
-                                                                          : ColorScheme::Light,
+        .desktopScheme
+        = stored.value("window/desktopIsDark"_L1).toBool() ? ColorScheme::Dark : ColorScheme::Light,
         .recentFiles = stored.value("recentFiles"_L1).toStringList(),
     };
 }
