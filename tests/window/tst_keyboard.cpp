@@ -57,8 +57,7 @@ QList<QWidget *> usableControls(QWidget &root)
         const bool isUsable = widget != nullptr && widget->isEnabled()
             && (item->role() == QAccessible::EditableText || item->role() == QAccessible::SpinBox
                 || item->role() == QAccessible::ComboBox || item->role() == QAccessible::CheckBox
-                || item->role() == QAccessible::Button
-                || item->role() == QAccessible::ButtonMenu
+                || item->role() == QAccessible::Button || item->role() == QAccessible::ButtonMenu
                 || item->text(QAccessible::Name) == "Phone preview"_L1);
         if (isUsable)
             controls << widget;

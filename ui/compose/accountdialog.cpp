@@ -9,8 +9,11 @@
 #include "ui/widgets/fieldrow.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace bellpush {
 
@@ -58,6 +61,15 @@ void AccountDialog::accept()
         return;
     emit entered(*account);
     QDialog::accept();
+}
+
+bool AccountDialog::event(QEvent *event)
+{
+    const bool isUsed = QDialog::event(event);
+    // By itself a window does not grow with sentences that come and wrap.
+    if (event->type() == QEvent::LayoutRequest && layout() != nullptr)
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    return isUsed;
 }
 
 bool AccountDialog::read(const Line &line, const QString &problem)

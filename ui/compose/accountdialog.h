@@ -26,6 +26,9 @@ signals:
 public slots:
     void accept() override;
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     struct Line {
         FieldRow *row;

@@ -54,8 +54,9 @@ LineField *ComposeForm::addLine(const FieldWords &words, const QList<DraftField>
             line->setText(text(draft));
     };
     const bool isCounted = longestText(fields.constFirst(), {}).has_value();
-    m_rows.append({row, fields, isUsed, show,
-                   isCounted ? std::function<QString(const MessageDraft &)>(text) : nullptr});
+    m_rows.append(
+        {row, fields, isUsed, show,
+         isCounted ? std::function<std::optional<QString>(const MessageDraft &)>(text) : nullptr});
     // Not textEdited: assistive technology sets the text without editing it.
     connect(line, &LineField::textChanged, this, [this, fields, member](const QString &typed) {
         edit(fields, [&](MessageDraft &draft) { draft.*member = typed; });
@@ -84,11 +85,20 @@ void ComposeForm::showDraft()
         row.show(draft);
         if (!isUsed)
             continue;
-        const auto limit = longestText(row.fields.value(0), draft.kind);
-        if (row.countedText && limit)
-            row.widget->setCount(characterCount(row.countedText(draft)), *limit);
+        showCount(row);
         showProblems(row);
     }
+}
+
+void ComposeForm::showCount(const Row &row)
+{
+    const MessageDraft &draft = m_session.draft();
+    const auto text = row.countedText ? row.countedText(draft) : std::nullopt;
+    const auto limit = longestText(row.fields.value(0), draft.kind);
+    if (text && limit)
+        row.widget->setCount(characterCount(*text), *limit);
+    else
+        row.widget->hideCount();
 }
 
 void ComposeForm::showProblems(const Row &row)

@@ -45,7 +45,8 @@ private:
         QList<DraftField> fields; ///< Whose problems show here; the first one's are counted.
         std::function<bool(const MessageDraft &)> isUsed;
         std::function<void(const MessageDraft &)> show;
-        std::function<QString(const MessageDraft &)> countedText{}; ///< None: not counted.
+        /// What is counted, if anything is.
+        std::function<std::optional<QString>(const MessageDraft &)> countedText{};
     };
 
     void addKindRow();
@@ -65,6 +66,7 @@ private:
     void edit(const QList<DraftField> &fields, const std::function<void(MessageDraft &)> &change);
 
     void showDraft();
+    void showCount(const Row &row);
     void showProblems(const Row &row);
     void showExpiryEnd(FieldRow *row, const MessageDraft &draft);
 

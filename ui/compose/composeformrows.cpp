@@ -179,9 +179,11 @@ void ComposeForm::addHeaderRows()
             line->setText(text(draft));
         row->setHelp(hasTextHeader(draft) ? tr("One short line, in bold on the phone.")
                                           : tr("The file’s address, beginning with https://."));
-        row->setCounterVisible(hasTextHeader(draft));
     };
-    m_rows.append({row, fields, hasHeader, show, text});
+    const auto counted = [text](const MessageDraft &draft) {
+        return hasTextHeader(draft) ? std::optional(text(draft)) : std::nullopt;
+    };
+    m_rows.append({row, fields, hasHeader, show, counted});
     connect(line, &LineField::textChanged, this, [this, fields](const QString &typed) {
         edit(fields, [&](MessageDraft &draft) {
             (hasTextHeader(draft) ? draft.headerText : draft.headerLink) = typed;

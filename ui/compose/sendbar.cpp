@@ -142,9 +142,9 @@ void SendBar::showNotSendable()
         return each.severity == Problem::Severity::Error
             && each.field != DraftField::CallLinkNumber;
     });
-    m_result->setNote(
-        NoteLabel::Tone::Error,
-        tr("Not sent: %n field(s) first, marked on the left.", nullptr, static_cast<int>(errors)));
+    m_result->setNote(NoteLabel::Tone::Error,
+                      tr("Not sent: %n field(s) to mend first, marked on the left.", nullptr,
+                         static_cast<int>(errors)));
     emit problemsShown();
 }
 

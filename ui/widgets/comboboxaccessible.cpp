@@ -44,13 +44,17 @@ public:
         return state;
     }
 
-    QStringList actionNames() const override { return {showMenuAction(), pressAction()}; }
+    QStringList actionNames() const override
+    {
+        // The base class knows how to take the keyboard focus.
+        return QStringList{showMenuAction(), pressAction()} + QAccessibleWidget::actionNames();
+    }
 
     void doAction(const QString &name) override
     {
         if (name != showMenuAction() && name != pressAction())
-            return;
-        if (box()->view()->isVisible())
+            QAccessibleWidget::doAction(name);
+        else if (box()->view()->isVisible())
             box()->hidePopup();
         else
             box()->showPopup();

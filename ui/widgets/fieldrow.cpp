@@ -79,9 +79,9 @@ void FieldRow::setCount(qsizetype count, qsizetype limit)
     m_counter->show();
 }
 
-void FieldRow::setCounterVisible(bool isVisible)
+void FieldRow::hideCount()
 {
-    m_counter->setVisible(isVisible);
+    m_counter->hide();
 }
 
 void FieldRow::setProblem(Tone tone, const QString &text)

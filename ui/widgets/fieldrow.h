@@ -32,7 +32,7 @@ public:
     /// Shows `count` of `limit` characters, in words as well from 90 % on.
     void setCount(qsizetype count, qsizetype limit);
 
-    void setCounterVisible(bool isVisible);
+    void hideCount();
 
     enum class Tone { None, Warning, Error };
     /// Shows `text` under the field; Tone::None takes it away.
