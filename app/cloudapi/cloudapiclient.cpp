@@ -15,7 +15,7 @@ namespace bellpush {
 namespace {
 
 // Documented answers are under 2 KiB; more is not an answer.
-constexpr qint64 longestReply = 1024 * 1024;
+constexpr qint64 longestReply = qint64{1024} * 1024;
 
 /// Why we aborted a reply ourselves: a WireEnd, kept on it as a property.
 constexpr const char *endProperty = "bellpushWireEnd";

@@ -14,7 +14,7 @@ namespace {
 /// Members that hold text. Their names are the Cloud API's where it has one.
 struct TextField {
     QLatin1StringView key;
-    QString MessageDraft::*member;
+    QString MessageDraft::*member = nullptr;
 };
 
 constexpr std::array textFields{
@@ -149,7 +149,7 @@ private:
     template <typename Check>
     QJsonValue take(QLatin1StringView key, Check fits)
     {
-        const QJsonValue value = m_message[key];
+        QJsonValue value = m_message[key];
         if (value.isUndefined() || fits(value))
             return value;
         fail(key);

@@ -26,7 +26,7 @@ struct FileError {
 using OpenError = std::variant<FileError, DocumentError>;
 
 /// In bytes. A draft of nothing but limits is under 40 KiB; the rest is for members we keep.
-constexpr qint64 longestDocument = 4 * 1024 * 1024;
+constexpr qint64 longestDocument = qint64{4} * 1024 * 1024;
 
 /// Reads the document at `path`; `-` is standard input.
 Result<Document, OpenError> openDocument(const QString &path);

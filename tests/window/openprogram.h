@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -87,10 +88,14 @@ inline QPushButton *button(QWidget &root, const QString &name)
     return qobject_cast<QPushButton *>(shownWidget(root, QAccessible::Button, name));
 }
 
-/// A button that opens a menu.
-inline QPushButton *menuButton(QWidget &root, const QString &name)
+/// The menu that a press on the button of this name opens.
+inline QMenu *openedMenu(QWidget &root, const QString &name)
 {
-    return qobject_cast<QPushButton *>(shownWidget(root, QAccessible::ButtonMenu, name));
+    button(root, name)->click();
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    if (menu == nullptr)
+        qFatal("opens no menu: %s", qPrintable(name));
+    return menu;
 }
 
 inline void showTab(QWidget &root, const QString &name)

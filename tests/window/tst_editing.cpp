@@ -118,8 +118,9 @@ private slots:
     void undoesAnExample()
     {
         typeInto(window(), u"Message"_s, u"Mine"_s);
-        QPushButton *start = menuButton(window(), u"Start from an example"_s);
-        start->menu()->actions().constFirst()->trigger();
+        QMenu *examples = openedMenu(window(), u"Start from an example"_s);
+        examples->actions().constFirst()->trigger();
+        examples->close();
         QVERIFY(exactText(*textEdit(window(), u"Message"_s)) != u"Mine"_s);
         undoByKey();
 

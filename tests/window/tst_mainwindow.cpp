@@ -406,7 +406,9 @@ private slots:
     {
         start();
         typeInto(window(), u"To"_s, u"+16505551234"_s);
-        menuButton(window(), u"Start from an example"_s)->menu()->actions().constFirst()->trigger();
+        QMenu *examples = openedMenu(window(), u"Start from an example"_s);
+        examples->actions().constFirst()->trigger();
+        examples->close();
 
         QVERIFY(!message().isEmpty());
         QCOMPARE(lineEdit(window(), u"To"_s)->text(), u"+16505551234"_s);

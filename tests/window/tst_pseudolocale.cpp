@@ -267,9 +267,10 @@ private slots:
                 QVERIFY2(isTranslated(action->text()), qPrintable(action->text()));
         }
         QVERIFY(isTranslated(window().windowTitle()));
-        const auto *start = menuButton(window(), pseudoName(u"Start from a&n example"_s));
-        for (const QAction *action : start->menu()->actions())
+        QMenu *examples = openedMenu(window(), pseudoName(u"Start from a&n example"_s));
+        for (const QAction *action : examples->actions())
             QVERIFY2(isTranslated(action->text()), qPrintable(action->text()));
+        examples->close();
     }
 
     void mirrorsTheColumns()

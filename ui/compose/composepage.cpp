@@ -37,8 +37,10 @@ ComposePage::ComposePage(const ComposeParts &parts, QWidget *parent)
     : QWidget(parent),
       m_parts(parts),
       m_columns(new QSplitter(Qt::Horizontal, this)),
+      m_starters(new QMenu(tr("New from an &example"), this)),
       m_sendBar(new SendBar(parts.session, parts.accounts, parts.sending, this))
 {
+    fillStarters();
     m_columns->setChildrenCollapsible(false);
     m_columns->setHandleWidth(1);
     m_columns->addWidget(formColumn());
@@ -64,16 +66,23 @@ ComposePage::ComposePage(const ComposeParts &parts, QWidget *parent)
     m_phone->setDraft(parts.session.draft());
 }
 
+void ComposePage::fillStarters()
+{
+    for (const Starter &starter : starters()) {
+        m_starters->addAction(starter.title, this, [this, starter] {
+            m_parts.documents.startFrom(starterDraft(starter));
+        });
+    }
+}
+
 QWidget *ComposePage::formColumn()
 {
     auto *column = new QWidget(m_columns);
     auto *start = new QPushButton(tr("Start from a&n example"), column);
-    auto *menu = new QMenu(start);
-    for (const Starter &starter : starters()) {
-        menu->addAction(starter.title, this,
-                        [this, starter] { m_parts.documents.startFrom(starterDraft(starter)); });
-    }
-    start->setMenu(menu);
+    // Not setMenu(): its menu runs a loop of its own, and assistive technology waits in vain.
+    connect(start, &QPushButton::clicked, m_starters, [this, start] {
+        m_starters->popup(start->mapToGlobal(QPoint(0, start->height())));
+    });
 
     m_form = new ComposeForm(m_parts.session, column);
     auto *scroll = new QScrollArea(column);

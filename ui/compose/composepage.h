@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QMenu;
 class QSplitter;
 class QTabWidget;
 
@@ -38,6 +39,9 @@ public:
     /// Puts the keyboard where writing begins.
     void focusFirstField();
 
+    /// The messages to begin from, for the window's menu as well.
+    QMenu *starterMenu() const { return m_starters; }
+
     void send();
     void insertCallLink();
     void copyAsCurl();
@@ -52,6 +56,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fillStarters();
     QWidget *formColumn();
     QWidget *phoneColumn();
     QTabWidget *sideColumn();
@@ -60,6 +65,7 @@ private:
 
     ComposeParts m_parts;
     QSplitter *m_columns;
+    QMenu *m_starters;
     ComposeForm *m_form = nullptr;
     PhonePreview *m_phone = nullptr;
     RequestPanel *m_request = nullptr;

@@ -208,7 +208,7 @@ QString errorText(DraftField field, const ValueError &error)
 
 QString problemText(const Problem &problem)
 {
-    const QString text = errorText(problem.field, problem.error);
+    QString text = errorText(problem.field, problem.error);
     if (problem.place == 0)
         return text;
     return ProblemText::tr("Variable %1: %2").arg(number(problem.place), text);

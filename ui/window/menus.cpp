@@ -21,6 +21,7 @@ void MainWindow::addFileMenu()
     DocumentSession &documents = m_parts.compose.documents;
     QMenu *menu = menuBar()->addMenu(tr("&File"));
     menu->addAction(tr("&New"), QKeySequence::New, &documents, &DocumentSession::startNew);
+    menu->addMenu(m_page->starterMenu());
     menu->addAction(tr("&Open…"), QKeySequence::Open, this, &MainWindow::chooseFile);
     QMenu *recent = menu->addMenu(tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentFiles(recent); });
