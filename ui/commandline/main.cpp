@@ -48,7 +48,7 @@ int main(int argc, char *argv[])
         ? applicationWithFonts(count, argv)
         : std::make_unique<QCoreApplication>(count, argv);
     Q_INIT_RESOURCE(words);
-    installTranslations();
+    installTranslations(*application);
 
     if (!words)
         return static_cast<int>(console.end(failure(

@@ -80,9 +80,8 @@ QWidget *ComposePage::formColumn()
     auto *column = new QWidget(m_columns);
     auto *start = new QPushButton(tr("Start from a&n example"), column);
     // Not setMenu(): its menu runs a loop of its own, and assistive technology waits in vain.
-    connect(start, &QPushButton::clicked, m_starters, [this, start] {
-        m_starters->popup(start->mapToGlobal(QPoint(0, start->height())));
-    });
+    connect(start, &QPushButton::clicked, m_starters,
+            [this, start] { m_starters->popup(start->mapToGlobal(QPoint(0, start->height()))); });
 
     m_form = new ComposeForm(m_parts.session, column);
     auto *scroll = new QScrollArea(column);

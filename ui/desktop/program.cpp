@@ -22,7 +22,7 @@ void setUpApplication()
     QApplication::setApplicationVersion(QStringLiteral(BELLPUSH_VERSION));
     QApplication::setOrganizationName(u"bellpush"_s);
     QApplication::setDesktopFileName(u"org.bellpush.Bellpush"_s);
-    installTranslations();
+    installTranslations(*qApp);
     installComboBoxNames();
     QApplication::setStyle(new AppStyle);
     QApplication::setFont(withColourEmoji(QApplication::font()));

@@ -9,14 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace bellpush {
 
-void installTranslations()
+void installTranslations(QCoreApplication &application)
 {
     // The C locale writes seconds into short times and nothing between thousands: for machines.
     if (QLocale().language() == QLocale::C)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
 
     const auto folder = u":/translations"_s;
-    auto *translator = new QTranslator(QCoreApplication::instance());
+    auto *translator = new QTranslator(&application);
     const bool isLoaded = translator->load(QLocale(), u"bellpush"_s, u"_"_s, folder)
         || translator->load(u"bellpush_en"_s, folder);
     if (isLoaded)
