@@ -17,7 +17,7 @@ struct Options {
 };
 
 /// Ends the program where the options say so, or where they are wrong (exit status 2).
-Options readOptions(const QApplication &app)
+Options readOptions()
 {
     static const std::map<QString, ThemeChoice> themes{{u"system"_s, ThemeChoice::System},
                                                        {u"light"_s, ThemeChoice::Light},
@@ -25,8 +25,8 @@ Options readOptions(const QApplication &app)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QApplication::translate("Options", "Composes call buttons and call links for WhatsApp."));
-    parser.addHelpOption();
-    parser.addVersionOption();
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption theme(
         u"theme"_s, QApplication::translate("Options", "Light, dark, or as the desktop is."),
         u"system|light|dark"_s);
@@ -34,14 +34,18 @@ Options readOptions(const QApplication &app)
     parser.addPositionalArgument(u"file"_s,
                                  QApplication::translate("Options", "A .bellpush message."),
                                  u"[FILE.bellpush]"_s);
-    parser.process(app);
+    const bool isParsed = parser.parse(QApplication::arguments());
+    if (parser.isSet(help))
+        parser.showHelp();
+    if (parser.isSet(version))
+        parser.showVersion();
 
     Options options;
     const auto wanted = themes.find(parser.value(theme));
-    const bool isWrong = (parser.isSet(theme) && wanted == themes.end())
+    const bool isWrong = !isParsed || (parser.isSet(theme) && wanted == themes.end())
         || parser.positionalArguments().size() > 1;
     if (isWrong) {
-        qCritical("%s", qUtf8Printable(parser.helpText()));
+        qCritical("%s\n%s", qUtf8Printable(parser.errorText()), qUtf8Printable(parser.helpText()));
         std::exit(2);
     }
     if (wanted != themes.end())
@@ -56,7 +60,7 @@ int main(int argc, char *argv[])
 {
     const QApplication app(argc, argv);
     setUpApplication();
-    const Options options = readOptions(app);
+    const Options options = readOptions();
     Program program(options.theme);
     program.start(options.file);
     return QApplication::exec();

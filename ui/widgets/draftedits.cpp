@@ -5,7 +5,9 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QUrl>
 
+#include <algorithm>
 #include <limits>
 
 namespace bellpush {
@@ -18,6 +20,14 @@ bool isHistoryKey(const QEvent *event)
         return false;
     const auto *key = static_cast<const QKeyEvent *>(event);
     return key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+}
+
+/// A file that is dropped is for the window to open: its name is nothing anybody meant to type.
+bool holdsFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return std::any_of(urls.cbegin(), urls.cend(),
+                       [](const QUrl &url) { return url.isLocalFile(); });
 }
 
 } // namespace
@@ -44,6 +54,14 @@ void LineField::contextMenuEvent(QContextMenuEvent *event)
     for (int i = 0; i < 3 && !menu->actions().isEmpty() && !isReadOnly(); ++i)
         menu->removeAction(menu->actions().constFirst());
     menu->popup(event->globalPos());
+}
+
+void LineField::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (holdsFile(event->mimeData()))
+        event->ignore();
+    else
+        QLineEdit::dragEnterEvent(event);
 }
 
 TextField::TextField(int lines, QWidget *parent) : EmojiTextEdit(parent), m_lines(lines)
@@ -82,11 +100,9 @@ void TextField::focusOutEvent(QFocusEvent *event)
     update();
 }
 
-void TextField::insertFromMimeData(const QMimeData *source)
+bool TextField::canInsertFromMimeData(const QMimeData *source) const
 {
-    // A file that is dropped is for the window to open; its name is nothing anybody meant to type.
-    if (!source->hasUrls() || source->hasText())
-        EmojiTextEdit::insertFromMimeData(source);
+    return !holdsFile(source) && EmojiTextEdit::canInsertFromMimeData(source);
 }
 
 ChoiceField::ChoiceField(QWidget *parent) : QComboBox(parent)
