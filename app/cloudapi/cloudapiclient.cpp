@@ -8,6 +8,8 @@
 #include <QNetworkRequest>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bellpush {
@@ -105,6 +107,12 @@ SendResult withoutSecret(SendResult result, const QByteArray &secret)
 }
 
 } // namespace
+
+bool isAccessToken(const QByteArray &token)
+{
+    return !token.isEmpty()
+        && std::all_of(token.cbegin(), token.cend(), [](char c) { return c > ' ' && c < 0x7f; });
+}
 
 CloudApiClient::CloudApiClient(SendPatience patience) : m_patience(patience) { }
 

@@ -17,6 +17,9 @@ struct CloudApiAccount {
     QByteArray accessToken; ///< Secret: never logged, never shown, never in an error.
 };
 
+/// Whether `token` can stand in a header: visible ASCII only (RFC 9110, 5.5), and not empty.
+bool isAccessToken(const QByteArray &token);
+
 /// How long an answer is waited for.
 struct SendPatience {
     std::chrono::milliseconds idle;  ///< Without any byte.

@@ -19,10 +19,8 @@ bool DocumentSession::hasUnsavedEdits() const
 
 void DocumentSession::startNew()
 {
-    m_compose.endStep();
     setDocument({}, {});
-    m_compose.setDraft({});
-    m_compose.endStep();
+    step({});
 }
 
 void DocumentSession::startFrom(MessageDraft draft)
@@ -31,9 +29,8 @@ void DocumentSession::startFrom(MessageDraft draft)
     draft.to = now.to;
     draft.recipient = now.recipient;
     draft.callLinkNumber = now.callLinkNumber;
-    m_compose.endStep();
-    m_compose.setDraft(draft);
-    m_compose.endStep();
+    setDocument({}, {});
+    step(draft);
 }
 
 std::optional<OpenError> DocumentSession::open(const QString &path)
@@ -43,6 +40,7 @@ std::optional<OpenError> DocumentSession::open(const QString &path)
         return document.error();
     m_compose.reset(document->draft);
     setDocument(path, *document);
+    emit replaced();
     return std::nullopt;
 }
 
@@ -58,14 +56,24 @@ std::optional<FileError> DocumentSession::save(const QString &path)
 
 void DocumentSession::restore(const KeptDraft &kept)
 {
-    m_compose.reset(kept.document.draft);
-    Document saved = kept.document;
-    if (kept.hasUnsavedEdits) {
-        const auto onDisk
-            = kept.path.isEmpty() ? Document{} : openDocument(kept.path).value_or(Document{});
-        saved.draft = onDisk.draft;
-    }
+    if (!kept.hasUnsavedEdits && !kept.path.isEmpty() && !open(kept.path))
+        return; // the file may have changed since
+
+    Document saved{.original = kept.document.original};
+    if (const auto onDisk = openDocument(kept.path))
+        saved = *onDisk;
+    if (m_compose.draft() == MessageDraft())
+        m_compose.reset(kept.document.draft);
     setDocument(kept.path, saved);
+    step(kept.document.draft);
+}
+
+void DocumentSession::step(const MessageDraft &draft)
+{
+    m_compose.endStep();
+    m_compose.setDraft(draft);
+    m_compose.endStep();
+    emit replaced();
 }
 
 KeptDraft DocumentSession::kept() const

@@ -25,7 +25,7 @@ public:
     /// Starts an empty draft without a file. undo() brings the old words back.
     void startNew();
 
-    /// Replaces the words by `draft`, in the same file; recipient and call link number stay as they
+    /// Starts with the words of `draft`, without a file; recipient and call link number stay as they
     /// are. undo() brings the old words back.
     void startFrom(MessageDraft draft);
 
@@ -35,7 +35,7 @@ public:
     /// Writes to `path`, which becomes the draft's file; on an error nothing changes.
     std::optional<FileError> save(const QString &path);
 
-    /// Goes on where a run ended.
+    /// Goes on where a run ended; what is on screen can be brought back by undo().
     void restore(const KeptDraft &kept);
 
     /// What it takes to go on here later.
@@ -45,7 +45,11 @@ signals:
     /// The path or hasUnsavedEdits() may have changed.
     void documentChanged();
 
+    /// Another message took the place of the one on screen.
+    void replaced();
+
 private:
+    void step(const MessageDraft &draft);
     void setDocument(const QString &path, const Document &saved);
 
     ComposeSession &m_compose;

@@ -55,6 +55,8 @@ Result<Document, OpenError> openDocument(const QString &path)
 
 std::optional<FileError> writeFile(const QString &path, const QByteArray &bytes)
 {
+    if (const QFileInfo there(path); there.exists() && !there.isFile())
+        return FileError{FileError::Reason::NotAFile, {}}; // QSaveFile would replace a device
     QSaveFile file(path);
     const bool written
         = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();

@@ -20,9 +20,38 @@ QString placePath(const QString &folder, int place)
     return folder + u"/draft-%1.bellpush"_s.arg(place);
 }
 
-QString asidePath(const QString &path)
+// Ours: drafts that nobody wants back one after the other.
+constexpr int asides = 9;
+
+QString asidePath(const QString &path, int number)
 {
-    return path + u".aside"_s;
+    return path + u".aside%1"_s.arg(number);
+}
+
+/// The lowest number whose aside is there, or is not; absent if there is none such.
+std::optional<int> firstAside(const QString &path, bool isThere)
+{
+    for (int number = 1; number <= asides; ++number) {
+        if (QFile::exists(asidePath(path, number)) == isThere)
+            return number;
+    }
+    return std::nullopt;
+}
+
+std::optional<KeptDraft> readKept(const QString &path)
+{
+    auto document = openDocument(path);
+    if (!document)
+        return std::nullopt;
+    const QJsonObject window = document->original["bellpush:window"_L1].toObject();
+    document->original.remove("bellpush:window"_L1);
+    return KeptDraft{
+        .document = *std::move(document),
+        .path = window["path"_L1].toString(),
+        .hasUnsavedEdits = window["unsaved"_L1].toBool(),
+        .closedProperly = window["closed"_L1].toBool(),
+        .keptAt = QDateTime::fromString(window["kept_at"_L1].toString(), Qt::ISODate),
+    };
 }
 
 } // namespace
@@ -43,35 +72,25 @@ DraftKeeper::DraftKeeper(const QString &folder)
 
 std::optional<KeptDraft> DraftKeeper::lastDraft() const
 {
-    if (m_path.isEmpty())
-        return std::nullopt;
-    auto document = openDocument(asidePath(m_path));
-    const bool isAside = document.has_value();
-    if (!isAside)
-        document = openDocument(m_path);
-    if (!document)
-        return std::nullopt;
+    return m_path.isEmpty() ? std::nullopt : readKept(m_path);
+}
 
-    const QJsonObject window = document->original["bellpush:window"_L1].toObject();
-    document->original.remove("bellpush:window"_L1);
-    return KeptDraft{
-        .document = *std::move(document),
-        .path = window["path"_L1].toString(),
-        .hasUnsavedEdits = window["unsaved"_L1].toBool(),
-        .closedProperly = !isAside && window["closed"_L1].toBool(),
-        .keptAt = QDateTime::fromString(window["kept_at"_L1].toString(), Qt::ISODate),
-    };
+std::optional<KeptDraft> DraftKeeper::asideDraft() const
+{
+    const std::optional<int> number = firstAside(m_path, true);
+    return number ? readKept(asidePath(m_path, *number)) : std::nullopt;
 }
 
 void DraftKeeper::setAside()
 {
-    if (!QFile::exists(asidePath(m_path)))
-        QFile::rename(m_path, asidePath(m_path));
+    if (const std::optional<int> number = firstAside(m_path, false))
+        QFile::rename(m_path, asidePath(m_path, *number));
 }
 
 void DraftKeeper::forgetAside()
 {
-    QFile::remove(asidePath(m_path));
+    if (const std::optional<int> number = firstAside(m_path, true))
+        QFile::remove(asidePath(m_path, *number));
 }
 
 void DraftKeeper::keep(const KeptDraft &draft)

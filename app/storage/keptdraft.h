@@ -33,12 +33,15 @@ public:
     /// What the last program left in this place; absent when nothing readable is there.
     std::optional<KeptDraft> lastDraft() const;
 
-    /// Puts the last draft aside, so that keep() leaves it alone until forgetAside(): lastDraft()
-    /// goes on finding it, also in the next run, as one that was not closed properly.
+    /// The oldest draft that was set aside and neither taken back nor forgotten yet.
+    std::optional<KeptDraft> asideDraft() const;
+
+    /// Puts the last draft aside, where keep() leaves it alone: asideDraft() finds it, in later runs
+    /// too, until forgetAside().
     void setAside();
     void forgetAside();
 
-    /// Replaces it. A failure is no reason to bother anybody: the next attempt follows in seconds.
+    /// Replaces the last draft. A failure is no reason to bother anybody: the next attempt follows in seconds.
     void keep(const KeptDraft &draft);
 
 private:

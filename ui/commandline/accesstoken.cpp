@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/commandline/accesstoken.h"
 
+#include "app/cloudapi/cloudapiclient.h"
 #include "ui/commandline/files.h"
 
 #include <QCoreApplication>
@@ -20,12 +21,6 @@ struct TokenText {
 constexpr QLatin1StringView tokenFile = "--token-file"_L1;
 constexpr qint64 longestToken = 16'384; // ours: Meta's have a few hundred characters
 constexpr qsizetype shortestHidden = 8;
-
-/// RFC 9110, 5.5: visible characters; anything else could end the header.
-bool fitsHeader(const QByteArray &token)
-{
-    return std::all_of(token.cbegin(), token.cend(), [](char c) { return c > ' ' && c < 0x7f; });
-}
 
 Result<QByteArray, Failure> givenToken(const Arguments &arguments)
 {
@@ -51,7 +46,7 @@ Result<QByteArray, Failure> readToken(const Arguments &arguments)
         return failure(ExitCode::WrongUsage,
                        TokenText::tr("There is no token: put it into the environment variable "
                                      "WHATSAPP_TOKEN, or name a file with --token-file."));
-    if (!fitsHeader(token))
+    if (!isAccessToken(token))
         return failure(ExitCode::WrongUsage,
                        TokenText::tr("This is no token: it has spaces, line breaks or characters "
                                      "that no token has."));

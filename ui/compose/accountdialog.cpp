@@ -78,11 +78,20 @@ bool AccountDialog::read(const Line &line, const QString &problem)
     return problem.isEmpty();
 }
 
+QString AccountDialog::tokenProblem(const QByteArray &token)
+{
+    if (token.isEmpty())
+        return tr("Enter the access token.");
+    return isAccessToken(token) ? QString()
+                                : tr("A token has no spaces and no special characters: copy it "
+                                     "anew.");
+}
+
 std::optional<Account> AccountDialog::readAccount()
 {
     const auto number = PhoneNumber::from(m_number.field->text());
     const QString id = m_phoneNumberId.field->text().trimmed();
-    const QByteArray token = m_token.field->text().trimmed().toLatin1();
+    const QByteArray token = m_token.field->text().trimmed().toUtf8();
     const auto address
         = cloudApiAddress(m_server.field->text(), m_version.field->text().trimmed(), id);
     const auto addressProblem = [&address](std::initializer_list<AddressError> errors) {
@@ -101,7 +110,7 @@ std::optional<Account> AccountDialog::readAccount()
     isGood &= read(m_phoneNumberId,
                    id.isEmpty() ? tr("Enter the ID.")
                                 : addressProblem({AddressError::BadPhoneNumberId}));
-    isGood &= read(m_token, token.isEmpty() ? tr("Enter the access token.") : QString());
+    isGood &= read(m_token, tokenProblem(token));
     isGood &= read(m_server, addressProblem({AddressError::NotAUrl, AddressError::PlainHttp}));
     isGood &= read(m_version, addressProblem({AddressError::BadVersion}));
     if (!isGood)

@@ -38,6 +38,7 @@ private:
     Line addLine(const QString &label, const QString &help);
     /// Absent when something is wrong, which is then said under its field.
     std::optional<Account> readAccount();
+    static QString tokenProblem(const QByteArray &token);
     bool read(const Line &line, const QString &problem);
 
     Line m_name;

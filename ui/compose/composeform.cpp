@@ -134,6 +134,13 @@ void ComposeForm::showAllProblems()
     }
 }
 
+void ComposeForm::forgetTouched()
+{
+    m_touched.clear();
+    m_showsAll = false;
+    showDraft();
+}
+
 void ComposeForm::focusFirstField()
 {
     const auto recipient = std::find_if(m_rows.cbegin(), m_rows.cend(), [](const Row &row) {

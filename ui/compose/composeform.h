@@ -32,6 +32,9 @@ public:
 
     void focusFirstField();
 
+    /// Another message begins: what is missing from it is nobody's mistake yet.
+    void forgetTouched();
+
     /// Puts `text` into the message, at the cursor.
     void insertIntoMessage(const QString &text);
 

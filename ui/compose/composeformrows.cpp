@@ -215,6 +215,7 @@ void ComposeForm::addMessageRow()
                            editor, m_message);
     m_layout->setStretchFactor(row, 1); // takes what room there is
     const auto show = [this, preview](const MessageDraft &draft) {
+        const QSignalBlocker quiet(m_message); // to show a text is not to edit it
         replaceText(*m_message, draft.body);
         preview->setVisible(draft.kind == MessageKind::Text);
         preview->setChecked(draft.previewUrl);
@@ -242,6 +243,7 @@ void ComposeForm::addVariableRows()
     FieldRow *row
         = addRow({tr("&Body variables"), tr("One a line: the first fills {{1}}.")}, text, text);
     const auto show = [text](const MessageDraft &draft) {
+        const QSignalBlocker quiet(text);
         if (linesOf(exactText(*text)) != draft.bodyParameters)
             replaceText(*text, draft.bodyParameters.join(u'\n'));
     };
@@ -296,7 +298,8 @@ void ComposeForm::addExpiryRow()
     FieldRow *row = addRow({tr("E&xpires after"), {}}, editor, amount);
     const auto show = [this, row, amount, unit](const MessageDraft &draft) {
         const QSignalBlocker quiet(amount); // it may hold less than a document does
-        amount->setValue(draft.expiresAfter.toInt());
+        if (const int typed = draft.expiresAfter.toInt(); typed != amount->value())
+            amount->setValue(typed); // else it would be formatted while someone types
         showIndex(unit, static_cast<int>(draft.expiryUnit));
         showExpiryEnd(row, draft);
     };

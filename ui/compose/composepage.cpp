@@ -12,6 +12,7 @@
 #include "ui/widgets/appcolors.h"
 #include "ui/widgets/phonepreview.h"
 
+#include <QApplication>
 #include <QDataStream>
 #include <QEvent>
 #include <QMenu>
@@ -20,6 +21,7 @@
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTime>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace bellpush {
@@ -61,6 +63,11 @@ ComposePage::ComposePage(const ComposeParts &parts, QWidget *parent)
     connect(m_sendBar, &SendBar::problemsShown, m_form, &ComposeForm::showAllProblems);
     connect(&parts.session, &ComposeSession::draftChanged, m_phone, &PhonePreview::setDraft);
     connect(&parts.accounts, &AccountBook::currentChanged, this, &ComposePage::showPhone);
+    connect(&parts.documents, &DocumentSession::replaced, m_form, &ComposeForm::forgetTouched);
+    connect(m_phone, &PhonePreview::tapped, this, &ComposePage::explainTap);
+    auto *clock = new QTimer(this);
+    connect(clock, &QTimer::timeout, this, &ComposePage::showPhone);
+    clock->start(std::chrono::minutes{1});
     showPhoneTheme();
     showPhone();
     m_phone->setDraft(parts.session.draft());
@@ -89,6 +96,12 @@ QWidget *ComposePage::formColumn()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    // Qt brings a field into sight when Tab leads to it, not for a mnemonic or a problem.
+    connect(qApp, &QApplication::focusChanged, scroll, [this, scroll](QWidget *, QWidget *now) {
+        if (now != nullptr && m_form->isAncestorOf(now))
+            scroll->ensureWidgetVisible(now);
+    });
 
     auto *top = new QHBoxLayout;
     top->setContentsMargins(16, 16, 16, 0);
@@ -130,6 +143,14 @@ void ComposePage::showPhone()
     m_phone->setSetting({.businessName = m_parts.accounts.current().businessName,
                          .time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat),
                          .words = phoneWords()});
+}
+
+void ComposePage::explainTap(const PhoneTap &tap)
+{
+    m_sendBar->showNote(tap.kind == PhoneTap::Kind::Call
+                            ? tr("On a phone, this tap calls %1 on WhatsApp.")
+                                  .arg(m_parts.accounts.current().businessName)
+                            : tr("On a phone, this tap opens %1").arg(tap.address));
 }
 
 void ComposePage::showPhoneTheme()

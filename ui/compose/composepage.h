@@ -18,6 +18,7 @@ class PhonePreview;
 class RequestPanel;
 class SendBar;
 class SendController;
+struct PhoneTap;
 
 /// What the page works with. All of it has to outlive the page.
 struct ComposeParts {
@@ -61,6 +62,7 @@ private:
     QWidget *phoneColumn();
     QTabWidget *sideColumn();
     void showPhone();
+    void explainTap(const PhoneTap &tap);
     void showPhoneTheme();
 
     ComposeParts m_parts;

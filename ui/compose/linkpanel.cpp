@@ -94,7 +94,7 @@ QWidget *LinkPanel::numberRow()
 QWidget *LinkPanel::linkRow()
 {
     auto *editor = new QWidget(this);
-    m_shownLink = new QLineEdit(editor);
+    m_shownLink = new LineField(editor);
     m_shownLink->setReadOnly(true);
     auto *copy = new QPushButton(tr("Copy lin&k"), editor);
     m_buttons.append(copy);
@@ -192,11 +192,15 @@ void LinkPanel::showCode()
 
 void LinkPanel::copyLink() const
 {
+    if (m_link.isEmpty())
+        return;
     QGuiApplication::clipboard()->setText(m_link);
 }
 
 void LinkPanel::saveCode()
 {
+    if (m_link.isEmpty())
+        return;
     auto *dialog = new QFileDialog(this, tr("Save QR code"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

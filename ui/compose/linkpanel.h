@@ -4,7 +4,6 @@
 #include <QWidget>
 
 class QDoubleSpinBox;
-class QLineEdit;
 class QPushButton;
 
 namespace bellpush {
@@ -46,7 +45,7 @@ private:
     QString m_link;
     FieldRow *m_numberRow = nullptr;
     LineField *m_number = nullptr;
-    QLineEdit *m_shownLink = nullptr;
+    LineField *m_shownLink = nullptr;
     QrView *m_code = nullptr;
     HintLabel *m_facts = nullptr;
     QDoubleSpinBox *m_size = nullptr;

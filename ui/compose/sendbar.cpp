@@ -108,6 +108,11 @@ void SendBar::chooseAccount(int index)
     dialog->open();
 }
 
+void SendBar::showNote(const QString &text)
+{
+    m_result->setNote(NoteLabel::Tone::Info, text);
+}
+
 void SendBar::send()
 {
     if (m_controller.isSending())
@@ -151,6 +156,7 @@ void SendBar::showNotSendable()
 void SendBar::showSending(bool isSending)
 {
     m_send->setEnabled(!isSending);
+    m_account->setEnabled(!isSending);
     m_cancel->setVisible(isSending);
     m_progress->setVisible(isSending);
     if (isSending)

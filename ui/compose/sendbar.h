@@ -27,6 +27,9 @@ public:
     SendBar(const ComposeSession &session, AccountBook &accounts, SendController &controller,
             QWidget *parent = nullptr);
 
+    /// Says something that is no result.
+    void showNote(const QString &text);
+
     /// Sends, or says what keeps it from being sent. Asks first when it goes out for real.
     void send();
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/draftedits.h"
 
+#include "ui/widgets/historykey.h"
+
 #include <QContextMenuEvent>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QUrl>
@@ -13,14 +14,6 @@
 namespace bellpush {
 
 namespace {
-
-bool isHistoryKey(const QEvent *event)
-{
-    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
-        return false;
-    const auto *key = static_cast<const QKeyEvent *>(event);
-    return key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
-}
 
 /// A file that is dropped is for the window to open: its name is nothing anybody meant to type.
 bool holdsFile(const QMimeData *data)
@@ -79,15 +72,6 @@ QSize TextField::sizeHint() const
     return {120, height};
 }
 
-bool TextField::event(QEvent *event)
-{
-    if (isHistoryKey(event)) {
-        event->ignore();
-        return false;
-    }
-    return EmojiTextEdit::event(event);
-}
-
 void TextField::focusInEvent(QFocusEvent *event)
 {
     EmojiTextEdit::focusInEvent(event);
@@ -122,6 +106,15 @@ void ChoiceField::wheelEvent(QWheelEvent *event)
 NumberField::NumberField(QWidget *parent) : QSpinBox(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+}
+
+bool NumberField::event(QEvent *event)
+{
+    if (isHistoryKey(event)) {
+        event->ignore();
+        return false;
+    }
+    return QSpinBox::event(event);
 }
 
 void NumberField::wheelEvent(QWheelEvent *event)

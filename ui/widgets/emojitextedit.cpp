@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/emojitextedit.h"
 
+#include "ui/widgets/historykey.h"
+
 #include <QEvent>
 #include <QPainter>
 #include <QTextBlock>
@@ -76,6 +78,15 @@ QTextLayout::FormatRange EmojiTextEdit::standIn(const QString &text, const Emoji
     range.format.setFontLetterSpacing(*spacing);
     range.format.setForeground(Qt::transparent);
     return range;
+}
+
+bool EmojiTextEdit::event(QEvent *event)
+{
+    if (isHistoryKey(event)) {
+        event->ignore(); // goes on to the window's own Undo and Redo
+        return false;
+    }
+    return QPlainTextEdit::event(event);
 }
 
 void EmojiTextEdit::changeEvent(QEvent *event)

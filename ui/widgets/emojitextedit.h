@@ -13,7 +13,8 @@ namespace bellpush {
 /// Qt 6.4 unpacks the picture of every emoji in a paragraph each time it lays the paragraph out,
 /// which takes longer than all the rest. Here an emoji is laid out as a character without a picture
 /// that is made as wide, and its picture, measured once, is painted over it. The text itself stays
-/// what it is, for the cursor, the clipboard and assistive technology.
+/// what it is, for the cursor, the clipboard and assistive technology. Undo and Redo are left to
+/// the window.
 class EmojiTextEdit : public QPlainTextEdit
 {
     Q_OBJECT
@@ -22,6 +23,7 @@ public:
     explicit EmojiTextEdit(QWidget *parent);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

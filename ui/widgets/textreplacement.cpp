@@ -6,9 +6,17 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace bellpush {
 
 namespace {
+
+/// What an editor turns into the end of a paragraph.
+bool isLineBreak(QChar c)
+{
+    return c == u'\r' || c == QChar::ParagraphSeparator || c == QChar::LineSeparator;
+}
 
 qsizetype commonStart(QStringView a, QStringView b)
 {
@@ -35,14 +43,14 @@ qsizetype commonEnd(QStringView a, QStringView b)
 QString exactText(const QPlainTextEdit &edit)
 {
     QString text = edit.document()->toRawText();
-    std::replace_if(
-        text.begin(), text.end(),
-        [](QChar c) { return c == QChar::ParagraphSeparator || c == QChar::LineSeparator; }, u'\n');
+    std::replace_if(text.begin(), text.end(), isLineBreak, u'\n');
     return text;
 }
 
-std::optional<TextStretch> replaceText(QPlainTextEdit &edit, const QString &text)
+std::optional<TextStretch> replaceText(QPlainTextEdit &edit, QString text)
 {
+    text.replace(u"\r\n"_s, u"\n"_s);
+    std::replace_if(text.begin(), text.end(), isLineBreak, u'\n');
     const QString before = exactText(edit);
     if (before == text)
         return std::nullopt;

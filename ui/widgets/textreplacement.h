@@ -19,9 +19,9 @@ struct TextStretch {
     qsizetype end;
 };
 
-/// Makes `text` the text of `edit` by replacing only the stretch that differs, so that the cursor
-/// stays where it can and unchanged paragraphs are not laid out again. Says which stretch is new;
-/// absent if none is.
-std::optional<TextStretch> replaceText(QPlainTextEdit &edit, const QString &text);
+/// Makes `text`, its line breaks as `\n`, the text of `edit` by replacing only the stretch that
+/// differs, so that the cursor stays where it can and unchanged paragraphs are not laid out again.
+/// Says which stretch is new; absent if none is.
+std::optional<TextStretch> replaceText(QPlainTextEdit &edit, QString text);
 
 } // namespace bellpush

@@ -71,49 +71,53 @@ MainWindow::MainWindow(const WindowParts &parts, const WindowSettings &settings,
 void MainWindow::start(const QString &path)
 {
     const std::optional<KeptDraft> kept = m_parts.keeper.lastDraft();
-    const bool canGoOn = kept && (kept->closedProperly || !isWorthKeeping(*kept));
-    if (path.isEmpty() && canGoOn)
+    const bool isEasy = kept && (kept->closedProperly || !isWorthKeeping(*kept));
+    if (path.isEmpty() && isEasy)
         m_parts.compose.documents.restore(*kept);
     else if (kept && isWorthKeeping(*kept))
-        offer(kept->closedProperly
-                  ? tr("Your last draft was not saved. It is still here.")
-                  : tr("Bellpush did not close properly. Your draft of %1 is still here.")
-                        .arg(QLocale().toString(kept->keptAt, QLocale::ShortFormat)));
+        m_parts.keeper.setAside();
+    offerAside();
+
     if (!path.isEmpty())
         openNow(path);
     m_parts.keeping.start();
     m_page->focusFirstField();
 }
 
-void MainWindow::offer(const QString &text)
+void MainWindow::offerAside()
 {
-    m_parts.keeper.setAside();
+    const std::optional<KeptDraft> aside = m_parts.keeper.asideDraft();
+    if (!aside)
+        return;
+    const QString when = QLocale().toString(aside->keptAt, QLocale::ShortFormat);
+    const QString text = aside->closedProperly
+        ? tr("Your draft of %1 was not saved. It is still here.").arg(when)
+        : tr("Bellpush did not close properly. Your draft of %1 is still here.").arg(when);
     auto *banner = new Banner(text, tr("Restore draft"), tr("Discard it"), this);
-    replaceBanner(banner);
-    connect(banner, &Banner::accepted, this, [this] {
-        if (const auto kept = m_parts.keeper.lastDraft())
-            m_parts.compose.documents.restore(*kept);
+    replaceBanner(m_offer, banner);
+    connect(banner, &Banner::accepted, this, [this, draft = *aside] {
+        m_parts.compose.documents.restore(draft);
         m_parts.keeper.forgetAside();
-        replaceBanner(nullptr);
+        replaceBanner(m_offer, nullptr);
     });
     connect(banner, &Banner::dismissed, this, [this] {
         m_parts.keeper.forgetAside();
-        replaceBanner(nullptr);
+        replaceBanner(m_offer, nullptr);
     });
 }
 
 void MainWindow::showNotice(const QString &text)
 {
     auto *banner = new Banner(text, {}, tr("Close"), this);
-    replaceBanner(banner);
-    connect(banner, &Banner::dismissed, this, [this] { replaceBanner(nullptr); });
+    replaceBanner(m_notice, banner);
+    connect(banner, &Banner::dismissed, this, [this] { replaceBanner(m_notice, nullptr); });
 }
 
-void MainWindow::replaceBanner(Banner *banner)
+void MainWindow::replaceBanner(Banner *&shown, Banner *banner)
 {
-    if (m_banner != nullptr)
-        m_banner->deleteLater();
-    m_banner = banner;
+    if (shown != nullptr)
+        shown->deleteLater();
+    shown = banner;
     if (banner != nullptr)
         m_layout->insertWidget(0, banner);
 }
@@ -212,7 +216,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_parts.keeping.close();
     m_settings.geometry = saveGeometry();
     m_settings.pageLayout = m_page->saveLayout();
-    m_settings.theme = m_parts.theme.choice();
     m_settings.desktopScheme = m_parts.theme.desktopScheme();
     saveWindowSettings(m_settings);
     QMainWindow::closeEvent(event);

@@ -56,9 +56,9 @@ private:
     void save();
     void saveAs();
     bool saveTo(const QString &path);
-    void offer(const QString &text);
+    void offerAside();
     void showNotice(const QString &text);
-    void replaceBanner(Banner *banner);
+    void replaceBanner(Banner *&shown, Banner *banner);
     void showTitle();
     void showPracticeNumbers();
     void showAbout();
@@ -67,7 +67,8 @@ private:
     WindowSettings m_settings;
     ComposePage *m_page;
     QVBoxLayout *m_layout;
-    Banner *m_banner = nullptr;
+    Banner *m_offer = nullptr;
+    Banner *m_notice = nullptr;
     std::function<void()> m_afterSaving;
 };
 

@@ -24,6 +24,7 @@ void MainWindow::addFileMenu()
     menu->addMenu(m_page->starterMenu());
     menu->addAction(tr("&Open…"), QKeySequence::Open, this, &MainWindow::chooseFile);
     QMenu *recent = menu->addMenu(tr("Open &recent"));
+    recent->setToolTipsVisible(true); // the folders, where two files have one name
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentFiles(recent); });
     menu->addSeparator();
     menu->addAction(tr("&Save"), QKeySequence::Save, this, &MainWindow::save);
@@ -38,9 +39,9 @@ void MainWindow::fillRecentFiles(QMenu *menu)
     menu->clear();
     for (const QString &file : std::as_const(m_settings.recentFiles)) {
         const QFileInfo info(file);
-        QAction *action = menu->addAction(info.fileName(), this, [this, file] { open(file); });
+        const QString name = info.fileName().replace(u'&', u"&&"_s);
+        QAction *action = menu->addAction(name, this, [this, file] { open(file); });
         action->setToolTip(file);
-        action->setStatusTip(file);
     }
     if (menu->isEmpty())
         menu->addAction(tr("No files yet"))->setEnabled(false);
@@ -98,8 +99,10 @@ void MainWindow::addViewMenu()
         action->setCheckable(true);
         action->setChecked(choice == m_parts.theme.choice());
         group->addAction(action);
-        connect(action, &QAction::triggered, this,
-                [this, choice] { m_parts.theme.setChoice(choice); });
+        connect(action, &QAction::triggered, this, [this, choice] {
+            m_settings.theme = choice; // remembered; --theme is for one run
+            m_parts.theme.setChoice(choice);
+        });
     }
 }
 
