@@ -62,6 +62,25 @@ private slots:
         m_folder = m_temporary->filePath(u"state/drafts"_s);
     }
 
+    void aDraftSetAsideHidesNoNewerOne()
+    {
+        DraftKeeper keeper(m_folder);
+        keeper.keep(keptDraft(u"older"_s));
+        keeper.setAside();
+        QCOMPARE(keeper.lastDraft(), std::nullopt);
+        keeper.keep(keptDraft(u"newer"_s));
+
+        QCOMPARE(keeper.asideDraft()->document.draft.body, u"older"_s);
+        QCOMPARE(keeper.lastDraft()->document.draft.body, u"newer"_s);
+
+        keeper.setAside();
+        QCOMPARE(keeper.asideDraft()->document.draft.body, u"older"_s);
+        keeper.forgetAside();
+        QCOMPARE(keeper.asideDraft()->document.draft.body, u"newer"_s);
+        keeper.forgetAside();
+        QCOMPARE(keeper.asideDraft(), std::nullopt);
+    }
+
     void isEmptyAtFirst() { QCOMPARE(DraftKeeper(m_folder).lastDraft(), std::nullopt); }
 
     void comesBackWhole()

@@ -189,6 +189,34 @@ private slots:
         QVERIFY(textEdit(window(), u"Request"_s)->toPlainText().contains("\"a\\n\\nb\""_L1));
     }
 
+    void typesALongExpiryAsItIs()
+    {
+        auto *expiry = qobject_cast<QSpinBox *>(
+            shownWidget(window(), QAccessible::SpinBox, u"Expires after"_s));
+        expiry->setFocus();
+        expiry->selectAll();
+
+        QTest::keyClicks(expiry, u"10080"_s);
+
+        QCOMPARE(expiry->value(), 10080);
+    }
+
+    void anExampleLeavesTheOpenFileAlone()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"mine.bellpush"_s);
+        Document mine;
+        mine.draft.body = u"Mine"_s;
+        QVERIFY(!writeFile(file, documentBytes(mine)));
+        m_program->window().open(file);
+
+        QMenu *examples = openedMenu(window(), u"Start from an example"_s);
+        examples->actions().constFirst()->trigger();
+        examples->close();
+
+        QVERIFY(window().windowTitle().startsWith(u"New message"_s));
+    }
+
     void pastesOneLineIntoALine()
     {
         QApplication::clipboard()->setText(u"Ring\nus"_s);
