@@ -24,7 +24,7 @@ double luminance(const QColor &color)
 /// WCAG 2.1, "contrast ratio": 1 to 21.
 double contrast(const QColor &a, const QColor &b)
 {
-    const auto [darker, lighter] = std::minmax(luminance(a), luminance(b));
+    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
     return (lighter + 0.05) / (darker + 0.05);
 }
 

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 
+#include <cstdio>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -14,9 +15,16 @@ namespace {
 struct Options {
     std::optional<ThemeChoice> theme{};
     QString file{};
+    std::optional<int> exitStatus{}; ///< The program has said what it was asked for, and ends.
 };
 
-/// Ends the program where the options say so, or where they are wrong (exit status 2).
+Options ending(int status, FILE *stream, const QString &text)
+{
+    std::fputs(qUtf8Printable(text), stream);
+    return {.exitStatus = status};
+}
+
+/// Wrong options end the program with 2.
 Options readOptions()
 {
     static const std::map<QString, ThemeChoice> themes{{u"system"_s, ThemeChoice::System},
@@ -36,18 +44,16 @@ Options readOptions()
                                  u"[FILE.bellpush]"_s);
     const bool isParsed = parser.parse(QApplication::arguments());
     if (parser.isSet(help))
-        parser.showHelp();
+        return ending(0, stdout, parser.helpText());
     if (parser.isSet(version))
-        parser.showVersion();
+        return ending(0, stdout, u"bellpush "_s + QApplication::applicationVersion() + u'\n');
 
     Options options;
     const auto wanted = themes.find(parser.value(theme));
     const bool isWrong = !isParsed || (parser.isSet(theme) && wanted == themes.end())
         || parser.positionalArguments().size() > 1;
-    if (isWrong) {
-        qCritical("%s\n%s", qUtf8Printable(parser.errorText()), qUtf8Printable(parser.helpText()));
-        std::exit(2);
-    }
+    if (isWrong)
+        return ending(2, stderr, parser.errorText() + u'\n' + parser.helpText());
     if (wanted != themes.end())
         options.theme = wanted->second;
     options.file = parser.positionalArguments().value(0);
@@ -61,6 +67,8 @@ int main(int argc, char *argv[])
     const QApplication app(argc, argv);
     setUpApplication();
     const Options options = readOptions();
+    if (options.exitStatus)
+        return *options.exitStatus;
     Program program(options.theme);
     program.start(options.file);
     return QApplication::exec();
