@@ -25,8 +25,8 @@ public:
     /// Starts an empty draft without a file. undo() brings the old words back.
     void startNew();
 
-    /// Starts with the words of `draft`, without a file; recipient and call link number stay as they
-    /// are. undo() brings the old words back.
+    /// Starts with the words of `draft`, without a file; recipient and call link number stay as
+    /// they are. undo() brings the old words back.
     void startFrom(MessageDraft draft);
 
     /// Goes on with the file at `path` and an empty history; on an error nothing changes.

@@ -36,12 +36,13 @@ public:
     /// The oldest draft that was set aside and neither taken back nor forgotten yet.
     std::optional<KeptDraft> asideDraft() const;
 
-    /// Puts the last draft aside, where keep() leaves it alone: asideDraft() finds it, in later runs
-    /// too, until forgetAside().
+    /// Puts the last draft aside, where keep() leaves it alone: asideDraft() finds it, in later
+    /// runs too, until forgetAside().
     void setAside();
     void forgetAside();
 
-    /// Replaces the last draft. A failure is no reason to bother anybody: the next attempt follows in seconds.
+    /// Replaces the last draft. A failure is no reason to bother anybody: the next attempt follows
+    /// in seconds.
     void keep(const KeptDraft &draft);
 
 private:
