@@ -123,13 +123,18 @@ void checkCallLink(DraftReader &reader, const MessageDraft &draft)
         reader.warnUnlikely(DraftField::CallLinkNumber, *number);
 }
 
-} // namespace
-
-bool DraftCheck::hasErrors() const
+bool hasErrors(const QList<Problem> &problems)
 {
     return std::any_of(problems.cbegin(), problems.cend(), [](const Problem &problem) {
         return problem.severity == Problem::Severity::Error;
     });
+}
+
+} // namespace
+
+bool DraftCheck::hasErrors() const
+{
+    return bellpush::hasErrors(problems);
 }
 
 std::optional<Message> DraftCheck::message() const
@@ -146,7 +151,7 @@ DraftCheck checkDraft(const MessageDraft &draft)
 
     DraftReader reader;
     auto content = readContent(reader, draft);
-    if (reader.hasErrors())
+    if (hasErrors(reader.problems))
         content.reset();
 
     reader.problems.append(recipientReader.problems);

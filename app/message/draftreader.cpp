@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/message/draftreader.h"
 
+#include "app/message/markuplinks.h"
 #include "app/message/phoneadvice.h"
 
 #include <QRegularExpression>
 #include <QUrl>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -35,12 +34,6 @@ bool hasCallLink(QStringView body)
     return body.contains(u"wa.me/call/", Qt::CaseInsensitive);
 }
 
-bool hasWebLink(QStringView body)
-{
-    return body.contains(u"https://", Qt::CaseInsensitive)
-        || body.contains(u"http://", Qt::CaseInsensitive);
-}
-
 } // namespace
 
 void DraftReader::note(DraftField field, Problem::Severity severity, const ValueError &error)
@@ -51,13 +44,6 @@ void DraftReader::note(DraftField field, Problem::Severity severity, const Value
 void DraftReader::warn(DraftField field, const ValueError &error)
 {
     note(field, Problem::Severity::Warning, error);
-}
-
-bool DraftReader::hasErrors() const
-{
-    return std::any_of(problems.cbegin(), problems.cend(), [](const Problem &problem) {
-        return problem.severity == Problem::Severity::Error;
-    });
 }
 
 std::optional<WebAddress> DraftReader::readAddress(DraftField field, const QString &typed)
@@ -180,7 +166,7 @@ void DraftReader::warnMissingLink(const MessageDraft &draft)
 {
     if (!hasCallLink(draft.body))
         warn(DraftField::Body, {.reason = Reason::NoCallLink, .source = Source::Links});
-    if (draft.previewUrl && !hasWebLink(draft.body))
+    if (draft.previewUrl && linksIn(draft.body).isEmpty())
         warn(DraftField::PreviewUrl,
              {.reason = Reason::NothingToShow, .source = Source::TextMessages});
 }

@@ -46,8 +46,6 @@ struct DraftReader {
     void warnLongPayload(const QString &payload);
     void warnMissingLink(const MessageDraft &draft);
 
-    bool hasErrors() const;
-
     QList<Problem> problems{};
 
 private:
