@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/message/templatewords.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -41,6 +43,7 @@ struct MessageDraft {
     QStringList bodyParameters;
     QString urlIndex;
     QString urlParameter;
+    TemplateWords templateWords{}; ///< For the preview; never sent.
 
     /// The number behind the call link; absent: the account's own.
     std::optional<QString> callLinkNumber{};
