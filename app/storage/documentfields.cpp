@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/storage/documentfields.h"
 
+#include "app/storage/documentcomponents.h"
+
 #include <QJsonArray>
 
 #include <array>
@@ -184,6 +186,7 @@ void writeDraft(QJsonObject &message, const MessageDraft &draft)
         draft.bodyParameters.isEmpty());
     put(message, "call_link_number"_L1, draft.callLinkNumber.value_or(QString()),
         !draft.callLinkNumber);
+    writeComponents(message, draft.templateWords);
 }
 
 std::optional<QString> readDraft(const QJsonObject &message, MessageDraft &draft)
@@ -199,7 +202,8 @@ std::optional<QString> readDraft(const QJsonObject &message, MessageDraft &draft
     reader.readFlag("preview_url"_L1, draft.previewUrl);
     reader.readList("body_params"_L1, draft.bodyParameters);
     reader.readOptionalText("call_link_number"_L1, draft.callLinkNumber);
-    return reader.failed();
+    const auto failed = readComponents(message, draft.templateWords);
+    return reader.failed() ? reader.failed() : failed;
 }
 
 } // namespace bellpush

@@ -32,6 +32,10 @@ MessageDraft fullDraft()
     draft.previewUrl = true;
     draft.expiryUnit = ExpiryUnit::Days;
     draft.callLinkNumber = u"+16315553601"_s;
+    draft.templateWords = {.header = u"{{1}} sale"_s,
+                           .body = u"Hi {{1}}, at {{2}}?"_s,
+                           .footer = u"Bye"_s,
+                           .buttons = {{TemplateButtonKind::Call, u"Call"_s}}};
     return draft;
 }
 
@@ -44,6 +48,15 @@ QString randomText(QRandomGenerator &random)
     for (int parts = random.bounded(4); parts > 0; --parts)
         text += sampletext::textOf(random.bounded(12), patterns[random.bounded(patterns.size())]);
     return text;
+}
+
+TemplateWords randomWords(QRandomGenerator &random)
+{
+    TemplateWords words{randomText(random), randomText(random), randomText(random)};
+    for (int count = random.bounded(4); count > 0; --count)
+        words.buttons.append({static_cast<TemplateButtonKind>(random.bounded(5)),
+                              randomText(random), randomText(random)});
+    return words;
 }
 
 MessageDraft randomDraft(QRandomGenerator &random)
@@ -65,6 +78,7 @@ MessageDraft randomDraft(QRandomGenerator &random)
         draft.bodyParameters.append(randomText(random));
     if (random.bounded(2) == 1)
         draft.callLinkNumber = randomText(random);
+    draft.templateWords = randomWords(random);
     return draft;
 }
 
