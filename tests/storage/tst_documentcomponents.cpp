@@ -191,6 +191,8 @@ private slots:
         row("the first removed", {1, 2}, {b, call});
         row("moved", {2, 1, 0}, {call, b, a});
         row("one in front", {9, 0, 1, 2}, {fresh, a, b, call});
+        row("one of the same words", {0, 0, 1, 2},
+            {a, quotedJson("{'type':'URL','text':'A','url':'a'}"), b, call});
         row("only the last", {2}, {call});
     }
 
