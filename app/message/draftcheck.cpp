@@ -2,6 +2,7 @@
 #include "app/message/draftcheck.h"
 
 #include "app/message/draftreader.h"
+#include "app/message/templatewordscheck.h"
 
 #include <algorithm>
 
@@ -92,6 +93,7 @@ std::optional<Content> readTemplateCall(DraftReader &reader, const MessageDraft 
     auto timeToLive = reader.readExpiry(draft);
     auto payload = reader.readOptional<CallPayload>(DraftField::Payload, draft.payload);
     auto url = reader.readUrlParameter(draft);
+    reader.problems.append(templateWordsWarnings(draft));
     if (!name || !language)
         return std::nullopt;
     return TemplateCall{*std::move(name), *std::move(language), std::move(header), std::move(body),

@@ -17,7 +17,7 @@ struct Problem {
     DraftField field{};
     Severity severity = Severity::Error;
     ValueError error{};
-    int place = 0; ///< In a list of values: which one, from 1; 0 elsewhere.
+    int place = 0; ///< In a list of values or buttons: which one, from 1; 0 elsewhere.
 
     friend bool operator==(const Problem &, const Problem &) = default;
 };

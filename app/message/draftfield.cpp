@@ -18,6 +18,22 @@ QLatin1StringView fieldName(DraftField field)
         return "name"_L1;
     case DraftField::Language:
         return "language"_L1;
+    case DraftField::TemplateHeader:
+        return "template-header"_L1;
+    case DraftField::TemplateBody:
+        return "template-body"_L1;
+    case DraftField::TemplateFooter:
+        return "template-footer"_L1;
+    case DraftField::TemplateButtons:
+        return "template-buttons"_L1;
+    case DraftField::TemplateButtonLabel:
+        return "template-button-text"_L1;
+    case DraftField::TemplateButtonUrl:
+        return "template-button-url"_L1;
+    case DraftField::TemplateButtonNumber:
+        return "template-button-phone-number"_L1;
+    case DraftField::TemplateButtonCode:
+        return "template-button-example"_L1;
     case DraftField::TextHeader:
         return "header-text"_L1;
     case DraftField::ImageHeader:

@@ -11,6 +11,14 @@ enum class DraftField {
     ToUserId,
     Name,
     Language,
+    TemplateHeader,
+    TemplateBody,
+    TemplateFooter,
+    TemplateButtons, ///< The list; what follows is of one of them.
+    TemplateButtonLabel,
+    TemplateButtonUrl,
+    TemplateButtonNumber,
+    TemplateButtonCode,
     TextHeader,
     ImageHeader,
     VideoHeader,
@@ -30,7 +38,7 @@ enum class DraftField {
 };
 
 /// The field's name on the command line, without dashes: `display-text`, `ttl-minutes`, …
-/// `call-link-number` has no option; documents use it.
+/// `call-link-number` and the words of a template have no options; documents use them.
 QLatin1StringView fieldName(DraftField field);
 
 } // namespace bellpush

@@ -19,6 +19,12 @@ std::optional<qsizetype> longestText(DraftField field, MessageKind kind)
         return HeaderText::longest;
     case DraftField::Footer:
         return FooterText::longest;
+    case DraftField::TemplateHeader:
+        return TemplateWords::longestHeader;
+    case DraftField::TemplateBody:
+        return TemplateWords::longestBody;
+    case DraftField::TemplateFooter:
+        return TemplateWords::longestFooter;
     case DraftField::Name:
         return TemplateName::longest;
     default:

@@ -31,6 +31,11 @@ struct ValueError {
         NothingToShow, ///< A link preview is wanted, and there is no link.
         NotEncoded,    ///< `found` has to be percent-encoded in an address.
         OtherFileType, ///< `found` is not a file type WhatsApp shows here.
+        OtherCount,    ///< `count` values for the `limit` variables of a text.
+        NamedVariable, ///< `found` takes a value by its name, and values are sent by number.
+        TooMany,       ///< `count` in a list of at most `limit`.
+        TooManyAlike,  ///< `count` of one kind, of which there are at most `limit`.
+        NotGrouped,    ///< Stands apart from the others of its kind.
     };
 
     Reason reason{};

@@ -100,7 +100,7 @@ private slots:
         for (int i = 0; i <= static_cast<int>(DraftField::CallLinkNumber); ++i)
             names.insert(fieldName(static_cast<DraftField>(i)));
 
-        QCOMPARE(names.size(), 20);
+        QCOMPARE(names.size(), 28);
         QVERIFY(!names.contains(QLatin1StringView()));
         QCOMPARE(fieldName(DraftField::TtlMinutes), "ttl-minutes"_L1);
         QCOMPARE(fieldName(DraftField::ToUserId), "recipient"_L1);

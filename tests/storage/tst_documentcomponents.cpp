@@ -176,6 +176,17 @@ private slots:
                                           "{'type':'BUTTONS','buttons':[{'type':'FLOW'}]}]"))));
     }
 
+    void leavesAPictureAboveATypedHeader()
+    {
+        Document document = openFrom(arrayOf(quotedJson("[{'type':'HEADER','format':'IMAGE'}]")));
+        document.draft.templateWords.header = u"Spring"_s;
+
+        QCOMPARE(
+            written(document),
+            QJsonValue(arrayOf(quotedJson("[{'type':'HEADER','format':'IMAGE'},"
+                                          "{'type':'HEADER','format':'TEXT','text':'Spring'}]"))));
+    }
+
     void keepsAButtonsMembersWithIt_data()
     {
         QTest::addColumn<QList<int>>("order"); // 9: a new one

@@ -35,7 +35,7 @@ private slots:
         QTest::addColumn<Reason>("reason");
 
         for (int field = 0; field <= static_cast<int>(Field::CallLinkNumber); ++field) {
-            for (int reason = 0; reason <= static_cast<int>(Reason::OtherFileType); ++reason)
+            for (int reason = 0; reason <= static_cast<int>(Reason::NotGrouped); ++reason)
                 QTest::addRow("%s, reason %d", fieldName(static_cast<Field>(field)).data(), reason)
                     << static_cast<Field>(field) << static_cast<Reason>(reason);
         }
@@ -52,7 +52,28 @@ private slots:
         inAList.place = 3;
         QCOMPARE(sentenceFault(problemText(inAList)), QString());
         QVERIFY(problemText(inAList).contains(problemText(problem(field, reason))));
-        QVERIFY(problemText(inAList).startsWith(u"Variable 3: "_s));
+    }
+
+    void namesThePlace_data()
+    {
+        QTest::addColumn<Field>("field");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("variable") << Field::BodyParameters << u"Variable 3: "_s;
+        QTest::newRow("button") << Field::TemplateButtons << u"Button 3: "_s;
+        QTest::newRow("label") << Field::TemplateButtonLabel << u"Button 3, label: "_s;
+        QTest::newRow("address") << Field::TemplateButtonUrl << u"Button 3, address: "_s;
+        QTest::newRow("number") << Field::TemplateButtonNumber << u"Button 3, phone number: "_s;
+        QTest::newRow("code") << Field::TemplateButtonCode << u"Button 3, code: "_s;
+    }
+
+    void namesThePlace()
+    {
+        QFETCH(Field, field);
+        QFETCH(QString, place);
+        Problem inAList = problem(field, Reason::TooLong);
+        inAList.place = 3;
+
+        QVERIFY2(problemText(inAList).startsWith(place), qPrintable(problemText(inAList)));
     }
 
     void namesTheLimitAndWhatItWas_data()
@@ -65,6 +86,10 @@ private slots:
         QTest::newRow("short number") << Field::To << Reason::TooShort;
         QTest::newRow("UTF-16") << Field::Body << Reason::LongInUtf16;
         QTest::newRow("long link") << Field::Url << Reason::LongLink;
+        QTest::newRow("header values") << Field::HeaderParameter << Reason::OtherCount;
+        QTest::newRow("body values") << Field::BodyParameters << Reason::OtherCount;
+        QTest::newRow("buttons") << Field::TemplateButtons << Reason::TooMany;
+        QTest::newRow("like buttons") << Field::TemplateButtons << Reason::TooManyAlike;
         QTest::newRow("long payload") << Field::Payload << Reason::LongLink;
     }
 
@@ -110,6 +135,7 @@ private slots:
         QTest::newRow("no index") << Field::UrlIndex << Reason::NotANumber;
         QTest::newRow("language") << Field::Language << Reason::NotOffered;
         QTest::newRow("not encoded") << Field::UrlValue << Reason::NotEncoded;
+        QTest::newRow("named variable") << Field::TemplateBody << Reason::NamedVariable;
         QTest::newRow("file type") << Field::ImageHeader << Reason::OtherFileType;
     }
 

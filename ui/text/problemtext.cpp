@@ -132,6 +132,32 @@ QString longLinkText(DraftField field, const ValueError &error)
         .arg(number(error.limit), number(error.count));
 }
 
+QString otherCountText(DraftField field, const ValueError &error)
+{
+    const QString text = field == DraftField::HeaderParameter
+        ? ProblemText::tr("Variables in the template header: %1; values here: %2. WhatsApp refuses "
+                          "the message while they differ (132000).")
+        : ProblemText::tr("Variables in the template message: %1; values here: %2. WhatsApp "
+                          "refuses the message while they differ (132000).");
+    return text.arg(number(error.limit), number(error.count));
+}
+
+QString listText(const ValueError &error)
+{
+    using enum ValueError::Reason;
+    switch (error.reason) {
+    case TooMany:
+        return ProblemText::tr("A template has at most %1 buttons; this one has %2.")
+            .arg(number(error.limit), number(error.count));
+    case TooManyAlike:
+        return ProblemText::tr("A template has at most %1 of this type; this one has %2.")
+            .arg(number(error.limit), number(error.count));
+    default:
+        return ProblemText::tr("Quick replies stand together, before or after all other buttons; "
+                               "here a third group begins.");
+    }
+}
+
 QString warningText(DraftField field, const ValueError &error)
 {
     using enum ValueError::Reason;
@@ -155,8 +181,14 @@ QString warningText(DraftField field, const ValueError &error)
         return ProblemText::tr("“%1” has to be percent-encoded in an address.").arg(error.found);
     case OtherFileType:
         return ProblemText::tr("WhatsApp does not show %1 files here.").arg(error.found);
+    case OtherCount:
+        return otherCountText(field, error);
+    case NamedVariable:
+        return ProblemText::tr("Values are sent by number, for {{1}} and {{2}}: WhatsApp will not "
+                               "take one for “%1”.")
+            .arg(error.found);
     default:
-        return {};
+        return listText(error);
     }
 }
 
@@ -199,19 +231,43 @@ QString errorText(DraftField field, const ValueError &error)
     case NothingToShow:
     case NotEncoded:
     case OtherFileType:
+    case OtherCount:
+    case NamedVariable:
+    case TooMany:
+    case TooManyAlike:
+    case NotGrouped:
         return warningText(field, error);
     }
     Q_UNREACHABLE();
+}
+
+/// What a problem of one value or button begins with: its place, then the sentence.
+QString placedText(DraftField field)
+{
+    switch (field) {
+    case DraftField::TemplateButtons:
+        return ProblemText::tr("Button %1: %2");
+    case DraftField::TemplateButtonLabel:
+        return ProblemText::tr("Button %1, label: %2");
+    case DraftField::TemplateButtonUrl:
+        return ProblemText::tr("Button %1, address: %2");
+    case DraftField::TemplateButtonNumber:
+        return ProblemText::tr("Button %1, phone number: %2");
+    case DraftField::TemplateButtonCode:
+        return ProblemText::tr("Button %1, code: %2");
+    default:
+        return ProblemText::tr("Variable %1: %2");
+    }
 }
 
 } // namespace
 
 QString problemText(const Problem &problem)
 {
-    QString text = errorText(problem.field, problem.error);
+    const QString text = errorText(problem.field, problem.error);
     if (problem.place == 0)
         return text;
-    return ProblemText::tr("Variable %1: %2").arg(number(problem.place), text);
+    return placedText(problem.field).arg(number(problem.place), text);
 }
 
 } // namespace bellpush

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#include "app/message/templatewordscheck.h"
+
+#include "app/message/charactercount.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bellpush {
+
+namespace {
+
+using Reason = ValueError::Reason;
+
+/// Collects warnings about a template's words.
+struct Warnings {
+    QList<Problem> problems{};
+
+    void add(DraftField field, ValueError error, int place = 0)
+    {
+        error.source = Source::Templates;
+        problems.append({field, Problem::Severity::Warning, error, place});
+    }
+
+    void addIfLong(DraftField field, const QString &text, qsizetype longest, int place = 0)
+    {
+        const qsizetype count = characterCount(text);
+        if (count > longest)
+            add(field, {.reason = Reason::TooLong, .limit = longest, .count = count}, place);
+    }
+};
+
+/// Notes where the variables of `text` and the `given` values do not belong together: the number
+/// at `valuesField`, a variable no value can be sent for at `textField`.
+void checkVariables(Warnings &warnings, DraftField textField, const QString &text,
+                    DraftField valuesField, qsizetype given)
+{
+    if (text.isEmpty())
+        return;
+    const QList<FilledVariable> variables = filledText(text, {}).variables;
+    const auto named = std::find_if(variables.cbegin(), variables.cend(),
+                                    [](const FilledVariable &each) { return each.number == 0; });
+    if (named != variables.cend()) {
+        warnings.add(textField,
+                     {.reason = Reason::NamedVariable, .found = u"{{%1}}"_s.arg(named->name)});
+        return;
+    }
+    const int needed = neededValues(text);
+    if (needed != given)
+        warnings.add(valuesField, {.reason = Reason::OtherCount, .limit = needed, .count = given});
+}
+
+DraftField valueField(TemplateButtonKind kind)
+{
+    switch (kind) {
+    case TemplateButtonKind::PhoneNumber:
+        return DraftField::TemplateButtonNumber;
+    case TemplateButtonKind::CopyCode:
+        return DraftField::TemplateButtonCode;
+    default:
+        return DraftField::TemplateButtonUrl;
+    }
+}
+
+void checkLengths(Warnings &warnings, const TemplateButton &button, int place)
+{
+    if (hasLabel(button.kind))
+        warnings.addIfLong(DraftField::TemplateButtonLabel, button.text, longestLabel(button.kind),
+                           place);
+    if (hasValue(button.kind))
+        warnings.addIfLong(valueField(button.kind), button.value, longestValue(button.kind), place);
+}
+
+/// Notes the first button that is one too many of its kind.
+void checkCount(Warnings &warnings, const QList<TemplateButton> &buttons, TemplateButtonKind kind)
+{
+    const qsizetype most = mostButtons(kind);
+    int count = 0;
+    int place = 0; // of the first one too many
+    for (int i = 0; i < buttons.size(); ++i) {
+        if (buttons[i].kind == kind && ++count == most + 1)
+            place = i + 1;
+    }
+    if (place != 0)
+        warnings.add(DraftField::TemplateButtons,
+                     {.reason = Reason::TooManyAlike, .limit = most, .count = count}, place);
+}
+
+/// Notes where a third group begins: quick replies stand together, and so do the others.
+void checkGroups(Warnings &warnings, const QList<TemplateButton> &buttons)
+{
+    const auto isReply = [&](int i) {
+        return buttons[i].kind == TemplateButtonKind::QuickReply;
+    };
+    int groups = 1;
+    for (int i = 1; i < buttons.size(); ++i) {
+        if (isReply(i) != isReply(i - 1) && ++groups > 2) {
+            warnings.add(DraftField::TemplateButtons, {.reason = Reason::NotGrouped}, i + 1);
+            return;
+        }
+    }
+}
+
+void checkButtons(Warnings &warnings, const QList<TemplateButton> &buttons)
+{
+    if (buttons.size() > TemplateWords::mostButtons)
+        warnings.add(DraftField::TemplateButtons,
+                     {.reason = Reason::TooMany,
+                      .limit = TemplateWords::mostButtons,
+                      .count = buttons.size()});
+    using enum TemplateButtonKind;
+    for (const TemplateButtonKind kind : {Call, Url, PhoneNumber, CopyCode})
+        checkCount(warnings, buttons, kind);
+    checkGroups(warnings, buttons);
+    for (int i = 0; i < buttons.size(); ++i)
+        checkLengths(warnings, buttons[i], i + 1);
+}
+
+} // namespace
+
+QList<Problem> templateWordsWarnings(const MessageDraft &draft)
+{
+    const TemplateWords &words = draft.templateWords;
+    Warnings warnings;
+    warnings.addIfLong(DraftField::TemplateHeader, words.header, TemplateWords::longestHeader);
+    warnings.addIfLong(DraftField::TemplateBody, words.body, TemplateWords::longestBody);
+    warnings.addIfLong(DraftField::TemplateFooter, words.footer, TemplateWords::longestFooter);
+    checkVariables(warnings, DraftField::TemplateHeader, words.header, DraftField::HeaderParameter,
+                   draft.headerParameter.isEmpty() ? 0 : 1);
+    checkVariables(warnings, DraftField::TemplateBody, words.body, DraftField::BodyParameters,
+                   draft.bodyParameters.size());
+    checkButtons(warnings, words.buttons);
+    return std::move(warnings.problems);
+}
+
+} // namespace bellpush

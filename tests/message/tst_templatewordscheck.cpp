@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: MIT
+#include "app/message/templatewordscheck.h"
+
+#include "tests/support/sampledrafts.h"
+#include "tests/support/sampletext.h"
+
+#include <QTest>
+
+using namespace bellpush;
+using namespace Qt::StringLiterals;
+using Field = DraftField;
+using Kind = TemplateButtonKind;
+using Reason = ValueError::Reason;
+
+namespace {
+
+Problem warning(Field field, ValueError error, int place = 0)
+{
+    error.source = Source::Templates;
+    return {field, Problem::Severity::Warning, error, place};
+}
+
+Problem tooLong(Field field, qsizetype limit, int place = 0)
+{
+    return warning(field, {.reason = Reason::TooLong, .limit = limit, .count = limit + 1}, place);
+}
+
+/// A text of the words with a limit: where it goes, and the first button if it is of one.
+struct Part {
+    const char *name;
+    Field field;
+    qsizetype longest;
+    std::optional<TemplateButton> button;
+    QString TemplateWords::*ofWords;
+    QString TemplateButton::*ofButton;
+};
+
+QList<Part> parts()
+{
+    const auto words = [](const char *name, Field field, qsizetype longest, auto member) {
+        return Part{name, field, longest, {}, member, nullptr};
+    };
+    const auto label = [](const char *name, Kind kind, qsizetype longest) {
+        return Part{name,    Field::TemplateButtonLabel, longest, TemplateButton{kind},
+                    nullptr, &TemplateButton::text};
+    };
+    const auto value = [](const char *name, Kind kind, Field field, qsizetype longest) {
+        return Part{name, field, longest, TemplateButton{kind}, nullptr, &TemplateButton::value};
+    };
+    return {
+        words("header", Field::TemplateHeader, 60, &TemplateWords::header),
+        words("body", Field::TemplateBody, 1024, &TemplateWords::body),
+        words("footer", Field::TemplateFooter, 60, &TemplateWords::footer),
+        label("call label", Kind::Call, 20),
+        label("link label", Kind::Url, 25),
+        label("number label", Kind::PhoneNumber, 25),
+        label("reply label", Kind::QuickReply, 25),
+        value("address", Kind::Url, Field::TemplateButtonUrl, 2000),
+        value("number", Kind::PhoneNumber, Field::TemplateButtonNumber, 20),
+        value("code", Kind::CopyCode, Field::TemplateButtonCode, 15),
+    };
+}
+
+MessageDraft draftWith(const TemplateWords &words)
+{
+    MessageDraft draft = sampledrafts::templateCall();
+    draft.headerParameter.clear();
+    draft.bodyParameters.clear();
+    draft.templateWords = words;
+    return draft;
+}
+
+MessageDraft draftWith(const Part &part, const QString &text)
+{
+    TemplateWords words;
+    if (part.button)
+        words.buttons = {*part.button};
+    (part.button ? words.buttons[0].*part.ofButton : words.*part.ofWords) = text;
+    return draftWith(words);
+}
+
+/// Buttons by letter: c, u, p, q, o (a code to copy).
+TemplateWords buttons(QStringView letters)
+{
+    TemplateWords words;
+    for (const QChar letter : letters)
+        words.buttons.append({static_cast<Kind>(u"cupqo"_s.indexOf(letter))});
+    return words;
+}
+
+} // namespace
+
+class TestTemplateWordsCheck : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void warnsOfWhatIsTooLong_data()
+    {
+        QTest::addColumn<qsizetype>("row");
+        QTest::addColumn<QString>("pattern");
+        for (qsizetype row = 0; row < parts().size(); ++row) {
+            for (const sampletext::Script &script : sampletext::scripts())
+                QTest::addRow("%s, %s", parts()[row].name, script.name) << row << script.pattern;
+        }
+    }
+
+    void warnsOfWhatIsTooLong()
+    {
+        QFETCH(qsizetype, row);
+        QFETCH(QString, pattern);
+        const Part part = parts()[row];
+        const auto problemsAt = [&](qsizetype length) {
+            return checkDraft(draftWith(part, sampletext::textOf(length, pattern))).problems;
+        };
+
+        QCOMPARE(problemsAt(0), {});
+        QCOMPARE(problemsAt(1), {});
+        QCOMPARE(problemsAt(part.longest - 1), {});
+        QCOMPARE(problemsAt(part.longest), {});
+        QCOMPARE(problemsAt(part.longest + 1),
+                 {tooLong(part.field, part.longest, part.button ? 1 : 0)});
+    }
+
+    void judgesOnlyWhatAKindHas()
+    {
+        TemplateWords words = buttons(u"cqo");
+        words.buttons[0].value = sampletext::textOf(3000, u"x"_s);
+        words.buttons[1].value = words.buttons[0].value;
+        words.buttons[2].text = words.buttons[0].value;
+
+        QCOMPARE(templateWordsWarnings(draftWith(words)),
+                 {warning(Field::TemplateButtons, {.reason = Reason::NotGrouped}, 3)});
+    }
+
+    void comparesVariablesWithValues_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QStringList>("values");
+        QTest::addColumn<bool>("fits");
+        const QStringList two{u"Ada"_s, u"noon"_s};
+        QTest::newRow("nothing typed") << u""_s << two << true;
+        QTest::newRow("no variable, no value") << u"Hi"_s << QStringList() << true;
+        QTest::newRow("no variable") << u"Hi"_s << two << false;
+        QTest::newRow("one too few") << u"{{1}} {{2}} {{3}}"_s << two << false;
+        QTest::newRow("as many") << u"{{2}}, {{1}}, {{1}}"_s << two << true;
+        QTest::newRow("one too many") << u"{{1}}"_s << two << false;
+        QTest::newRow("none given") << u"{{1}}"_s << QStringList() << false;
+        QTest::newRow("no real variable") << u"{{0}} {{ 1 }} {{}}"_s << QStringList() << true;
+        QTest::newRow("right to left") << u"\u05D4{{1}}\u05D4{{2}}"_s << two << true;
+        QTest::newRow("emoji") << u"\U0001F4DE{{1}}\U0001F4DE"_s << two << false;
+    }
+
+    void comparesVariablesWithValues()
+    {
+        QFETCH(QString, body);
+        QFETCH(QStringList, values);
+        QFETCH(bool, fits);
+        MessageDraft draft = draftWith({.body = body});
+        draft.bodyParameters = values;
+
+        const QList<Problem> expected = {warning(
+            Field::BodyParameters,
+            {.reason = Reason::OtherCount, .limit = neededValues(body), .count = values.size()})};
+        QCOMPARE(checkDraft(draft).problems, fits ? QList<Problem>() : expected);
+        QVERIFY(checkDraft(draft).message().has_value());
+    }
+
+    void comparesTheHeadersVariableWithItsValue_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<int>("needed"); // -1: fits
+        QTest::newRow("nothing typed") << u""_s << u"Spring"_s << -1;
+        QTest::newRow("fits") << u"{{1}} sale"_s << u"Spring"_s << -1;
+        QTest::newRow("neither") << u"Sale"_s << u""_s << -1;
+        QTest::newRow("no value") << u"{{1}} sale"_s << u""_s << 1;
+        QTest::newRow("no variable") << u"Sale"_s << u"Spring"_s << 0;
+        QTest::newRow("two variables") << u"{{1}} {{2}}"_s << u"Spring"_s << 2;
+    }
+
+    void comparesTheHeadersVariableWithItsValue()
+    {
+        QFETCH(QString, header);
+        QFETCH(QString, value);
+        QFETCH(int, needed);
+        MessageDraft draft = draftWith({.header = header});
+        draft.headerParameter = value;
+
+        const QList<Problem> expected{warning(
+            Field::HeaderParameter,
+            {.reason = Reason::OtherCount, .limit = needed, .count = value.isEmpty() ? 0 : 1})};
+        QCOMPARE(checkDraft(draft).problems, needed < 0 ? QList<Problem>() : expected);
+    }
+
+    void warnsOfNamedVariables()
+    {
+        const MessageDraft draft
+            = draftWith({.header = u"{{season}}"_s, .body = u"{{1}} {{first_name}} {{b}}"_s});
+        const auto named = [](Field field, const QString &found) {
+            return warning(field, {.reason = Reason::NamedVariable, .found = found});
+        };
+
+        QCOMPARE(checkDraft(draft).problems,
+                 (QList<Problem>{named(Field::TemplateHeader, u"{{season}}"_s),
+                                 named(Field::TemplateBody, u"{{first_name}}"_s)}));
+    }
+
+    void countsButtons_data()
+    {
+        QTest::addColumn<QString>("letters");
+        QTest::addColumn<QList<Problem>>("problems");
+        const auto row = [](const QString &letters, const QList<Problem> &problems) {
+            QTest::newRow(qPrintable(letters)) << letters << problems;
+        };
+        const auto tooMany = [](qint64 count) {
+            return warning(Field::TemplateButtons,
+                           {.reason = Reason::TooMany, .limit = 10, .count = count});
+        };
+        const auto alike = [](qint64 limit, qint64 count, int place) {
+            return warning(Field::TemplateButtons,
+                           {.reason = Reason::TooManyAlike, .limit = limit, .count = count}, place);
+        };
+        const auto third = [](int place) {
+            return warning(Field::TemplateButtons, {.reason = Reason::NotGrouped}, place);
+        };
+        row(u"q"_s, {});
+        row(u"cuupo"_s, {});
+        row(u"cuupoqqqqq"_s, {});
+        row(u"qqqqqqqqq"_s, {});
+        row(u"qqqqqqqqqq"_s, {});
+        row(u"qqqqqqqqqqq"_s, {tooMany(11)});
+        row(u"cuupoqqqqqqq"_s, {tooMany(12)});
+        row(u"cc"_s, {alike(1, 2, 2)});
+        row(u"uuu"_s, {alike(2, 3, 3)});
+        row(u"uucuu"_s, {alike(2, 4, 4)});
+        row(u"pcp"_s, {alike(1, 2, 3)});
+        row(u"oo"_s, {alike(1, 2, 2)});
+        row(u"qqc"_s, {});
+        row(u"cqq"_s, {});
+        row(u"quq"_s, {third(3)});
+        row(u"uqu"_s, {third(3)});
+        row(u"cquqp"_s, {third(3)});
+    }
+
+    void countsButtons()
+    {
+        QFETCH(QString, letters);
+
+        const DraftCheck check = checkDraft(draftWith(buttons(letters)));
+
+        QTEST(check.problems, "problems");
+        QVERIFY(check.message().has_value());
+    }
+
+    void sendsTheSameWithAndWithoutWords()
+    {
+        MessageDraft draft = sampledrafts::templateCall();
+        const auto message = checkDraft(draft).message();
+        draft.templateWords = buttons(u"quququ");
+        draft.templateWords.body = sampletext::textOf(2000, u"{{1}}"_s);
+
+        QVERIFY(!checkDraft(draft).problems.isEmpty());
+        QCOMPARE(checkDraft(draft).message(), message);
+    }
+
+    void judgesTheWordsOfTemplatesOnly()
+    {
+        MessageDraft draft = sampledrafts::callButton();
+        draft.templateWords = buttons(u"quq");
+        draft.templateWords.body = u"{{1}}"_s;
+
+        QCOMPARE(checkDraft(draft).problems, {});
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTemplateWordsCheck)
+#include "tst_templatewordscheck.moc"
