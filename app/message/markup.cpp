@@ -102,7 +102,15 @@ QList<MarkupSpan> spansOf(const QString &text, const QList<MarkupSpan> &runs)
 class MarkupReader
 {
 public:
-    explicit MarkupReader(QStringView source) : m_source(source), m_marks(fenceMarks(source)) { }
+    MarkupReader(QStringView source, const QList<MarkupSpan> &marked)
+        : m_source(source),
+          m_marks(fenceMarks(source))
+    {
+        for (const MarkupSpan &span : marked) {
+            for (qsizetype at = span.start; at < endOf(span); ++at)
+                m_marks[at].styles |= span.styles;
+        }
+    }
 
     QList<MarkupBlock> readBlocks()
     {
@@ -207,7 +215,12 @@ private:
 
 MarkupText markupOf(QStringView source)
 {
-    MarkupReader reader(source);
+    return markupOf(source, {});
+}
+
+MarkupText markupOf(QStringView source, const QList<MarkupSpan> &marked)
+{
+    MarkupReader reader(source, marked);
     QList<MarkupBlock> blocks = reader.readBlocks();
     return {std::move(blocks), reader.markers()};
 }

@@ -52,6 +52,10 @@ struct MarkupText {
 /// character. Takes linear time. Source: app/SOURCES.md, "Markup".
 MarkupText markupOf(QStringView source);
 
+/// The same, with further styles on stretches of `source`; links and markers come about as if they
+/// were not there. `marked` lies inside the source.
+MarkupText markupOf(QStringView source, const QList<MarkupSpan> &marked);
+
 /// The text as a screen reader should say it: markers and bullets gone, list numbers kept (`1. `),
 /// lines joined by `\n`.
 QString plainText(const MarkupText &markup);

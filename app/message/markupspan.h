@@ -8,13 +8,15 @@
 
 namespace bellpush {
 
-/// How WhatsApp draws a stretch of text; styles combine.
+/// How WhatsApp draws a stretch of text, and what the preview marks in it; styles combine.
 enum class MarkupStyle : quint8 {
     Bold = 1,
     Italic = 2,
     Strike = 4,
-    Mono = 8,  ///< Between ``` marks.
-    Code = 16, ///< Between ` marks.
+    Mono = 8,    ///< Between ``` marks.
+    Code = 16,   ///< Between ` marks.
+    Sample = 32, ///< A template variable's value. Our mark: no phone shows it.
+    Gap = 64,    ///< A template variable without a value, which no phone would get.
 };
 Q_DECLARE_FLAGS(MarkupStyles, MarkupStyle)
 Q_DECLARE_OPERATORS_FOR_FLAGS(MarkupStyles)

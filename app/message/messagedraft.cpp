@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/message/messagedraft.h"
 
+#include "app/message/timetolive.h"
 #include "app/message/userid.h"
 
 #include <limits>
@@ -41,6 +42,16 @@ std::optional<std::chrono::minutes> typedExpiry(const MessageDraft &draft)
     if (!isNumber || amount > most || amount < -most)
         return std::nullopt;
     return amount * unit;
+}
+
+std::optional<std::chrono::minutes> callExpiry(const MessageDraft &draft)
+{
+    if (draft.kind != MessageKind::CallButton && draft.kind != MessageKind::Template)
+        return std::nullopt;
+    if (draft.expiresAfter.isEmpty())
+        return TimeToLive::whenAbsent;
+    const auto typed = typedExpiry(draft);
+    return typed && TimeToLive::from(*typed) ? typed : std::nullopt;
 }
 
 } // namespace bellpush

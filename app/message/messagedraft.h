@@ -63,4 +63,8 @@ std::chrono::minutes unitLength(ExpiryUnit unit);
 /// The expiry in minutes; absent when none is typed, or when it is no whole number.
 std::optional<std::chrono::minutes> typedExpiry(const MessageDraft &draft);
 
+/// How long the draft's call button would start a call: what is typed, or WhatsApp's own while
+/// nothing is. Absent for a kind without one, and while what is typed is no expiry.
+std::optional<std::chrono::minutes> callExpiry(const MessageDraft &draft);
+
 } // namespace bellpush

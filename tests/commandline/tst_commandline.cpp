@@ -63,10 +63,6 @@ private slots:
         QTest::newRow("stocks") << words("stocks") << later;
         QTest::newRow("poster") << words("poster --call +16505551234") << later;
         QTest::newRow("account") << words("send text --body x --account shop") << later;
-        QTest::newRow("phone") << words("preview text --body x -o x.png --phone android") << later;
-        QTest::newRow("at") << words("preview text --body x -o x.png --at 0") << later;
-        QTest::newRow("client") << words("preview text --body x -o x.png --client phone") << later;
-        QTest::newRow("open") << words("preview text --body x -o x.png --open") << later;
         QTest::newRow("approval") << words("preview text --body x -o x.png --approval") << later;
     }
 

@@ -11,12 +11,43 @@ inline PhoneSetting sampleSetting()
     PhoneSetting setting;
     setting.businessName = QStringLiteral("Lucky Shrub");
     setting.time = QStringLiteral("12:00");
-    setting.words = {QStringLiteral("Nothing yet"), QStringLiteral("Label"),
-                     QStringLiteral("Image"),       QStringLiteral("Video"),
-                     QStringLiteral("Document"),    QStringLiteral("Call link"),
-                     QStringLiteral("Template"),    QStringLiteral("Words unknown"),
-                     QStringLiteral("Language %1"), QStringLiteral("Today"),
-                     QStringLiteral("Business"),    QStringLiteral("Message")};
+    setting.words = {
+        .emptyBody = QStringLiteral("Nothing yet"),
+        .emptyButton = QStringLiteral("Label"),
+        .image = QStringLiteral("Image"),
+        .video = QStringLiteral("Video"),
+        .document = QStringLiteral("Document"),
+        .callLink = QStringLiteral("Call link"),
+        .templateTitle = QStringLiteral("Template"),
+        .templateNote = QStringLiteral("Words unknown"),
+        .templateLanguage = QStringLiteral("Language %1"),
+        .today = QStringLiteral("Today"),
+        .businessAccount = QStringLiteral("Business"),
+        .messageField = QStringLiteral("Message"),
+        .sent = QStringLiteral("Sent"),
+        .delivered = QStringLiteral("Delivered"),
+        .read = QStringLiteral("Read"),
+        .copyCode = QStringLiteral("Copy code"),
+        .seeAllOptions = QStringLiteral("See all"),
+        .options = QStringLiteral("Options"),
+        .readMore = QStringLiteral("Read more"),
+        .calling = QStringLiteral("Calling"),
+        .hangUp = QStringLiteral("End"),
+        .back = QStringLiteral("Back"),
+        .close = QStringLiteral("Close"),
+        .callEnded = QStringLiteral("Ended"),
+        .callEndedText = QStringLiteral("It is over."),
+        .readingNote = QStringLiteral("Our reading"),
+        .noCallsHere = QStringLiteral("No calls"),
+        .noCallsText = QStringLiteral("Not on computers."),
+        .payloadNote = QStringLiteral("cta_payload: %1"),
+        .noPayloadNote = QStringLiteral("no cta_payload"),
+        .opens = QStringLiteral("Opens"),
+        .dials = QStringLiteral("Dials"),
+        .copies = QStringLiteral("Copies"),
+        .oldAppNotice = QStringLiteral("Too old: 131026"),
+        .computerNotice = QStringLiteral("Not on computers"),
+    };
     return setting;
 }
 
@@ -46,7 +77,8 @@ inline MessageDraft fullDraft()
 inline PhoneLayout laidOut(const MessageDraft &draft, const PhoneSpace &space, qreal textScale)
 {
     LaidTexts texts;
-    return layoutPhone(phoneContent(draft, sampleSetting()), phoneMetrics(textScale), space, texts);
+    return layoutPhone(phoneContent(draft, sampleSetting()),
+                       phoneMetrics(PhonePlatform::Android, textScale), space, texts);
 }
 
 } // namespace bellpush

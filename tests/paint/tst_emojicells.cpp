@@ -73,7 +73,7 @@ private slots:
 
         EmojiCells emoji;
         for (const qreal scale : {1.0, 1.5, 2.0}) {
-            const TextFace face = phoneMetrics(scale).body;
+            const TextFace face = phoneMetrics(PhonePlatform::Android, scale).body;
             const LaidText laid = layText({text, face}, 4000, emoji);
             QVERIFY(qAbs(laid.naturalWidth - widthByQt(text, face.font)) < 2);
         }
@@ -82,7 +82,7 @@ private slots:
     void drawsEveryEmojiAndNoStandIn()
     {
         EmojiCells emoji;
-        const TextFace face = phoneMetrics(1).body;
+        const TextFace face = phoneMetrics(PhonePlatform::Android, 1).body;
         const QString text = u"One 😀, two 🌱 and a link https://a.example/😀 x ~y 😀~"_s;
         const LaidText laid
             = layText({text, face, {{22, 20, {}, u"https://a.example/"_s}}}, 150, emoji);
@@ -102,7 +102,8 @@ private slots:
     void standsOnTheBaseline()
     {
         EmojiCells emoji;
-        const LaidText laid = layText({u"ab😀cd"_s, phoneMetrics(1).body}, 400, emoji);
+        const LaidText laid
+            = layText({u"ab😀cd"_s, phoneMetrics(PhonePlatform::Android, 1).body}, 400, emoji);
 
         QCOMPARE(laid.runs.size(), 3);
         qreal right = 0;
@@ -117,8 +118,8 @@ private slots:
     void measuresEachEmojiOnce()
     {
         EmojiCells emoji;
-        const QFont font = phoneMetrics(1).body.font;
-        const QFont larger = phoneMetrics(2).body.font;
+        const QFont font = phoneMetrics(PhonePlatform::Android, 1).body.font;
+        const QFont larger = phoneMetrics(PhonePlatform::Android, 2).body.font;
         const qreal width = emoji.cell(u"😀", font).width;
 
         QVERIFY(width > 10);

@@ -174,9 +174,10 @@ private slots:
     {
         const QString mixed = u"ÅÉ qgjp "_s + arabic + u" 😀 नमस्ते"_s;
         EmojiCells emoji;
-        const LaidText laid = layText({mixed, phoneMetrics(1).body}, 2000, emoji);
+        const LaidText laid
+            = layText({mixed, phoneMetrics(PhonePlatform::Android, 1).body}, 2000, emoji);
 
-        QVERIFY(laid.height > phoneMetrics(1).body.leading);
+        QVERIFY(laid.height > phoneMetrics(PhonePlatform::Android, 1).body.leading);
         for (const TextRun &run : laid.runs) {
             const QRectF ink = run.glyphs.boundingRect();
             QVERIFY(ink.top() >= -1);
@@ -365,7 +366,7 @@ private slots:
     void laysOutOnlyWhatChanged()
     {
         LaidTexts texts;
-        const TextFace face = phoneMetrics(1).body;
+        const TextFace face = phoneMetrics(PhonePlatform::Android, 1).body;
         const auto first = texts.laid({u"kept"_s, face}, 200);
         texts.forgetUnused();
         const auto second = texts.laid({u"kept"_s, face}, 200);

@@ -65,7 +65,8 @@ private slots:
     {
         const PhoneLayout layout = laidOut(callDraft(u"Line\n"_s.repeated(100)), {360, 720}, 1);
         for (const qreal scroll : {0.0, 200.0, layout.longestScroll()}) {
-            const QImage image = painted(layout, lightPhoneTheme(), {scroll, 0, 0, {}});
+            const QImage image = painted(
+                layout, phoneTheme(PhonePlatform::Android, PhoneScheme::Light), {scroll, 0, 0, {}});
             const QRect phone(QPoint(margin, margin), layout.size.toSize());
             for (int y = 0; y < image.height(); ++y) {
                 for (int x = 0; x < image.width(); ++x)
@@ -77,8 +78,10 @@ private slots:
     void keepsTheScrolledChatInItsPlace()
     {
         const PhoneLayout layout = laidOut(callDraft(u"Line\n"_s.repeated(100)), {360, 720}, 1);
-        const QImage top = painted(layout, lightPhoneTheme(), {});
-        const QImage end = painted(layout, lightPhoneTheme(), {layout.longestScroll(), {}, {}, {}});
+        const QImage top
+            = painted(layout, phoneTheme(PhonePlatform::Android, PhoneScheme::Light), {});
+        const QImage end = painted(layout, phoneTheme(PhonePlatform::Android, PhoneScheme::Light),
+                                   {layout.longestScroll(), {}, {}, {}});
 
         for (const QRectF &bar : {layout.header, layout.inputBar, layout.statusBar}) {
             const QRect rect = bar.translated(margin, margin).toAlignedRect();
@@ -91,13 +94,15 @@ private slots:
     void isBackdropAndChat()
     {
         const PhoneLayout layout = laidOut(fullDraft(), {}, 1);
-        const QImage whole = painted(layout, darkPhoneTheme(), {});
+        const QImage whole
+            = painted(layout, phoneTheme(PhonePlatform::Android, PhoneScheme::Dark), {});
         QImage halves(whole.size(), QImage::Format_ARGB32_Premultiplied);
         halves.fill(Qt::transparent);
         QPainter painter(&halves);
         painter.translate(margin, margin);
-        paintPhoneBackdrop(painter, layout, darkPhoneTheme(), TextDrawing::Native);
-        paintPhoneChat(painter, layout, darkPhoneTheme(), {});
+        paintPhoneBackdrop(painter, layout, phoneTheme(PhonePlatform::Android, PhoneScheme::Dark),
+                           TextDrawing::Native);
+        paintPhoneChat(painter, layout, phoneTheme(PhonePlatform::Android, PhoneScheme::Dark), {});
         painter.end();
 
         QCOMPARE(halves, whole);
@@ -111,7 +116,9 @@ private slots:
             QImage image(layout.size.toSize(), QImage::Format_ARGB32_Premultiplied);
             image.fill(Qt::transparent);
             QPainter painter(&image);
-            paintPhoneBackdrop(painter, layout, lightPhoneTheme(), TextDrawing::Native);
+            paintPhoneBackdrop(painter, layout,
+                               phoneTheme(PhonePlatform::Android, PhoneScheme::Light),
+                               TextDrawing::Native);
             painter.end();
             backdrops << image;
         }
@@ -134,17 +141,22 @@ private slots:
 
         const PhoneLayout layout = laidOut(callDraft(body), {}, 2);
         const QRect rect = bubbleRect(layout);
-        const QImage native = painted(layout, lightPhoneTheme(), {});
+        const QImage native
+            = painted(layout, phoneTheme(PhonePlatform::Android, PhoneScheme::Light), {});
         const QImage outlines
-            = painted(layout, lightPhoneTheme(), {0, {}, {}, TextDrawing::Outlines});
-        const QImage without = painted(laidOut(callDraft(body), {}, 2), lightPhoneTheme(), {});
+            = painted(layout, phoneTheme(PhonePlatform::Android, PhoneScheme::Light),
+                      {0, {}, {}, TextDrawing::Outlines});
+        const QImage without = painted(laidOut(callDraft(body), {}, 2),
+                                       phoneTheme(PhonePlatform::Android, PhoneScheme::Light), {});
         QCOMPARE(without, native); // painting leaves nothing behind
 
         MessageDraft blank = callDraft(u"\u00a0"_s.repeated(body.size()));
         blank.displayText = u"\u00a0"_s;
         const PhoneLayout blankLayout = laidOut(blank, {}, 2);
-        const int ink = differingPixels(native, painted(blankLayout, lightPhoneTheme(), {}),
-                                        rect & bubbleRect(blankLayout));
+        const int ink = differingPixels(
+            native,
+            painted(blankLayout, phoneTheme(PhonePlatform::Android, PhoneScheme::Light), {}),
+            rect & bubbleRect(blankLayout));
         QVERIFY(ink > 300);
         QVERIFY(differingPixels(native, outlines, rect) < ink / 10);
     }
@@ -153,13 +165,15 @@ private slots:
     {
         const PhoneLayout plain = laidOut(callDraft(u"xxxxxxxx"_s), {}, 2);
         const PhoneLayout struck = laidOut(callDraft(u"~xxxxxxxx~"_s), {}, 2);
-        const QImage withLine = painted(struck, lightPhoneTheme(), {});
+        const QImage withLine
+            = painted(struck, phoneTheme(PhonePlatform::Android, PhoneScheme::Light), {});
         const QRect text = plain.bubble.texts.first()
                                .rect.translated(plain.bubblePosition + plain.chat.topLeft())
                                .translated(margin, margin)
                                .toAlignedRect();
 
-        const QImage without = painted(plain, lightPhoneTheme(), {});
+        const QImage without
+            = painted(plain, phoneTheme(PhonePlatform::Android, PhoneScheme::Light), {});
         QVERIFY(differingPixels(withLine, without, text) > text.width() / 4);
         QImage beyond = withLine;
         for (QImage *image : {&beyond}) {
@@ -171,7 +185,8 @@ private slots:
 
     void paintsLinksAndButtonsInTheAccent()
     {
-        for (const PhoneTheme &theme : {lightPhoneTheme(), darkPhoneTheme()}) {
+        for (const PhoneTheme &theme : {phoneTheme(PhonePlatform::Android, PhoneScheme::Light),
+                                        phoneTheme(PhonePlatform::Android, PhoneScheme::Dark)}) {
             const PhoneLayout layout = laidOut(fullDraft(), {}, 2);
             const QImage image = painted(layout, theme, {});
             for (qsizetype i = 0; i < layout.bubble.tappables.size(); ++i) {
@@ -185,14 +200,19 @@ private slots:
     void showsFocusAndPointer()
     {
         const PhoneLayout layout = laidOut(fullDraft(), {}, 1);
-        const QImage plain = painted(layout, lightPhoneTheme(), {});
+        const QImage plain
+            = painted(layout, phoneTheme(PhonePlatform::Android, PhoneScheme::Light), {});
         const QPointF by = layout.chat.topLeft() + QPointF(margin, margin);
         for (qsizetype i = 0; i < layout.bubble.tappables.size(); ++i) {
             const QRect rect = layout.tappableRects(i).first().translated(by).toAlignedRect();
             const QRect around = rect.adjusted(-3, -3, 3, 3);
-            QVERIFY(painted(layout, lightPhoneTheme(), {0, i, {}, {}}).copy(around)
+            QVERIFY(painted(layout, phoneTheme(PhonePlatform::Android, PhoneScheme::Light),
+                            {0, i, {}, {}})
+                        .copy(around)
                     != plain.copy(around));
-            QVERIFY(painted(layout, lightPhoneTheme(), {0, {}, i, {}}).copy(around)
+            QVERIFY(painted(layout, phoneTheme(PhonePlatform::Android, PhoneScheme::Light),
+                            {0, {}, i, {}})
+                        .copy(around)
                     != plain.copy(around));
         }
     }
@@ -200,7 +220,7 @@ private slots:
     void hairlinesAreSharp()
     {
         const PhoneLayout layout = laidOut(callDraft(u"Hi"_s), {}, 1);
-        const PhoneTheme theme = lightPhoneTheme();
+        const PhoneTheme theme = phoneTheme(PhonePlatform::Android, PhoneScheme::Light);
         const QPointF row = layout.chat.topLeft() + layout.bubblePosition
             + layout.bubble.buttons.first().row.topLeft();
         for (const qreal scale : {1.0, 1.25, 1.5, 1.75, 2.0, 3.0}) {
@@ -230,7 +250,7 @@ private slots:
         painter.setPen(Qt::red);
         painter.translate(3, 4);
         const QTransform before = painter.transform();
-        paintPhone(painter, layout, lightPhoneTheme(), {});
+        paintPhone(painter, layout, phoneTheme(PhonePlatform::Android, PhoneScheme::Light), {});
 
         QCOMPARE(painter.transform(), before);
         QCOMPARE(painter.pen(), QPen(Qt::red));
@@ -241,8 +261,8 @@ private slots:
     {
         QTest::addColumn<PhoneTheme>("theme");
 
-        QTest::newRow("light") << lightPhoneTheme();
-        QTest::newRow("dark") << darkPhoneTheme();
+        QTest::newRow("light") << phoneTheme(PhonePlatform::Android, PhoneScheme::Light);
+        QTest::newRow("dark") << phoneTheme(PhonePlatform::Android, PhoneScheme::Dark);
     }
 
     void everyTextCanBeRead()

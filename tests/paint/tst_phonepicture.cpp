@@ -20,7 +20,6 @@ PhonePictureStyle styleOf(PictureFormat format)
 {
     PhonePictureStyle style;
     style.format = format;
-    style.theme = lightPhoneTheme();
     return style;
 }
 
@@ -62,7 +61,7 @@ private slots:
         PhonePictureStyle style = styleOf(PictureFormat::Png);
         QCOMPARE(QImage::fromData(*phonePicture(contentOf({}), style)).size(), QSize(720, 1440));
         style.pixelRatio = 1;
-        style.width = 300;
+        style.look.width = 300;
         QCOMPARE(QImage::fromData(*phonePicture(contentOf({}), style)).size(), QSize(300, 600));
     }
 

@@ -108,6 +108,7 @@ private slots:
             QCOMPARE(text->child(0)->text(QAccessible::Name), address);
             QCOMPARE(text->child(0)->parent(), text);
             press(text->child(0));
+            m_preview->closeOverlay();
             QCOMPARE(tapped.takeFirst().first().value<PhoneTap>().address, address);
         }
     }
@@ -139,6 +140,7 @@ private slots:
         QCOMPARE(m_preview->cursor().shape(), Qt::PointingHandCursor);
         QTest::mouseClick(m_preview, Qt::LeftButton, {}, link);
         QCOMPARE(tapped.size(), 1);
+        m_preview->closeOverlay();
 
         QTest::mousePress(m_preview, Qt::LeftButton, {}, link);
         QTest::mouseRelease(m_preview, Qt::LeftButton, {}, {5, 5});
@@ -157,6 +159,9 @@ private slots:
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
             QVERIFY(m_preview->hasFocus());
             QTest::keyClick(m_preview, key);
+            QVERIFY(m_preview->content().overlay.has_value());
+            QTest::keyClick(m_preview, Qt::Key_Escape);
+            QVERIFY(!m_preview->content().overlay);
         }
         QTest::keyClick(m_preview, Qt::Key_Tab);
         QVERIFY(m_after->hasFocus());
@@ -228,14 +233,18 @@ private slots:
     void repaintsTheBackdropWithTheTheme()
     {
         const QImage light = m_preview->grab().toImage();
-        m_preview->setTheme(darkPhoneTheme());
+        m_preview->setLook({.scheme = PhoneScheme::Dark});
         const QImage dark = m_preview->grab().toImage();
-        m_preview->setBusinessName(u"Another Business"_s);
+        PhoneSetting setting = sampleSetting();
+        setting.businessName = u"Another Business"_s;
+        m_preview->setSetting(setting);
         const QImage renamed = m_preview->grab().toImage();
         const QPoint corner = m_preview->visibleChat().topRight() - QPoint(3, -3);
 
-        QCOMPARE(light.pixelColor(corner), lightPhoneTheme().wallpaper);
-        QCOMPARE(dark.pixelColor(corner), darkPhoneTheme().wallpaper);
+        QCOMPARE(light.pixelColor(corner),
+                 phoneTheme(PhonePlatform::Android, PhoneScheme::Light).wallpaper);
+        QCOMPARE(dark.pixelColor(corner),
+                 phoneTheme(PhonePlatform::Android, PhoneScheme::Dark).wallpaper);
         QVERIFY(renamed != dark);
     }
 

@@ -369,20 +369,20 @@ private slots:
     {
         start();
         QCOMPARE(schemeOf(QApplication::palette()), ColorScheme::Light);
-        QCOMPARE(wallpaper(), lightPhoneTheme().wallpaper);
+        QCOMPARE(wallpaper(), phoneTheme(PhonePlatform::Android, PhoneScheme::Light).wallpaper);
         trigger(u"Dark"_s);
         QCOMPARE(schemeOf(QApplication::palette()), ColorScheme::Dark);
         QTRY_COMPARE(schemeOf(window().palette()), ColorScheme::Dark);
-        QTRY_COMPARE(wallpaper(), darkPhoneTheme().wallpaper);
+        QTRY_COMPARE(wallpaper(), phoneTheme(PhonePlatform::Android, PhoneScheme::Dark).wallpaper);
         window().close();
         m_program = std::make_unique<Program>(std::nullopt); // the window's own choice
         m_program->start({});
 
         QCOMPARE(schemeOf(QApplication::palette()), ColorScheme::Dark);
         QVERIFY(menuAction(window(), u"Dark"_s)->isChecked());
-        QCOMPARE(wallpaper(), darkPhoneTheme().wallpaper);
+        QCOMPARE(wallpaper(), phoneTheme(PhonePlatform::Android, PhoneScheme::Dark).wallpaper);
         trigger(u"Light"_s);
-        QTRY_COMPARE(wallpaper(), lightPhoneTheme().wallpaper);
+        QTRY_COMPARE(wallpaper(), phoneTheme(PhonePlatform::Android, PhoneScheme::Light).wallpaper);
     }
 
     void looksAsItWasLeft()

@@ -318,11 +318,9 @@ void ComposeForm::addExpiryRow()
 
 void ComposeForm::showExpiryEnd(FieldRow *row, const MessageDraft &draft)
 {
-    const bool isOwn = !draft.expiresAfter.isEmpty();
-    const auto duration = isOwn ? typedExpiry(draft) : std::optional(TimeToLive::whenAbsent);
-    const bool isValid = duration && TimeToLive::from(*duration).has_value();
-    row->setHelp(isValid ? expiryEndText(QDateTime::currentDateTime(), *duration, QLocale())
-                         : tr("How long the button starts a call: 1 minute to 30 days."));
+    const auto duration = callExpiry(draft);
+    row->setHelp(duration ? expiryEndText(QDateTime::currentDateTime(), *duration, QLocale())
+                          : tr("How long the button starts a call: 1 minute to 30 days."));
 }
 
 void ComposeForm::addPayloadRow()

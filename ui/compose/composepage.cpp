@@ -6,22 +6,19 @@
 #include "app/compose/documentsession.h"
 #include "ui/compose/composeform.h"
 #include "ui/compose/linkpanel.h"
+#include "ui/compose/phonepanel.h"
 #include "ui/compose/requestpanel.h"
 #include "ui/compose/sendbar.h"
 #include "ui/compose/starters.h"
-#include "ui/widgets/appcolors.h"
 #include "ui/widgets/phonepreview.h"
 
 #include <QApplication>
 #include <QDataStream>
-#include <QEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
-#include <QTime>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace bellpush {
@@ -46,7 +43,8 @@ ComposePage::ComposePage(const ComposeParts &parts, QWidget *parent)
     m_columns->setChildrenCollapsible(false);
     m_columns->setHandleWidth(1);
     m_columns->addWidget(formColumn());
-    m_columns->addWidget(phoneColumn());
+    m_phone = new PhonePanel(parts.session, parts.accounts, m_columns);
+    m_columns->addWidget(m_phone);
     m_columns->addWidget(sideColumn());
     m_columns->setSizes({formWidth, phoneWidth, sideWidth});
     m_columns->setStretchFactor(0, 3);
@@ -61,16 +59,8 @@ ComposePage::ComposePage(const ComposeParts &parts, QWidget *parent)
 
     connect(m_form, &ComposeForm::insertCallLinkRequested, this, &ComposePage::insertCallLink);
     connect(m_sendBar, &SendBar::problemsShown, m_form, &ComposeForm::showAllProblems);
-    connect(&parts.session, &ComposeSession::draftChanged, m_phone, &PhonePreview::setDraft);
-    connect(&parts.accounts, &AccountBook::currentChanged, this, &ComposePage::showPhone);
     connect(&parts.documents, &DocumentSession::replaced, m_form, &ComposeForm::forgetTouched);
-    connect(m_phone, &PhonePreview::tapped, this, &ComposePage::explainTap);
-    auto *clock = new QTimer(this);
-    connect(clock, &QTimer::timeout, this, &ComposePage::showPhone);
-    clock->start(std::chrono::minutes{1});
-    showPhoneTheme();
-    showPhone();
-    m_phone->setDraft(parts.session.draft());
+    connect(&m_phone->phone(), &PhonePreview::tapped, this, &ComposePage::explainTap);
 }
 
 void ComposePage::fillStarters()
@@ -116,16 +106,6 @@ QWidget *ComposePage::formColumn()
     return column;
 }
 
-QWidget *ComposePage::phoneColumn()
-{
-    auto *column = new QWidget(m_columns);
-    m_phone = new PhonePreview(column);
-    auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->addWidget(m_phone);
-    return column;
-}
-
 QTabWidget *ComposePage::sideColumn()
 {
     m_side = new QTabWidget(m_columns);
@@ -138,32 +118,25 @@ QTabWidget *ComposePage::sideColumn()
     return m_side;
 }
 
-void ComposePage::showPhone()
-{
-    m_phone->setSetting({.businessName = m_parts.accounts.current().businessName,
-                         .time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat),
-                         .words = phoneWords()});
-}
-
 void ComposePage::explainTap(const PhoneTap &tap)
 {
-    m_sendBar->showNote(tap.kind == PhoneTap::Kind::Call
-                            ? tr("On a phone, this tap calls %1 on WhatsApp.")
-                                  .arg(m_parts.accounts.current().businessName)
-                            : tr("On a phone, this tap opens %1").arg(tap.address));
-}
-
-void ComposePage::showPhoneTheme()
-{
-    const bool isDark = schemeOf(palette()) == ColorScheme::Dark;
-    m_phone->setTheme(isDark ? darkPhoneTheme() : lightPhoneTheme());
-}
-
-void ComposePage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_phone != nullptr)
-        showPhoneTheme();
+    switch (tap.kind) {
+    case PhoneTap::Kind::Call:
+        return m_sendBar->showNote(tr("On a phone, this tap calls %1 on WhatsApp.")
+                                       .arg(m_parts.accounts.current().businessName));
+    case PhoneTap::Kind::OpenLink:
+        return m_sendBar->showNote(tr("On a phone, this tap opens %1").arg(tap.address));
+    case PhoneTap::Kind::Reply:
+        return m_sendBar->showNote(
+            tr("On a phone, this tap sends the button’s words to you as a reply."));
+    case PhoneTap::Kind::Dial:
+    case PhoneTap::Kind::CopyCode:
+    case PhoneTap::Kind::ShowOptions:
+    case PhoneTap::Kind::Unfold:
+    case PhoneTap::Kind::Close:
+        return;
+    }
+    Q_UNREACHABLE();
 }
 
 void ComposePage::focusFirstField()
@@ -204,7 +177,7 @@ QByteArray ComposePage::saveLayout() const
 {
     QByteArray layout;
     QDataStream stream(&layout, QIODevice::WriteOnly);
-    stream << m_columns->saveState() << m_side->currentIndex();
+    stream << m_columns->saveState() << m_side->currentIndex() << m_phone->choices();
     return layout;
 }
 
@@ -218,6 +191,9 @@ void ComposePage::restoreLayout(const QByteArray &layout)
         return;
     m_columns->restoreState(columns);
     m_side->setCurrentIndex(tab);
+    QList<int> choices;
+    stream >> choices; // absent in what an older version kept
+    m_phone->setChoices(choices);
 }
 
 } // namespace bellpush

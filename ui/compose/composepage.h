@@ -14,7 +14,7 @@ class ComposeForm;
 class ComposeSession;
 class DocumentSession;
 class LinkPanel;
-class PhonePreview;
+class PhonePanel;
 class RequestPanel;
 class SendBar;
 class SendController;
@@ -53,23 +53,17 @@ public:
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void fillStarters();
     QWidget *formColumn();
-    QWidget *phoneColumn();
     QTabWidget *sideColumn();
-    void showPhone();
     void explainTap(const PhoneTap &tap);
-    void showPhoneTheme();
 
     ComposeParts m_parts;
     QSplitter *m_columns;
     QMenu *m_starters;
     ComposeForm *m_form = nullptr;
-    PhonePreview *m_phone = nullptr;
+    PhonePanel *m_phone = nullptr;
     RequestPanel *m_request = nullptr;
     LinkPanel *m_link = nullptr;
     QTabWidget *m_side = nullptr;

@@ -19,7 +19,8 @@ constexpr qreal listGap = 6;  // between bullet or number and its text
 constexpr qreal quoteBarWidth = 3;
 constexpr qreal quoteIndent = 11;
 constexpr qreal timeGap = 10; // between the last line and the time beside it
-constexpr qreal iconGap = 8;
+constexpr qreal ticksWidth = 16;
+constexpr qreal ticksGap = 3;
 constexpr qreal narrowest = 96;
 constexpr qreal narrowestWithButton = 232; // so that label and icon have air, as on the phone
 
@@ -62,9 +63,9 @@ public:
 
     BubbleLayout build()
     {
-        const bool hasBox = m_content.media || m_content.card;
-        const qreal least = m_content.buttons.isEmpty() ? narrowest : narrowestWithButton;
-        m_width = std::min(m_widest, hasBox ? m_widest : least);
+        m_layout.shape = m_metrics.shape;
+        m_layout.isOutgoing = m_content.ticks != Ticks::None;
+        m_width = std::min(m_widest, leastWidth());
         m_y = above;
         addMedia();
         addCard();
@@ -80,6 +81,16 @@ public:
     }
 
 private:
+    qreal leastWidth() const
+    {
+        if (m_content.media || m_content.card)
+            return m_widest;
+        qreal least = m_content.buttons.isEmpty() ? narrowest : narrowestWithButton;
+        for (const BubbleButton &button : m_content.buttons)
+            least = std::max(least, neededWidth(button, m_metrics, m_texts));
+        return least;
+    }
+
     PlacedText placed(const StyledText &text, QPointF at, qreal space, PhoneInk ink)
     {
         return placedText(text, at, space, ink, m_texts);
@@ -104,13 +115,28 @@ private:
         if (!m_content.media)
             return;
         const BubbleMedia &media = *m_content.media;
-        const BoxContent content{iconOf(media.kind), {media.word, media.fileName}};
-        const qreal pictureHeight = std::round((m_widest - 2 * boxInset) * 9 / 16);
-        m_layout.media = media.kind == HeaderKind::Document
-            ? rowBox(content, m_metrics, boxRoom(0), m_texts)
-            : pictureBox(content, m_metrics, boxRoom(pictureHeight), m_texts);
+        const BoxContent content{media.seen.isProblem ? PhoneIcon::Warning : iconOf(media.kind),
+                                 {media.word, media.fileName},
+                                 media.seen.words,
+                                 media.seen.isProblem};
+        if (!media.seen.picture.isNull())
+            m_layout.media = PlacedBox{
+                boxRoom(pictureHeight(media.seen.picture.size())), {}, {}, media.seen.picture};
+        else if (media.kind == HeaderKind::Document)
+            m_layout.media = rowBox(content, m_metrics, boxRoom(0), m_texts);
+        else
+            m_layout.media
+                = pictureBox(content, m_metrics, boxRoom(pictureHeight({16, 9})), m_texts);
         m_layout.header = m_layout.media->box;
         m_y = m_layout.header.bottom() + above;
+    }
+
+    /// As tall as a picture of that size is at the bubble's width, between flat and square.
+    qreal pictureHeight(QSizeF picture) const
+    {
+        constexpr qreal flattest = 0.4;
+        const qreal width = m_widest - 2 * boxInset;
+        return std::round(width * std::clamp(picture.height() / picture.width(), flattest, 1.0));
     }
 
     void addCard()
@@ -139,9 +165,95 @@ private:
             stack({oneParagraph(m_content.hint), m_metrics.body}, 0, PhoneInk::Secondary);
         if (!m_content.body)
             return;
-        for (const MarkupBlock &block : m_content.body->blocks)
+        const QList<MarkupBlock> blocks = shownBlocks();
+        for (const MarkupBlock &block : blocks)
             addBlock(block);
+        if (m_isFolded)
+            addReadMore();
         m_layout.body = {padding, top, m_space, m_y - top};
+    }
+
+    /// The lines of the body that stand before its fold, if it has one.
+    QList<MarkupBlock> shownBlocks()
+    {
+        const QList<MarkupBlock> &blocks = m_content.body->blocks;
+        if (!m_content.fold)
+            return blocks;
+        QList<MarkupBlock> shown;
+        qsizetype room = m_content.fold->lines;
+        for (const MarkupBlock &block : blocks) {
+            const qsizetype lines = laidBlock(block)->lineEnds.size();
+            m_isFolded = lines > room || room == 0;
+            if (m_isFolded) {
+                if (room > 0)
+                    shown.append(cutAfter(block, room));
+                while (shown.size() > 1 && shown.constLast().text.isEmpty())
+                    shown.removeLast();
+                return shown;
+            }
+            shown.append(block);
+            room -= lines;
+        }
+        return shown;
+    }
+
+    std::shared_ptr<const LaidText> laidBlock(const MarkupBlock &block)
+    {
+        return m_texts.laid({block.text, m_metrics.body, block.spans}, m_space - indentOf(block));
+    }
+
+    /// A block's first lines, with an ellipsis at their end.
+    MarkupBlock cutAfter(MarkupBlock block, qsizetype lines)
+    {
+        const QString whole = block.text;
+        qsizetype end = laidBlock(block)->lineEnds.at(lines - 1);
+        do {
+            --end;
+            if (whole.at(end).isLowSurrogate())
+                --end;
+            while (end > 0 && whole.at(end - 1).isSpace())
+                --end;
+            block.text = whole.left(end) + u'…';
+        } while (end > 0 && laidBlock(block)->lineEnds.size() > lines);
+        block.spans.removeIf([end](const MarkupSpan &span) { return span.start >= end; });
+        if (!block.spans.isEmpty()) {
+            MarkupSpan &last = block.spans.last();
+            last.length = std::min(last.length, block.text.size() - last.start);
+        }
+        return block;
+    }
+
+    void addReadMore()
+    {
+        stack({m_content.fold->label, m_metrics.body}, 0, PhoneInk::Accent);
+        m_layout.readMore = m_layout.texts.last();
+    }
+
+    qreal indentOf(const MarkupBlock &block)
+    {
+        switch (block.kind) {
+        case MarkupBlockKind::Paragraph:
+        case MarkupBlockKind::Monospace:
+            return 0;
+        case MarkupBlockKind::Bullet:
+        case MarkupBlockKind::Numbered:
+            return listIndent(*m_texts.laid(markOf(block), m_space));
+        case MarkupBlockKind::Quote:
+            return quoteIndent;
+        }
+        Q_UNREACHABLE();
+    }
+
+    StyledText markOf(const MarkupBlock &block) const
+    {
+        const bool isBullet = block.kind == MarkupBlockKind::Bullet;
+        return {isBullet ? u"\u2022"_s : block.number + u'.', m_metrics.body, {}, TextLines::One};
+    }
+
+    qreal listIndent(const LaidText &mark) const
+    {
+        const qreal usual = 1.1 * m_metrics.body.font.pixelSize(); // so that lists line up
+        return std::ceil(std::max(mark.naturalWidth + listGap, usual));
     }
 
     void addBlock(const MarkupBlock &block)
@@ -152,9 +264,8 @@ private:
         case MarkupBlockKind::Monospace:
             return stack(text, 0, PhoneInk::Text);
         case MarkupBlockKind::Bullet:
-            return addListItem(u"\u2022"_s, text);
         case MarkupBlockKind::Numbered:
-            return addListItem(block.number + u'.', text);
+            return addListItem(markOf(block), text);
         case MarkupBlockKind::Quote:
             return addQuote(text);
         }
@@ -162,12 +273,10 @@ private:
     }
 
     /// The mark stands before the text: at the left, or at the right of a right-to-left text.
-    void addListItem(const QString &mark, const StyledText &text)
+    void addListItem(const StyledText &mark, const StyledText &text)
     {
-        const StyledText markText{mark, m_metrics.body, {}, TextLines::One};
-        PlacedText placedMark = placed(markText, {padding, m_y}, m_space, PhoneInk::Text);
-        const qreal usual = 1.1 * m_metrics.body.font.pixelSize(); // so that lists line up
-        const qreal indent = std::ceil(std::max(placedMark.rect.width() + listGap, usual));
+        PlacedText placedMark = placed(mark, {padding, m_y}, m_space, PhoneInk::Text);
+        const qreal indent = listIndent(*placedMark.text);
         const bool rightToLeft = text.text.isRightToLeft();
         m_layout.texts.append(placedMark);
         if (rightToLeft)
@@ -220,26 +329,34 @@ private:
     void addTime()
     {
         const StyledText text{m_content.time, m_metrics.time, {}, TextLines::One};
-        PlacedText time = placed(text, {padding, m_y}, m_space, PhoneInk::Secondary);
+        PlacedText time = placed(text, {padding, m_y}, m_space - ticksRoom(), PhoneInk::Secondary);
         if (!m_layout.texts.isEmpty()) {
             const PlacedText &last = m_layout.texts.last();
             const qreal lineEnd = last.rect.left() + last.text->lastLineWidth;
-            const qreal needed = lineEnd + timeGap + time.rect.width();
+            const qreal needed = lineEnd + timeGap + time.rect.width() + ticksRoom();
             if (!last.text->rightToLeft && needed <= padding + m_space) {
                 m_width = std::max(m_width, std::ceil(needed + padding));
                 time.rect.moveBottom(last.rect.bottom() + 1);
             }
         }
-        m_width = std::max(m_width, time.rect.right() + padding);
+        m_width = std::max(m_width, time.rect.right() + ticksRoom() + padding);
         m_y = std::max(m_y, time.rect.bottom()) + above - 1;
         m_layout.time = time;
     }
+
+    qreal ticksRoom() const { return m_layout.isOutgoing ? ticksWidth + ticksGap : 0; }
 
     void settleWidth()
     {
         m_width = std::min(m_width, m_widest);
         const qreal right = m_width - padding;
-        m_layout.time.rect.moveRight(right);
+        m_layout.time.rect.moveRight(right - ticksRoom());
+        if (m_layout.isOutgoing) {
+            const QRectF &time = m_layout.time.rect;
+            m_layout.ticks = {m_content.ticks,
+                              {right - ticksWidth, std::round(time.center().y()) - ticksWidth / 2,
+                               ticksWidth, ticksWidth}};
+        }
         for (PlacedText &text : m_layout.texts) {
             if (text.text->rightToLeft)
                 text.rect.moveRight(right);
@@ -263,45 +380,32 @@ private:
 
     void addButton(const BubbleButton &button)
     {
-        const qreal iconSize = std::round(1.2 * m_metrics.label.font.pixelSize());
-        const bool isReady = !button.label.isEmpty();
-        const PhoneInk ink = isReady ? PhoneInk::Accent : PhoneInk::Secondary;
-        const StyledText text{oneParagraph(isReady ? button.label : button.hint).simplified(),
-                              m_metrics.label,
-                              {},
-                              TextLines::One};
-        const qreal space = m_width - 2 * padding - iconSize - iconGap;
-        PlacedButton placedButton;
-        placedButton.label = placed(text, {0, 0}, space, ink);
-        const qreal height = std::max(44.0, placedButton.label.rect.height() + 20);
-        placedButton.row = {0, m_y, m_width, height};
-        const qreal content = iconSize + iconGap + placedButton.label.rect.width();
-        const qreal left = std::round((m_width - content) / 2);
-        const qreal middle = placedButton.row.center().y();
-        const bool isCall = button.tap.kind == PhoneTap::Kind::Call;
-        placedButton.icon = {isCall ? PhoneIcon::Call : PhoneIcon::OpenLink,
-                             {left, std::round(middle - iconSize / 2), iconSize, iconSize},
-                             ink};
-        placedButton.label.rect.moveTopLeft(
-            {left + iconSize + iconGap, std::round(middle - placedButton.label.rect.height() / 2)});
-        m_y += height;
-        m_layout.buttons.append(placedButton);
+        m_layout.buttons.append(placedButton(button, m_metrics, m_y, m_width, m_texts));
+        m_y = m_layout.buttons.last().row.bottom();
     }
 
     void addTappables()
     {
         for (const PlacedText &text : m_layout.texts) {
             for (const LaidLink &link : text.text->links) {
-                Tappable tappable{{PhoneTap::Kind::OpenLink, link.address}, {}, {}};
+                Tappable tappable{
+                    {PhoneTap::Kind::OpenLink, link.address}, {}, {}, link.address, false};
                 for (const QRectF &rect : link.rects)
                     tappable.rects.append(rect.translated(text.origin()));
                 m_layout.tappables.append(tappable);
             }
+            if (m_layout.readMore && text.text == m_layout.readMore->text)
+                m_layout.tappables.append(
+                    {{PhoneTap::Kind::Unfold, {}}, {text.rect}, {}, m_content.fold->label, false});
         }
         for (qsizetype i = 0; i < m_content.buttons.size(); ++i) {
             const BubbleButton &button = m_content.buttons.at(i);
             if (!button.label.isEmpty())
-                m_layout.tappables.append({button.tap, {m_layout.buttons.at(i).row}, i});
+                m_layout.tappables.append({button.tap,
+                                           {m_layout.buttons.at(i).row},
+                                           i,
+                                           button.label,
+                                           !button.state.isEmpty()});
         }
     }
 
@@ -318,6 +422,7 @@ private:
     const qreal m_space; ///< For the text.
     qreal m_width = 0;
     qreal m_y = 0;
+    bool m_isFolded = false;
     QList<AtRight> m_atRight;
     QList<QRectF> m_rightBars;
     BubbleLayout m_layout;

@@ -13,11 +13,10 @@ namespace bellpush {
 
 namespace {
 
-constexpr qreal radius = 10;
 constexpr qreal boxRadius = 7;
 
 /// The rounded rectangle whose top left corner runs out into the tail.
-QPainterPath outline(const QSizeF &size)
+QPainterPath leftOutline(const QSizeF &size, qreal radius)
 {
     const qreal right = size.width();
     const qreal bottom = size.height();
@@ -36,9 +35,21 @@ QPainterPath outline(const QSizeF &size)
     return path;
 }
 
+/// The outline with its tail where the platform and the side put it.
+QPainterPath outline(const BubbleLayout &layout)
+{
+    const QPainterPath path = leftOutline(layout.size, layout.shape.bubbleRadius);
+    QTransform turn;
+    if (layout.shape.hasTailAtBottom)
+        turn *= QTransform(1, 0, 0, -1, 0, layout.size.height());
+    if (layout.isOutgoing)
+        turn *= QTransform(-1, 0, 0, 1, layout.size.width(), 0);
+    return turn.map(path);
+}
+
 void drawBackground(QPainter &painter, const BubbleLayout &layout, const PhoneTheme &theme)
 {
-    const QPainterPath path = outline(layout.size);
+    const QPainterPath path = outline(layout);
     QColor shadow = theme.shadow;
     painter.setPen(Qt::NoPen);
     for (const qreal drop : {2.0, 1.0}) { // two thin layers make an edge that is soft at any scale
@@ -46,8 +57,25 @@ void drawBackground(QPainter &painter, const BubbleLayout &layout, const PhoneTh
         painter.setBrush(shadow);
         painter.drawPath(path.translated(0, drop));
     }
-    painter.setBrush(theme.bubble);
+    painter.setBrush(layout.isOutgoing ? theme.outgoing : theme.bubble);
     painter.drawPath(path);
+}
+
+/// The picture over the whole box, cut at its rounded corners.
+void drawPicture(QPainter &painter, const QRectF &box, const QImage &picture)
+{
+    const qreal scale = std::max(box.width() / picture.width(), box.height() / picture.height());
+    const QSizeF shown = box.size() / scale;
+    const QRectF source(
+        QPointF((picture.width() - shown.width()) / 2, (picture.height() - shown.height()) / 2),
+        shown);
+    QPainterPath corners;
+    corners.addRoundedRect(box, boxRadius, boxRadius);
+    painter.save();
+    painter.setClipPath(corners, Qt::IntersectClip);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(box, picture, source);
+    painter.restore();
 }
 
 /// A line as thick as one logical pixel, on whole pixels of the device so that it stays sharp.
@@ -68,17 +96,11 @@ void drawBox(QPainter &painter, const PlacedBox &box, const PhoneTheme &theme, T
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.placeholder);
     painter.drawRoundedRect(box.box, boxRadius, boxRadius);
+    if (!box.picture.isNull())
+        return drawPicture(painter, box.box, box.picture);
     drawPhoneIcon(painter, box.icon.icon, box.icon.rect, inkColor(theme, box.icon.ink));
     for (const PlacedText &text : box.texts)
         drawPlacedText(painter, text, theme, drawing);
-}
-
-void drawButton(QPainter &painter, const PlacedButton &button, const PhoneTheme &theme,
-                TextDrawing drawing)
-{
-    drawHairline(painter, {button.row.topLeft(), button.row.topRight()}, theme.hairline);
-    drawPhoneIcon(painter, button.icon.icon, button.icon.rect, inkColor(theme, button.icon.ink));
-    drawPlacedText(painter, button.label, theme, drawing);
 }
 
 /// Whether any of `rect` can be seen: a body of ten thousand lines is mostly out of sight.
@@ -89,10 +111,21 @@ bool isInSight(const QPainter &painter, const QRectF &rect)
 
 } // namespace
 
+void drawPlacedButton(QPainter &painter, const PlacedButton &button, const PhoneTheme &theme,
+                      TextDrawing drawing)
+{
+    drawHairline(painter, {button.row.topLeft(), button.row.topRight()}, theme.hairline);
+    drawPhoneIcon(painter, button.icon.icon, button.icon.rect, inkColor(theme, button.icon.ink));
+    drawPlacedText(painter, button.label, theme, drawing);
+    if (button.state.text)
+        drawPlacedText(painter, button.state, theme, drawing);
+}
+
 void drawPlacedText(QPainter &painter, const PlacedText &text, const PhoneTheme &theme,
                     TextDrawing drawing)
 {
-    const TextColors colors{inkColor(theme, text.ink), theme.accent, theme.codeBox};
+    const TextColors colors{inkColor(theme, text.ink), theme.accent, theme.codeBox, theme.sample,
+                            theme.gap};
     drawLaidText(painter, *text.text, text.origin(), colors, drawing);
 }
 
@@ -116,7 +149,9 @@ void paintBubble(QPainter &painter, const BubbleLayout &layout, const PhoneTheme
     }
     drawPlacedText(painter, layout.time, theme, drawing);
     for (const PlacedButton &button : layout.buttons)
-        drawButton(painter, button, theme, drawing);
+        drawPlacedButton(painter, button, theme, drawing);
+    if (layout.isOutgoing)
+        drawTicks(painter, layout.ticks, theme);
     painter.restore();
 }
 

@@ -12,6 +12,10 @@ namespace bellpush {
 void drawPlacedText(QPainter &painter, const PlacedText &text, const PhoneTheme &theme,
                     TextDrawing drawing);
 
+/// Paints a button's row: the hairline at its top, icon, label and state.
+void drawPlacedButton(QPainter &painter, const PlacedButton &button, const PhoneTheme &theme,
+                      TextDrawing drawing);
+
 /// Paints the bubble with its top left corner at the painter's origin, and leaves the painter as it
 /// was. Only its tail and its shadow stand out, by no more than `bubbleOverhang`.
 void paintBubble(QPainter &painter, const BubbleLayout &layout, const PhoneTheme &theme,

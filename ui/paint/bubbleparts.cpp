@@ -18,8 +18,9 @@ QString joined(const QStringList &texts)
 
 QString headerName(const BubbleContent &content)
 {
-    return content.media ? joined({content.media->word, content.media->fileName})
-                         : content.headerText;
+    return content.media
+        ? joined({content.media->word, content.media->fileName, content.media->seen.words})
+        : content.headerText;
 }
 
 QString bodyDescription(const BubbleContent &content)
@@ -48,9 +49,28 @@ QList<BubblePart> bubbleParts(const BubbleContent &content)
     if (content.body)
         add({Kind::Body, plainText(*content.body), bodyDescription(content)});
     add({Kind::Footer, content.footer});
-    add({Kind::Time, content.time});
+    add({Kind::Time, content.time, content.ticksWord});
     for (qsizetype i = 0; i < content.buttons.size(); ++i)
-        add({Kind::Button, content.buttons.at(i).label, {}, i});
+        add({Kind::Button, content.buttons.at(i).label, content.buttons.at(i).state, i});
+    return parts;
+}
+
+QList<BubblePart> phoneParts(const PhoneContent &content)
+{
+    QList<BubblePart> parts = bubbleParts(content.bubble);
+    const auto add = [&parts](const BubblePart &part) {
+        if (!part.text.isEmpty())
+            parts.append(part);
+    };
+    add({Kind::Notice, content.notice});
+    if (!content.overlay)
+        return parts;
+    const OverlayContent &overlay = *content.overlay;
+    add({Kind::OverlayTitle, overlay.title});
+    add({Kind::OverlayText, overlay.text});
+    add({Kind::OverlayNote, overlay.note});
+    for (qsizetype i = 0; i < overlay.buttons.size(); ++i)
+        add({Kind::OverlayButton, overlay.buttons.at(i).label, overlay.buttons.at(i).state, i});
     return parts;
 }
 

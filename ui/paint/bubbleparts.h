@@ -5,13 +5,26 @@
 
 namespace bellpush {
 
-/// A part of the bubble as a screen reader should say it.
+/// A part of the bubble, or of what stands in its place or over it, as a screen reader should say
+/// it.
 struct BubblePart {
-    enum class Kind { Header, Body, Footer, Time, Button };
+    enum class Kind {
+        Header,
+        Body,
+        Footer,
+        Time,
+        Button,
+        Notice,
+        OverlayTitle,
+        OverlayText,
+        OverlayNote,
+        OverlayButton
+    };
 
     Kind kind;
     QString text;          ///< As drawn, without markup characters and bullets.
-    QString description{}; ///< What is drawn beside it: a link's card.
+    QString description{}; ///< What is drawn beside it: a link's card, what the ticks mean, why a
+                           ///< button does not do what it says.
     qsizetype button = 0;  ///< Buttons only: which one, from 0.
 
     friend bool operator==(const BubblePart &, const BubblePart &) = default;
@@ -19,6 +32,9 @@ struct BubblePart {
 
 /// The parts that are there, in reading order.
 QList<BubblePart> bubbleParts(const BubbleContent &content);
+
+/// Those of the bubble, then those of what stands in its place or over it.
+QList<BubblePart> phoneParts(const PhoneContent &content);
 
 /// What happened to one part.
 struct BubblePartChange {

@@ -143,8 +143,11 @@ public:
             const int to = std::min(end, static_cast<int>(span.start + span.length));
             if (from >= end)
                 break;
-            if (span.styles & MarkupStyle::Code)
-                m_laid.boxes += characterBoxes(line, from, to);
+            for (const MarkupStyle style :
+                 {MarkupStyle::Code, MarkupStyle::Sample, MarkupStyle::Gap}) {
+                if (span.styles & style)
+                    addBoxes(line, {from, to}, style);
+            }
             if (!span.link)
                 continue;
             addRuns(line, {plainFrom, from}, TextRunKind::Plain);
@@ -160,6 +163,12 @@ private:
         int from;
         int to;
     };
+
+    void addBoxes(const QTextLine &line, Range range, MarkupStyle style)
+    {
+        for (const QRectF &rect : characterBoxes(line, range.from, range.to))
+            m_laid.boxes.append({rect, style});
+    }
 
     void skipSpansBefore(int position)
     {
@@ -257,6 +266,7 @@ void breakLines(QTextLayout &layout, const StyledText &text, LaidText &laid)
         if (line.lineNumber() == 0)
             laid.firstBaseline = top + line.ascent();
         laid.height += advance;
+        laid.lineEnds.append(line.textStart() + line.textLength());
     }
     layout.endLayout();
 }

@@ -53,6 +53,12 @@ struct StrikeLine {
     TextRunKind kind;
 };
 
+/// A tinted box behind text.
+struct TextBox {
+    QRectF rect;
+    MarkupStyle style; ///< Code, Sample or Gap.
+};
+
 /// Where a link was drawn: one rectangle per line and direction.
 struct LaidLink {
     QString address;
@@ -65,11 +71,12 @@ struct LaidText {
     QList<TextRun> runs{};
     QList<LaidLink> links{};
     QList<StrikeLine> strikes{};
-    QList<QRectF> boxes{};   ///< The tinted boxes behind inline code.
-    qreal space = 0;         ///< The width it was given.
-    qreal naturalWidth = 0;  ///< Of its widest line, at most `space`.
-    qreal lastLineWidth = 0; ///< What stands on its last line.
-    qreal firstBaseline = 0; ///< From the top.
+    QList<TextBox> boxes{};
+    QList<qsizetype> lineEnds{}; ///< Where each line ends in the text.
+    qreal space = 0;             ///< The width it was given.
+    qreal naturalWidth = 0;      ///< Of its widest line, at most `space`.
+    qreal lastLineWidth = 0;     ///< What stands on its last line.
+    qreal firstBaseline = 0;     ///< From the top.
     qreal height = 0;
     bool rightToLeft = false; ///< Its lines end at the right edge of `space`.
 };

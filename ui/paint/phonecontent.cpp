@@ -1,169 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paint/phonecontent.h"
 
+#include "ui/paint/bubblecontent.h"
+
 #include <QTextBoundaryFinder>
-#include <QUrl>
 
 #include <algorithm>
 
 namespace bellpush {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-/// WhatsApp's own words where a call button has none. It does not translate them here: which
-/// language the customer's phone speaks is not known. Source: app/SOURCES.md, "Call buttons".
-constexpr auto defaultCallLabel = "Call Now"_L1;
-
-/// Longer drafts are cut here: no kind of message may be nearly as long, and a paste of a megabyte
-/// must not stop the window. Our reading.
-constexpr qsizetype longestText = 20000;
-
-QString shown(const QString &text)
-{
-    return text.trimmed().isEmpty() ? QString() : text.left(longestText);
-}
-
-std::optional<MarkupText> bodyMarkup(const QString &body)
-{
-    const QString text = shown(body);
-    return text.isEmpty() ? std::nullopt : std::optional(markupOf(text));
-}
-
-QString fileName(const QString &link)
-{
-    const QUrl url(link.trimmed().left(longestText));
-    return url.host().isEmpty() ? QString() : url.fileName(QUrl::PrettyDecoded);
-}
-
-QString mediaWord(HeaderKind kind, const PhoneWords &words)
-{
-    switch (kind) {
-    case HeaderKind::None:
-    case HeaderKind::Text:
-        return {};
-    case HeaderKind::Image:
-        return words.image;
-    case HeaderKind::Video:
-        return words.video;
-    case HeaderKind::Document:
-        return words.document;
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<QString> firstLink(const MarkupText &body)
-{
-    for (const MarkupBlock &block : body.blocks) {
-        for (const MarkupSpan &span : block.spans) {
-            if (span.link)
-                return span.link;
-        }
-    }
-    return std::nullopt;
-}
-
-std::optional<BubbleCard> cardOf(const MarkupText &body, const PhoneWords &words)
-{
-    const std::optional<QString> link = firstLink(body);
-    if (!link)
-        return std::nullopt;
-    const QUrl url(*link);
-    const QString host = url.host();
-    if (host.isEmpty())
-        return std::nullopt;
-    const bool isCall
-        = host.compare("wa.me"_L1, Qt::CaseInsensitive) == 0 && url.path().startsWith("/call/"_L1);
-    return BubbleCard{isCall ? words.callLink : host, isCall ? host : QString(), *link};
-}
-
-BubbleButton callButton(const QString &displayText)
-{
-    const QString label = shown(displayText);
-    return {label.isEmpty() ? QString(defaultCallLabel) : label, {}, {PhoneTap::Kind::Call, {}}};
-}
-
-BubbleContent callButtonBubble(const MessageDraft &draft)
-{
-    BubbleContent bubble;
-    bubble.body = bodyMarkup(draft.body);
-    bubble.buttons = {callButton(draft.displayText)};
-    return bubble;
-}
-
-BubbleContent linkButtonBubble(const MessageDraft &draft, const PhoneWords &words)
-{
-    BubbleContent bubble;
-    const bool isText = draft.headerKind == HeaderKind::Text;
-    if (isText)
-        bubble.headerText = shown(draft.headerText);
-    else if (draft.headerKind != HeaderKind::None)
-        bubble.media
-            = {draft.headerKind, mediaWord(draft.headerKind, words), fileName(draft.headerLink)};
-    bubble.body = bodyMarkup(draft.body);
-    bubble.footer = shown(draft.footer);
-    bubble.buttons = {{shown(draft.displayText),
-                       words.emptyButton,
-                       {PhoneTap::Kind::OpenLink, draft.url.trimmed()}}};
-    return bubble;
-}
-
-BubbleContent textBubble(const MessageDraft &draft, const PhoneWords &words)
-{
-    BubbleContent bubble;
-    bubble.body = bodyMarkup(draft.body);
-    if (bubble.body && draft.previewUrl)
-        bubble.card = cardOf(*bubble.body, words);
-    return bubble;
-}
-
-MarkupText templateBody(const MessageDraft &draft, const PhoneWords &words)
-{
-    MarkupText body;
-    if (!words.templateNote.isEmpty()) {
-        const MarkupSpan whole{0, words.templateNote.size(), MarkupStyle::Italic, {}};
-        body.blocks.append({{}, {}, words.templateNote, {whole}});
-    }
-    const QString language = draft.templateLanguage.trimmed();
-    if (!language.isEmpty())
-        body.blocks.append({{}, {}, words.templateLanguage.arg(language), {}});
-    if (!shown(draft.headerParameter).isEmpty())
-        body.blocks.append({MarkupBlockKind::Bullet, {}, shown(draft.headerParameter), {}});
-    int number = 0;
-    for (const QString &value : draft.bodyParameters) {
-        body.blocks.append(
-            {MarkupBlockKind::Numbered, QString::number(++number), value.left(longestText), {}});
-    }
-    return body;
-}
-
-BubbleContent templateBubble(const MessageDraft &draft, const PhoneWords &words)
-{
-    BubbleContent bubble;
-    const QString name = shown(draft.templateName);
-    bubble.headerText = name.isEmpty() ? words.templateTitle : name;
-    const MarkupText body = templateBody(draft, words);
-    if (!body.blocks.isEmpty())
-        bubble.body = body;
-    bubble.buttons = {callButton({})};
-    return bubble;
-}
-
-BubbleContent bubbleOf(const MessageDraft &draft, const PhoneWords &words)
-{
-    switch (draft.kind) {
-    case MessageKind::CallButton:
-        return callButtonBubble(draft);
-    case MessageKind::LinkButton:
-        return linkButtonBubble(draft, words);
-    case MessageKind::Text:
-        return textBubble(draft, words);
-    case MessageKind::Template:
-        return templateBubble(draft, words);
-    }
-    Q_UNREACHABLE();
-}
 
 QString firstGrapheme(const QString &word)
 {
@@ -171,21 +17,120 @@ QString firstGrapheme(const QString &word)
     return word.left(finder.toNextBoundary());
 }
 
+bool hasCallButton(const QList<BubbleButton> &buttons)
+{
+    return std::ranges::any_of(
+        buttons, [](const BubbleButton &one) { return one.tap.kind == PhoneTap::Kind::Call; });
+}
+
+/// Source: app/SOURCES.md, "Preview", DesktopHidesButtons.
+bool isHiddenOnComputers(const QList<BubbleButton> &buttons)
+{
+    constexpr qsizetype mostShown = 3;
+    const auto replies = std::ranges::count_if(
+        buttons, [](const BubbleButton &one) { return one.tap.kind == PhoneTap::Kind::Reply; });
+    const bool isMixed = replies > 0 && replies < buttons.size();
+    return buttons.size() > mostShown || isMixed;
+}
+
+/// Why there is no bubble; empty where there is one.
+QString noticeOf(const QList<BubbleButton> &buttons, const PhoneSetting &setting)
+{
+    if (setting.client == PhoneClient::Old && hasCallButton(buttons))
+        return setting.words.oldAppNotice;
+    if (setting.client == PhoneClient::Computer && isHiddenOnComputers(buttons))
+        return setting.words.computerNotice;
+    return {};
+}
+
+BubbleButton closing(const QString &label)
+{
+    return {label, {}, {PhoneTap::Kind::Close, {}}, {}};
+}
+
+QString payloadNote(const QString &payload, const PhoneWords &words)
+{
+    return payload.isEmpty() ? words.noPayloadNote : words.payloadNote.arg(payload);
+}
+
+/// The screen while the call is made, with what the business's webhook gets.
+OverlayContent callOverlay(const MessageDraft &draft, const PhoneSetting &setting)
+{
+    const PhoneWords &words = setting.words;
+    const QString payload = shownText(draft.payload);
+    return {OverlayContent::Shape::Screen,
+            setting.businessName,
+            words.calling,
+            payloadNote(payload, words),
+            {closing(words.hangUp)}};
+}
+
+OverlayContent noCallOverlay(const PhoneSetting &setting)
+{
+    const PhoneWords &words = setting.words;
+    const bool isComputer = setting.client == PhoneClient::Computer;
+    return {OverlayContent::Shape::Dialog,
+            isComputer ? words.noCallsHere : words.callEnded,
+            isComputer ? words.noCallsText : words.callEndedText,
+            isComputer ? QString() : words.readingNote,
+            {closing(words.close)}};
+}
+
+OverlayContent addressOverlay(const PhoneTap &tap, const PhoneWords &words)
+{
+    switch (tap.kind) {
+    case PhoneTap::Kind::Dial:
+        return {
+            OverlayContent::Shape::Dialog, words.dials, tap.address, {}, {closing(words.close)}};
+    case PhoneTap::Kind::CopyCode:
+        return {
+            OverlayContent::Shape::Dialog, words.copies, tap.address, {}, {closing(words.close)}};
+    default:
+        return {OverlayContent::Shape::Screen, words.opens, tap.address, {}, {closing(words.back)}};
+    }
+}
+
+std::optional<OverlayContent> overlayOf(const MessageDraft &draft, const PhoneSetting &setting)
+{
+    switch (setting.open.what) {
+    case PhoneOpen::What::Nothing:
+        return std::nullopt;
+    case PhoneOpen::What::Options: {
+        QList<BubbleButton> buttons = everyButton(draft, setting);
+        buttons.append(closing(setting.words.close));
+        return OverlayContent{
+            OverlayContent::Shape::Sheet, setting.words.options, {}, {}, std::move(buttons)};
+    }
+    case PhoneOpen::What::Call:
+        return callOverlay(draft, setting);
+    case PhoneOpen::What::NoCall:
+        return noCallOverlay(setting);
+    case PhoneOpen::What::Address:
+        return addressOverlay(setting.open.tap, setting.words);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 PhoneContent phoneContent(const MessageDraft &draft, const PhoneSetting &setting)
 {
     const PhoneWords &words = setting.words;
-    PhoneContent content{setting.businessName.simplified().left(longestText),
-                         initials(setting.businessName),
-                         words.businessAccount,
-                         words.today,
-                         words.messageField,
-                         bubbleOf(draft, words)};
-    BubbleContent &bubble = content.bubble;
-    bubble.time = setting.time;
-    if (!bubble.body && draft.kind != MessageKind::Template)
-        bubble.hint = words.emptyBody;
+    const QString name = shownText(setting.businessName.simplified());
+    PhoneContent content{
+        .businessName = name,
+        .isVerified = setting.isVerified,
+        .initials = initials(setting.businessName),
+        .subtitle = words.businessAccount,
+        .clock = setting.clock.isEmpty() ? setting.time : setting.clock,
+        .date = setting.date.isEmpty() ? words.today : setting.date,
+        .messageField = words.messageField,
+        .bubble = bubbleContent(draft, setting),
+        .notice = noticeOf(everyButton(draft, setting), setting),
+        .overlay = overlayOf(draft, setting),
+    };
+    if (!content.notice.isEmpty())
+        content.bubble = {};
     return content;
 }
 

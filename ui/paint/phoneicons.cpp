@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <cmath>
+
 namespace bellpush {
 
 namespace {
@@ -131,6 +133,65 @@ void drawLink(QPainter &painter)
     painter.drawLine(QPointF(-4, 0), QPointF(4, 0));
 }
 
+void drawReply(QPainter &painter)
+{
+    painter.drawPolyline(QPolygonF{{9.5, 5.5}, {3.5, 11.5}, {9.5, 17.5}});
+    QPainterPath path;
+    path.moveTo(3.8, 11.5);
+    path.lineTo(14, 11.5);
+    path.quadTo(20.5, 11.5, 20.5, 18.5);
+    painter.drawPath(path);
+}
+
+void drawCopy(QPainter &painter)
+{
+    painter.drawRoundedRect(QRectF(8.5, 8.5, 11.5, 11.5), 2.5, 2.5);
+    QPainterPath path;
+    path.moveTo(15.5, 8);
+    path.lineTo(15.5, 6.5);
+    path.quadTo(15.5, 4, 13, 4);
+    path.lineTo(6.5, 4);
+    path.quadTo(4, 4, 4, 6.5);
+    path.lineTo(4, 13);
+    path.quadTo(4, 15.5, 6.5, 15.5);
+    path.lineTo(8, 15.5);
+    painter.drawPath(path);
+}
+
+void drawOptions(QPainter &painter)
+{
+    for (const qreal y : {6.0, 12.0, 18.0}) {
+        painter.drawLine(QPointF(9, y), QPointF(20.5, y));
+        painter.drawLine(QPointF(4, y), QPointF(4.5, y));
+    }
+}
+
+void drawHangUp(QPainter &painter, const QColor &color)
+{
+    painter.translate(12, 14);
+    painter.rotate(135);
+    painter.translate(-12, -12);
+    drawCall(painter, color);
+}
+
+void drawClose(QPainter &painter)
+{
+    painter.drawLine(QPointF(6, 6), QPointF(18, 18));
+    painter.drawLine(QPointF(18, 6), QPointF(6, 18));
+}
+
+void drawWarning(QPainter &painter)
+{
+    painter.drawPolygon(QPolygonF{{12, 3.8}, {21.5, 20}, {2.5, 20}});
+    painter.drawLine(QPointF(12, 10), QPointF(12, 14));
+    painter.drawPoint(QPointF(12, 17));
+}
+
+void drawTick(QPainter &painter, qreal shift)
+{
+    painter.drawPolyline(QPolygonF{{2.5 + shift, 13}, {7 + shift, 17.5}, {16 + shift, 7.5}});
+}
+
 void drawSignal(QPainter &painter, QPointF bottomLeft)
 {
     for (int bar = 0; bar < 4; ++bar) {
@@ -172,6 +233,21 @@ void drawPhoneIcon(QPainter &painter, PhoneIcon icon, const QRectF &rect, const 
         return drawDocument(painter);
     case PhoneIcon::Link:
         return drawLink(painter);
+    case PhoneIcon::Reply:
+        return drawReply(painter);
+    case PhoneIcon::Copy:
+        return drawCopy(painter);
+    case PhoneIcon::Options:
+        return drawOptions(painter);
+    case PhoneIcon::HangUp:
+        return drawHangUp(painter, color);
+    case PhoneIcon::Back:
+        painter.drawPolyline(QPolygonF{{14.5, 6}, {8.5, 12}, {14.5, 18}});
+        return;
+    case PhoneIcon::Close:
+        return drawClose(painter);
+    case PhoneIcon::Warning:
+        return drawWarning(painter);
     }
     Q_UNREACHABLE();
 }
@@ -194,6 +270,40 @@ void drawMicrophone(QPainter &painter, const QRectF &rect, const QColor &color)
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     painter.drawRoundedRect(QRectF(9, 3.5, 6, 11), 3, 3);
+}
+
+void drawPlus(QPainter &painter, const QRectF &rect, const QColor &color)
+{
+    const IconGrid onGrid(painter, rect, color, 2);
+    painter.drawLine(QPointF(12, 4.5), QPointF(12, 19.5));
+    painter.drawLine(QPointF(4.5, 12), QPointF(19.5, 12));
+}
+
+void drawVerified(QPainter &painter, const QRectF &rect, const QColor &color, const QColor &mark)
+{
+    const IconGrid onGrid(painter, rect, mark, 2.4);
+    QPolygonF seal;
+    constexpr int points = 16;
+    for (int i = 0; i < points; ++i) {
+        const qreal angle = 2 * M_PI * i / points;
+        const qreal radius = i % 2 == 0 ? 11.6 : 9.9;
+        seal.append({12 + radius * std::cos(angle), 12 + radius * std::sin(angle)});
+    }
+    painter.save();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawPolygon(seal);
+    painter.restore();
+    painter.drawPolyline(QPolygonF{{7.4, 12.4}, {10.7, 15.6}, {16.6, 9}});
+}
+
+void drawTicks(QPainter &painter, const PlacedTicks &ticks, const PhoneTheme &theme)
+{
+    const bool isRead = ticks.ticks == Ticks::Read;
+    const IconGrid onGrid(painter, ticks.rect, isRead ? theme.ticks : theme.secondary, 2);
+    drawTick(painter, 0);
+    if (ticks.ticks != Ticks::Sent)
+        drawTick(painter, 6);
 }
 
 void drawStatusIcons(QPainter &painter, const QRectF &bar, const QColor &color)

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/paint/bubblelayout.h"
+#include "ui/paint/overlaylayout.h"
 
 namespace bellpush {
 
 /// The space a phone is laid out in, in logical pixels.
 struct PhoneSpace {
-    static constexpr qreal usualWidth = 360;
+    static constexpr qreal usualWidth = PhoneLook::usualWidth;
     static constexpr qreal narrowest = 280;
     static constexpr qreal widest = 480;
 
@@ -20,6 +20,7 @@ struct PhoneSpace {
 /// Where everything on the phone goes, in logical pixels from the picture's top left corner; what
 /// the chat holds, from the top left corner of the chat scrolled to its beginning.
 struct PhoneLayout {
+    PhoneShape shape{};
     QSizeF size{};
     QRectF frame{};
     QRectF screen{};
@@ -28,10 +29,13 @@ struct PhoneLayout {
     QRectF chat{}; ///< The part of the screen that the conversation scrolls in.
     QRectF inputBar{};
 
-    QRectF back{}; ///< Icons and shapes.
+    QRectF back{}; ///< Icons and shapes; those that a platform lacks are null.
+    QRectF call{};
     QRectF avatar{};
+    QRectF verified{};
     QRectF field{};
     QRectF microphone{};
+    QRectF plus{};
     QList<PlacedText> texts{}; ///< Clock, initials, name, what it is, and the field's words.
 
     qreal contentHeight = 0; ///< Of what the chat holds.
@@ -39,11 +43,21 @@ struct PhoneLayout {
     PlacedText date{};
     QPointF bubblePosition{};
     BubbleLayout bubble{};
+    QRectF noticeBox{}; ///< In place of the bubble; null while there is one.
+    PlacedText notice{};
+    std::optional<OverlayLayout> overlay{};
 
     /// How far the chat can be scrolled down; 0 when everything is in sight.
     qreal longestScroll() const;
 
-    /// What can be tapped, in the chat's coordinates.
+    /// What can be tapped now: of what is open over the chat, else of the bubble.
+    const QList<Tappable> &tappables() const;
+
+    /// What scrolls now, and how far: what is open over the chat, else the chat.
+    QRectF scrollArea() const { return overlay ? overlay->panel : chat; }
+    qreal scrollLength() const { return overlay ? overlay->longestScroll() : longestScroll(); }
+
+    /// Where one of tappables() is, from the top left corner of what scrolls.
     QList<QRectF> tappableRects(qsizetype tappable) const;
 };
 
@@ -51,17 +65,25 @@ struct PhoneLayout {
 PhoneLayout layoutPhone(const PhoneContent &content, const PhoneMetrics &metrics,
                         const PhoneSpace &space, LaidTexts &texts);
 
-enum class PhonePart { Outside, Frame, Bars, Wallpaper, Bubble };
+enum class PhonePart {
+    Outside,
+    Frame,
+    Bars,
+    Wallpaper,
+    Bubble,
+    Overlay,
+    Dimmed ///< What stands behind the overlay.
+};
 
 /// What lies at a point of the picture.
 struct PhonePlace {
     PhonePart part = PhonePart::Outside;
-    std::optional<qsizetype> tappable{}; ///< An index into the bubble's tappables.
+    std::optional<qsizetype> tappable{}; ///< An index into tappables().
 
     friend bool operator==(const PhonePlace &, const PhonePlace &) = default;
 };
 
-/// What lies at `point` while the chat is scrolled down by `scroll`.
+/// What lies at `point` while what scrolls is scrolled down by `scroll`.
 PhonePlace phonePartAt(const PhoneLayout &layout, qreal scroll, QPointF point);
 
 } // namespace bellpush

@@ -2,6 +2,7 @@
 #include "ui/paint/phonepainter.h"
 
 #include "ui/paint/bubblepainter.h"
+#include "ui/paint/overlaypainter.h"
 #include "ui/paint/phoneicons.h"
 #include "ui/paint/wallpaper.h"
 
@@ -12,14 +13,13 @@ namespace bellpush {
 
 namespace {
 
-constexpr qreal frameRadius = 42;
-constexpr qreal screenRadius = 36;
-
 /// A shadow that fades over the room around the frame: thin layers, one in another, because files
 /// of shapes have no blur.
 void drawFrame(QPainter &painter, const PhoneLayout &layout, const PhoneTheme &theme)
 {
     constexpr int layers = 8;
+    const qreal frameRadius = layout.shape.frameRadius;
+    const qreal screenRadius = layout.shape.screenRadius();
     QColor shadow = theme.shadow;
     shadow.setAlphaF(theme.shadow.alphaF() / layers);
     painter.setPen(Qt::NoPen);
@@ -41,7 +41,8 @@ void drawFrame(QPainter &painter, const PhoneLayout &layout, const PhoneTheme &t
 QPainterPath barsOutline(const PhoneLayout &layout)
 {
     const QRectF rect = layout.statusBar | layout.header;
-    constexpr qreal size = 2 * screenRadius;
+    const qreal screenRadius = layout.shape.screenRadius();
+    const qreal size = 2 * screenRadius;
     QPainterPath path;
     path.moveTo(rect.bottomLeft());
     path.lineTo(rect.left(), rect.top() + screenRadius);
@@ -52,30 +53,86 @@ QPainterPath barsOutline(const PhoneLayout &layout)
     return path;
 }
 
+/// What shows which device it is: its camera, or the window's own buttons.
+void drawDevice(QPainter &painter, const PhoneLayout &layout, const PhoneTheme &theme)
+{
+    const QRectF &bar = layout.statusBar;
+    const QPointF middle = bar.center();
+    painter.setPen(Qt::NoPen);
+    if (layout.shape.platform == PhonePlatform::Computer) {
+        painter.setBrush(theme.barSecondary);
+        for (int i = 1; i <= 3; ++i)
+            painter.drawEllipse(QPointF(bar.right() - 18 * i, middle.y()), 4, 4);
+        return;
+    }
+    painter.setBrush(theme.frame);
+    if (layout.shape.platform == PhonePlatform::Ios)
+        painter.drawRoundedRect(QRectF(middle.x() - 48, middle.y() - 12, 96, 26), 13, 13);
+    else
+        painter.drawEllipse(QPointF(middle.x(), middle.y() + 1), 6, 6);
+    drawStatusIcons(painter, bar, theme.barText);
+    drawBackChevron(painter, layout.back, theme.barText);
+    drawPhoneIcon(painter, PhoneIcon::Call, layout.call, theme.barText);
+}
+
 void drawBars(QPainter &painter, const PhoneLayout &layout, const PhoneTheme &theme)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.bar);
     painter.drawPath(barsOutline(layout));
-    drawStatusIcons(painter, layout.statusBar, theme.barText);
-    drawBackChevron(painter, layout.back, theme.barText);
+    drawDevice(painter, layout, theme);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.avatar);
     painter.drawEllipse(layout.avatar);
+    if (!layout.verified.isNull())
+        drawVerified(painter, layout.verified, theme.ticks, theme.bar);
 }
+
+/// The bar below the chat, with the screen's lower corners.
+QPainterPath lowerBarOutline(const PhoneLayout &layout)
+{
+    const QRectF &rect = layout.inputBar;
+    const qreal size = 2 * layout.shape.screenRadius();
+    QPainterPath path;
+    path.moveTo(rect.topLeft());
+    path.lineTo(rect.topRight());
+    path.lineTo(rect.right(), rect.bottom() - size / 2);
+    path.arcTo(QRectF(rect.right() - size, rect.bottom() - size, size, size), 0, -90);
+    path.arcTo(QRectF(rect.left(), rect.bottom() - size, size, size), 270, -90);
+    path.closeSubpath();
+    return path;
+}
+
+void drawGrip(QPainter &painter, const PhoneLayout &layout, const PhoneTheme &theme);
 
 void drawInputBar(QPainter &painter, const PhoneLayout &layout, const PhoneTheme &theme)
 {
+    const bool isApple = layout.shape.platform == PhonePlatform::Ios;
+    if (isApple) { // its bar is a surface of its own
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.bar);
+        painter.drawPath(lowerBarOutline(layout));
+        drawPlus(painter, layout.plus, theme.accent);
+    }
     const qreal radius = layout.field.height() / 2;
-    painter.setPen(Qt::NoPen);
+    painter.setPen(isApple ? QPen(theme.hairline, 1) : QPen(Qt::NoPen));
     painter.setBrush(theme.field);
     painter.drawRoundedRect(layout.field, radius, radius);
-    painter.setBrush(theme.avatar);
-    painter.drawEllipse(layout.microphone);
     const qreal inset = layout.microphone.width() * 0.24;
+    if (!isApple) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.avatar);
+        painter.drawEllipse(layout.microphone);
+    }
     drawMicrophone(painter, layout.microphone.adjusted(inset, inset, -inset, -inset),
-                   theme.avatarText);
+                   isApple ? theme.accent : theme.avatarText);
+    if (layout.shape.platform != PhonePlatform::Computer)
+        drawGrip(painter, layout, theme);
+}
 
+/// The bar at the bottom that the whole app is moved by.
+void drawGrip(QPainter &painter, const PhoneLayout &layout, const PhoneTheme &theme)
+{
     constexpr qreal gripWidth = 108;
     const QRectF grip(layout.screen.center().x() - gripWidth / 2, layout.screen.bottom() - 10,
                       gripWidth, 4);
@@ -116,6 +173,16 @@ void drawFocusRing(QPainter &painter, const QList<QRectF> &rects, const PhoneThe
     }
 }
 
+/// Which tappable is under the pointer, and which has the keyboard.
+void drawMarks(QPainter &painter, const PhoneLayout &layout, const PhoneTheme &theme,
+               const PhoneView &view)
+{
+    if (view.hovered)
+        drawHover(painter, layout.tappableRects(*view.hovered), theme);
+    if (view.focused)
+        drawFocusRing(painter, layout.tappableRects(*view.focused), theme);
+}
+
 } // namespace
 
 void paintPhoneBackdrop(QPainter &painter, const PhoneLayout &layout, const PhoneTheme &theme,
@@ -141,13 +208,37 @@ void paintPhoneChat(QPainter &painter, const PhoneLayout &layout, const PhoneThe
         painter.setClipRect(layout.chat, Qt::IntersectClip);
     painter.translate(layout.chat.topLeft() - QPointF(0, view.scroll));
     drawDate(painter, layout, theme, view.drawing);
-    painter.translate(layout.bubblePosition);
-    paintBubble(painter, layout.bubble, theme, view.drawing);
-    painter.translate(-layout.bubblePosition);
-    if (view.hovered)
-        drawHover(painter, layout.tappableRects(*view.hovered), theme);
-    if (view.focused)
-        drawFocusRing(painter, layout.tappableRects(*view.focused), theme);
+    if (layout.noticeBox.isNull()) {
+        painter.translate(layout.bubblePosition);
+        paintBubble(painter, layout.bubble, theme, view.drawing);
+        painter.translate(-layout.bubblePosition);
+    } else {
+        drawNote(painter, layout.noticeBox, theme);
+        drawPlacedText(painter, layout.notice, theme, view.drawing);
+    }
+    if (!layout.overlay)
+        drawMarks(painter, layout, theme, view);
+    painter.restore();
+}
+
+void paintPhoneOverlay(QPainter &painter, const PhoneLayout &layout, const PhoneTheme &theme,
+                       const PhoneView &view)
+{
+    if (!layout.overlay)
+        return;
+    const OverlayLayout &overlay = *layout.overlay;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.dim);
+    const qreal radius = layout.shape.screenRadius();
+    painter.drawRoundedRect(layout.screen, radius, radius);
+    paintOverlayPanel(painter, overlay, theme, radius);
+    if (overlay.longestScroll() > 0)
+        painter.setClipRect(overlay.panel, Qt::IntersectClip);
+    painter.translate(overlay.panel.topLeft() - QPointF(0, view.overlayScroll));
+    paintOverlayContent(painter, overlay, theme, view.drawing);
+    drawMarks(painter, layout, theme, view);
     painter.restore();
 }
 
@@ -156,6 +247,7 @@ void paintPhone(QPainter &painter, const PhoneLayout &layout, const PhoneTheme &
 {
     paintPhoneBackdrop(painter, layout, theme, view.drawing);
     paintPhoneChat(painter, layout, theme, view);
+    paintPhoneOverlay(painter, layout, theme, view);
 }
 
 } // namespace bellpush

@@ -22,6 +22,11 @@ constexpr qreal pixelsPerInch = 96;  // of logical pixels, as in CSS
 constexpr qreal longestSide = 32767; // QPainter draws no further down on an image
 constexpr qreal longestPage = 14400; // points; PDF readers show no longer page (ISO 32000, annex C)
 
+PhoneTheme themeOf(const PhonePictureStyle &style)
+{
+    return phoneTheme(style.look.platform, style.look.scheme);
+}
+
 Bytes png(const PhoneLayout &layout, const PhonePictureStyle &style)
 {
     const qreal ratio = std::clamp(style.pixelRatio, 1.0, 4.0);
@@ -36,7 +41,7 @@ Bytes png(const PhoneLayout &layout, const PhonePictureStyle &style)
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.scale(ratio, ratio);
-    paintPhone(painter, layout, style.theme, {});
+    paintPhone(painter, layout, themeOf(style), {});
     painter.end();
 
     QByteArray bytes;
@@ -60,7 +65,7 @@ Bytes svg(const PhoneLayout &layout, const PhonePictureStyle &style)
         return tl::unexpected(PhonePictureError::CannotEncode);
     PhoneView view;
     view.drawing = TextDrawing::Outlines;
-    paintPhone(painter, layout, style.theme, view);
+    paintPhone(painter, layout, themeOf(style), view);
     painter.end();
     return bytes;
 }
@@ -98,7 +103,7 @@ Bytes pdf(const PhoneLayout &layout, const PhonePictureStyle &style)
     painter.scale(resolution / pixelsPerInch, resolution / pixelsPerInch);
     PhoneView view;
     view.drawing = TextDrawing::Outlines;
-    paintPhone(painter, layout, style.theme, view);
+    paintPhone(painter, layout, themeOf(style), view);
     painter.end();
 
     blank(bytes, "/CreationDate (D:", ')');
@@ -112,7 +117,8 @@ Bytes phonePicture(const PhoneContent &content, const PhonePictureStyle &style)
 {
     LaidTexts texts;
     const PhoneLayout layout
-        = layoutPhone(content, phoneMetrics(style.textScale), {style.width, {}}, texts);
+        = layoutPhone(content, phoneMetrics(style.look.platform, style.look.textScale),
+                      {style.look.width, {}}, texts);
     switch (style.format) {
     case PictureFormat::Png:
         return png(layout, style);

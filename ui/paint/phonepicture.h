@@ -15,10 +15,8 @@ enum class PictureFormat { Png, Svg, Pdf };
 /// How a picture of the phone is made. Every value counts: same input, same bytes.
 struct PhonePictureStyle {
     PictureFormat format = PictureFormat::Png;
-    PhoneTheme theme{};
-    qreal width = PhoneSpace::usualWidth; ///< In logical pixels, 1/96 inch in SVG and PDF.
-    qreal textScale = 1;                  ///< 1 to 2.
-    qreal pixelRatio = 2;                 ///< PNG only: pixels per logical pixel, 1 to 4.
+    PhoneLook look{};     ///< Its pixels are 1/96 inch in SVG and PDF.
+    qreal pixelRatio = 2; ///< PNG only: pixels per logical pixel, 1 to 4.
 };
 
 enum class PhonePictureError {

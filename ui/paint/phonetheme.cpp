@@ -20,9 +20,7 @@ qreal luminance(const QColor &color)
         + 0.0722 * linear(color.blueF());
 }
 
-} // namespace
-
-PhoneTheme lightPhoneTheme()
+PhoneTheme lightTheme()
 {
     PhoneTheme theme;
     theme.frame = QColor(0x23, 0x27, 0x2b);
@@ -47,10 +45,19 @@ PhoneTheme lightPhoneTheme()
     theme.avatar = QColor(0x0b, 0x6e, 0x69);
     theme.avatarText = QColor(0xff, 0xff, 0xff);
     theme.hover = QColor(0x00, 0x76, 0x6a, 18);
+    theme.outgoing = QColor(0xdc, 0xf5, 0xd0);
+    theme.warning = QColor(0xa8, 0x42, 0x00);
+    theme.ticks = QColor(0x0a, 0x6f, 0xa8);
+    theme.dim = QColor(0x0b, 0x14, 0x1a, 110);
+    theme.sheet = QColor(0xff, 0xff, 0xff);
+    theme.note = QColor(0xff, 0xf4, 0xd6);
+    theme.noteText = QColor(0x5b, 0x45, 0x0a);
+    theme.sample = QColor(0xdf, 0xf1, 0xec);
+    theme.gap = QColor(0xff, 0xe3, 0xcc);
     return theme;
 }
 
-PhoneTheme darkPhoneTheme()
+PhoneTheme darkTheme()
 {
     PhoneTheme theme;
     theme.frame = QColor(0x05, 0x07, 0x08);
@@ -75,7 +82,42 @@ PhoneTheme darkPhoneTheme()
     theme.avatar = QColor(0x0f, 0x6b, 0x66);
     theme.avatarText = QColor(0xff, 0xff, 0xff);
     theme.hover = QColor(0x36, 0xcb, 0xb0, 26);
+    theme.outgoing = QColor(0x10, 0x4a, 0x3c);
+    theme.warning = QColor(0xff, 0xb0, 0x78);
+    theme.ticks = QColor(0x6c, 0xc8, 0xf5);
+    theme.dim = QColor(0, 0, 0, 150);
+    theme.sheet = QColor(0x1b, 0x26, 0x2d);
+    theme.note = QColor(0x3d, 0x33, 0x14);
+    theme.noteText = QColor(0xf5, 0xdf, 0xa3);
+    theme.sample = QColor(0x1e, 0x45, 0x42);
+    theme.gap = QColor(0x55, 0x32, 0x1a);
     return theme;
+}
+
+/// What iOS colours otherwise: its own blue for what can be tapped, greyer bars.
+PhoneTheme onApple(PhoneTheme theme, PhoneScheme scheme)
+{
+    const bool isDark = scheme == PhoneScheme::Dark;
+    theme.frame = isDark ? QColor(0x0a, 0x0a, 0x0b) : QColor(0x1c, 0x1c, 0x1e);
+    theme.bar = isDark ? QColor(0x16, 0x16, 0x18) : QColor(0xf6, 0xf6, 0xf6);
+    theme.barText = isDark ? QColor(0xf2, 0xf2, 0xf7) : QColor(0x0b, 0x0b, 0x0d);
+    theme.barSecondary = isDark ? QColor(0xa4, 0xa4, 0xab) : QColor(0x60, 0x60, 0x66);
+    theme.wallpaper = isDark ? QColor(0x0c, 0x11, 0x12) : QColor(0xef, 0xe9, 0xe0);
+    theme.bubble = isDark ? QColor(0x26, 0x26, 0x29) : QColor(0xff, 0xff, 0xff);
+    theme.placeholder = isDark ? QColor(0x1c, 0x1c, 0x1f) : QColor(0xf2, 0xf2, 0xf5);
+    theme.accent = isDark ? QColor(0x6a, 0xb0, 0xff) : QColor(0x00, 0x5f, 0xd1);
+    theme.hover = QColor(theme.accent.red(), theme.accent.green(), theme.accent.blue(), 24);
+    theme.field = isDark ? QColor(0x2a, 0x2a, 0x2d) : QColor(0xff, 0xff, 0xff);
+    theme.sheet = isDark ? QColor(0x1c, 0x1c, 0x1f) : QColor(0xff, 0xff, 0xff);
+    return theme;
+}
+
+} // namespace
+
+PhoneTheme phoneTheme(PhonePlatform platform, PhoneScheme scheme)
+{
+    const PhoneTheme theme = scheme == PhoneScheme::Dark ? darkTheme() : lightTheme();
+    return platform == PhonePlatform::Ios ? onApple(theme, scheme) : theme;
 }
 
 QColor inkColor(const PhoneTheme &theme, PhoneInk ink)
@@ -87,6 +129,10 @@ QColor inkColor(const PhoneTheme &theme, PhoneInk ink)
         return theme.secondary;
     case PhoneInk::Accent:
         return theme.accent;
+    case PhoneInk::Warning:
+        return theme.warning;
+    case PhoneInk::NoteText:
+        return theme.noteText;
     case PhoneInk::ChipText:
         return theme.chipText;
     case PhoneInk::BarText:

@@ -12,6 +12,11 @@ namespace {
 
 constexpr qreal inset = 12; // of what is in a box to its edge
 
+PhoneInk noteInk(const BoxContent &content)
+{
+    return content.isProblem ? PhoneInk::Warning : PhoneInk::Secondary;
+}
+
 } // namespace
 
 QPointF PlacedText::origin() const
@@ -52,6 +57,11 @@ PlacedBox rowBox(const BoxContent &content, const PhoneMetrics &metrics, const Q
         box.texts.append(placedText(text, {left, y}, space, ink, texts));
         y = box.texts.last().rect.bottom();
     }
+    if (!content.note.isEmpty()) {
+        box.texts.append(placedText({oneParagraph(content.note), metrics.footer}, {left, y}, space,
+                                    noteInk(content), texts));
+        y = box.texts.last().rect.bottom();
+    }
     box.box = room;
     box.box.setHeight(std::max(y, iconSize) + 2 * inset - 4);
     const qreal middle = box.box.center().y();
@@ -80,6 +90,13 @@ PlacedBox pictureBox(const BoxContent &content, const PhoneMetrics &metrics, con
         word.rect.moveLeft(std::round(middle - word.rect.width() / 2));
         height += word.rect.height();
         box.texts.append(word);
+    }
+    if (!content.note.isEmpty()) {
+        PlacedText note = placedText({oneParagraph(content.note), metrics.small}, {0, height},
+                                     room.width() - 2 * inset, noteInk(content), texts);
+        note.rect.moveLeft(std::round(middle - note.rect.width() / 2));
+        height += note.rect.height();
+        box.texts.append(note);
     }
     box.box = room;
     box.box.setHeight(std::max(room.height(), height + 2 * inset));

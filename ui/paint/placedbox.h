@@ -4,9 +4,25 @@
 #include "ui/paint/phonemetrics.h"
 #include "ui/paint/phonetheme.h"
 
+#include <QImage>
+
 namespace bellpush {
 
-enum class PhoneIcon { Call, OpenLink, Image, Video, Document, Link };
+enum class PhoneIcon {
+    Call,
+    OpenLink,
+    Image,
+    Video,
+    Document,
+    Link,
+    Reply,
+    Copy,
+    Options,
+    HangUp,
+    Back,
+    Close,
+    Warning
+};
 
 /// A measured text at its place.
 struct PlacedText {
@@ -29,6 +45,7 @@ struct PlacedBox {
     QRectF box{};
     PlacedIcon icon{};
     QList<PlacedText> texts{};
+    QImage picture{}; ///< Fills the box; null: icon and texts do.
 };
 
 /// `text` on one logical paragraph: its line breaks become soft ones.
@@ -42,6 +59,8 @@ PlacedText placedText(const StyledText &text, QPointF at, qreal space, PhoneInk 
 struct BoxContent {
     PhoneIcon icon = PhoneIcon::Link;
     QList<QString> lines{};
+    QString note{};         ///< A sentence below the lines; it may wrap.
+    bool isProblem = false; ///< The note says what is wrong.
 };
 
 /// A box at the top of `room` and as wide, its icon at the left and its lines beside it, the first

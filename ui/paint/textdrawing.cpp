@@ -61,6 +61,13 @@ void drawOutlines(QPainter &painter, const QGlyphRun &run, QPointF origin, const
     painter.drawPath(outlines);
 }
 
+const QColor &boxColor(const TextColors &colors, MarkupStyle style)
+{
+    if (style == MarkupStyle::Code)
+        return colors.box;
+    return style == MarkupStyle::Gap ? colors.gap : colors.sample;
+}
+
 } // namespace
 
 void drawLaidText(QPainter &painter, const LaidText &text, QPointF origin, const TextColors &colors,
@@ -68,9 +75,11 @@ void drawLaidText(QPainter &painter, const LaidText &text, QPointF origin, const
 {
     constexpr qreal boxRadius = 3;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(colors.box);
-    for (const QRectF &box : text.boxes)
-        painter.drawRoundedRect(box.translated(origin).adjusted(-1, 0, 1, 0), boxRadius, boxRadius);
+    for (const TextBox &box : text.boxes) {
+        painter.setBrush(boxColor(colors, box.style));
+        painter.drawRoundedRect(box.rect.translated(origin).adjusted(-1, 0, 1, 0), boxRadius,
+                                boxRadius);
+    }
 
     const auto colorOf = [&colors](TextRunKind kind) -> const QColor & {
         return kind == TextRunKind::Link ? colors.link : colors.plain;

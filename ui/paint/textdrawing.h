@@ -19,7 +19,9 @@ enum class TextDrawing {
 struct TextColors {
     QColor plain;
     QColor link;
-    QColor box; ///< Behind inline code.
+    QColor box;    ///< Behind inline code.
+    QColor sample; ///< Behind a variable's value.
+    QColor gap;    ///< Behind a variable without one.
 };
 
 /// Draws the text with the top left corner of its space at `origin`.

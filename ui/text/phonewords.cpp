@@ -29,6 +29,34 @@ PhoneWords phoneWords()
         .today = PhoneText::tr("Today"),
         .businessAccount = PhoneText::tr("Business account"),
         .messageField = PhoneText::tr("Message"),
+        .sent = PhoneText::tr("Sent"),
+        .delivered = PhoneText::tr("Delivered"),
+        .read = PhoneText::tr("Read"),
+        .copyCode = PhoneText::tr("Copy code"),
+        .seeAllOptions = PhoneText::tr("See all options"),
+        .options = PhoneText::tr("All options"),
+        .readMore = PhoneText::tr("Read more"),
+        .calling = PhoneText::tr("Calling…"),
+        .hangUp = PhoneText::tr("End call"),
+        .back = PhoneText::tr("Back to the chat"),
+        .close = PhoneText::tr("Close"),
+        .callEnded = PhoneText::tr("Expired"),
+        .callEndedText = PhoneText::tr("The time of this call button is over. A tap no longer "
+                                       "calls."),
+        .readingNote = PhoneText::tr("WhatsApp’s own words are not documented: this is our "
+                                     "reading."),
+        .noCallsHere = PhoneText::tr("No calls here"),
+        .noCallsText = PhoneText::tr("WhatsApp on a computer cannot call a business. The customer "
+                                     "has to open the message on the phone."),
+        .payloadNote = PhoneText::tr("Your webhook gets cta_payload: %1"),
+        .noPayloadNote = PhoneText::tr("Your webhook gets no cta_payload: the payload is empty."),
+        .opens = PhoneText::tr("The browser opens"),
+        .dials = PhoneText::tr("The phone dials"),
+        .copies = PhoneText::tr("Copied"),
+        .oldAppNotice = PhoneText::tr("Nothing arrives: this app is too old for call buttons. Your "
+                                      "webhook gets error 131026 for the message."),
+        .computerNotice = PhoneText::tr("WhatsApp on a computer does not show this message: it has "
+                                        "four or more buttons, or a reply beside another kind."),
     };
 }
 

@@ -4,8 +4,6 @@
 #include "ui/widgets/phonepreviewaccessible.h"
 
 #include <QAccessible>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -17,11 +15,13 @@ namespace {
 
 constexpr qreal usualHeight = 2 * PhoneSpace::usualWidth;
 constexpr qreal leastHeight = 420; // bars and a bubble of a few lines
-constexpr qreal lineStep = 40;     // of the chat, for one press of an arrow key
 
 } // namespace
 
-PhonePreview::PhonePreview(QWidget *parent) : QWidget(parent), m_metrics(phoneMetrics(1))
+PhonePreview::PhonePreview(QWidget *parent)
+    : QWidget(parent),
+      m_theme(phoneTheme(m_look.platform, m_look.scheme)),
+      m_metrics(phoneMetrics(m_look.platform, m_look.textScale))
 {
     installPhonePreviewAccessibility();
     setAccessibleName(tr("Phone preview"));
@@ -48,36 +48,32 @@ void PhonePreview::setSetting(const PhoneSetting &setting)
     rebuild();
 }
 
-void PhonePreview::setBusinessName(const QString &name)
+void PhonePreview::setLook(const PhoneLook &look)
 {
-    PhoneSetting setting = m_setting;
-    setting.businessName = name;
-    setSetting(setting);
-}
-
-void PhonePreview::setTheme(const PhoneTheme &theme)
-{
-    if (theme == m_theme)
+    if (look == m_look)
         return;
-    m_theme = theme;
-    m_backdrop = {};
-    update();
-}
-
-void PhonePreview::setTextScale(qreal scale)
-{
-    m_metrics = phoneMetrics(scale);
+    m_look = look;
+    m_theme = phoneTheme(look.platform, look.scheme);
+    m_metrics = phoneMetrics(look.platform, look.textScale);
     m_backdrop = {};
     layOut();
 }
 
+void PhonePreview::closeOverlay()
+{
+    open({});
+}
+
 void PhonePreview::rebuild()
 {
-    PhoneContent content = phoneContent(m_draft, m_setting);
+    PhoneSetting setting = m_setting;
+    setting.open = m_open;
+    setting.isUnfolded = m_isUnfolded;
+    PhoneContent content = phoneContent(m_draft, setting);
     if (content == m_content && !m_layout.size.isEmpty())
         return;
     m_content = std::move(content);
-    const QList<BubblePart> before = std::exchange(m_parts, bubbleParts(m_content.bubble));
+    const QList<BubblePart> before = std::exchange(m_parts, phoneParts(m_content));
     layOut();
     announce(before);
 }
@@ -85,10 +81,10 @@ void PhonePreview::rebuild()
 /// A changed message is the newest of the chat, which therefore stands at its end, as on a phone.
 void PhonePreview::layOut()
 {
-    m_layout = layoutPhone(m_content, m_metrics,
-                           {static_cast<qreal>(width()), static_cast<qreal>(height())}, m_texts);
+    m_layout = layoutPhone(m_content, m_metrics, {m_look.width, height() / phoneScale()}, m_texts);
     m_scroll = m_layout.longestScroll();
-    const qsizetype count = m_layout.bubble.tappables.size();
+    m_overlayScroll = std::min(m_overlayScroll, m_layout.overlay ? m_layout.scrollLength() : 0);
+    const qsizetype count = m_layout.tappables().size();
     for (std::optional<qsizetype> *place : {&m_focused, &m_hovered, &m_pressed}) {
         if (*place && **place >= count)
             place->reset();
@@ -105,26 +101,37 @@ void PhonePreview::announce(const QList<BubblePart> &before)
 
 QRect PhonePreview::partRect(const BubblePart &part) const
 {
+    const auto inOverlay = [this](const QRectF &rect) {
+        const QPointF origin = m_layout.overlay->panel.topLeft() - QPointF(0, m_overlayScroll);
+        return onWidget(rect.translated(origin));
+    };
+    const auto inBubble = [this](const QRectF &rect) {
+        return onWidget(rect.translated(chatPosition() + m_layout.bubblePosition));
+    };
     const BubbleLayout &bubble = m_layout.bubble;
-    QRectF rect;
     switch (part.kind) {
     case BubblePart::Kind::Header:
-        rect = bubble.header;
-        break;
+        return inBubble(bubble.header);
     case BubblePart::Kind::Body:
-        rect = bubble.body;
-        break;
+        return inBubble(bubble.body);
     case BubblePart::Kind::Footer:
-        rect = bubble.footer;
-        break;
+        return inBubble(bubble.footer);
     case BubblePart::Kind::Time:
-        rect = bubble.time.rect;
-        break;
+        return inBubble(bubble.time.rect);
     case BubblePart::Kind::Button:
-        rect = bubble.buttons.at(part.button).row;
-        break;
+        return inBubble(bubble.buttons.at(part.button).row);
+    case BubblePart::Kind::Notice:
+        return onWidget(m_layout.noticeBox.translated(chatPosition()));
+    case BubblePart::Kind::OverlayTitle:
+        return inOverlay(m_layout.overlay->title);
+    case BubblePart::Kind::OverlayText:
+        return inOverlay(m_layout.overlay->text);
+    case BubblePart::Kind::OverlayNote:
+        return inOverlay(m_layout.overlay->noteBox);
+    case BubblePart::Kind::OverlayButton:
+        return inOverlay(m_layout.overlay->buttons.at(part.button).row);
     }
-    return rect.translated(chatPosition() + m_layout.bubblePosition).toAlignedRect();
+    Q_UNREACHABLE();
 }
 
 QRect PhonePreview::tappableRect(qsizetype tappable) const
@@ -132,17 +139,25 @@ QRect PhonePreview::tappableRect(qsizetype tappable) const
     QRectF all;
     for (const QRectF &rect : m_layout.tappableRects(tappable))
         all |= rect;
-    return all.translated(chatPosition()).toAlignedRect();
+    return onWidget(all.translated(m_layout.scrollArea().topLeft() - QPointF(0, scrollNow())));
 }
 
 QRect PhonePreview::visibleChat() const
 {
-    return m_layout.chat.translated(phonePosition()).toAlignedRect();
+    return onWidget(m_layout.scrollArea());
+}
+
+/// A rectangle of the phone, as drawn: moved to where the phone stands, and smaller if it is.
+QRect PhonePreview::onWidget(const QRectF &onPhone) const
+{
+    const qreal scale = phoneScale();
+    const QRectF scaled(onPhone.topLeft() * scale, onPhone.size() * scale);
+    return scaled.translated(phonePosition()).toAlignedRect();
 }
 
 std::optional<qsizetype> PhonePreview::tappableOfButton(qsizetype button) const
 {
-    const QList<Tappable> &tappables = m_layout.bubble.tappables;
+    const QList<Tappable> &tappables = m_layout.tappables();
     const auto found = std::ranges::find(tappables, std::optional(button), &Tappable::button);
     if (found == tappables.end())
         return std::nullopt;
@@ -151,7 +166,49 @@ std::optional<qsizetype> PhonePreview::tappableOfButton(qsizetype button) const
 
 void PhonePreview::tap(qsizetype tappable)
 {
-    emit tapped(PhoneTap(m_layout.bubble.tappables.at(tappable).tap));
+    const Tappable tapped = m_layout.tappables().at(tappable);
+    switch (tapped.tap.kind) {
+    case PhoneTap::Kind::Call:
+        open({tapped.isOff ? PhoneOpen::What::NoCall : PhoneOpen::What::Call, {}});
+        break;
+    case PhoneTap::Kind::OpenLink:
+    case PhoneTap::Kind::Dial:
+    case PhoneTap::Kind::CopyCode:
+        open({PhoneOpen::What::Address, tapped.tap});
+        break;
+    case PhoneTap::Kind::ShowOptions:
+        open({PhoneOpen::What::Options, {}});
+        break;
+    case PhoneTap::Kind::Unfold:
+        m_isUnfolded = true;
+        rebuild();
+        break;
+    case PhoneTap::Kind::Reply: // goes into the chat at once: nothing to look at
+    case PhoneTap::Kind::Close:
+        open({});
+        break;
+    }
+    emit this->tapped(tapped.tap);
+}
+
+/// The keyboard goes into what was opened, and back to where it was.
+void PhonePreview::open(PhoneOpen open)
+{
+    if (open == m_open)
+        return;
+    const qreal scroll = m_scroll;
+    if (m_open.what == PhoneOpen::What::Nothing)
+        m_focusedBefore = m_focused;
+    m_open = std::move(open);
+    m_overlayScroll = 0;
+    setFocused(std::nullopt);
+    setHovered(std::nullopt);
+    rebuild();
+    m_scroll = std::min(scroll, m_layout.longestScroll());
+    const qsizetype focus
+        = m_open.what == PhoneOpen::What::Nothing ? m_focusedBefore.value_or(0) : 0;
+    if (m_focusedBefore && focus < m_layout.tappables().size())
+        setFocused(focus);
 }
 
 void PhonePreview::focusTappable(qsizetype tappable)
@@ -180,13 +237,14 @@ void PhonePreview::changeEvent(QEvent *event)
 const QImage &PhonePreview::backdrop()
 {
     const qreal ratio = devicePixelRatioF();
-    const QSize pixels = (m_layout.size * ratio).toSize();
+    const QSize pixels = (m_layout.size * phoneScale() * ratio).toSize();
     if (m_backdrop.size() == pixels)
         return m_backdrop;
     m_backdrop = QImage(pixels, QImage::Format_ARGB32_Premultiplied);
     m_backdrop.setDevicePixelRatio(ratio);
     m_backdrop.fill(Qt::transparent);
     QPainter painter(&m_backdrop);
+    painter.scale(phoneScale(), phoneScale());
     paintPhoneBackdrop(painter, m_layout, m_theme, TextDrawing::Native);
     return m_backdrop;
 }
@@ -196,123 +254,30 @@ void PhonePreview::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.translate(phonePosition());
     painter.drawImage(QPointF(0, 0), backdrop());
-    paintPhoneChat(painter, m_layout, m_theme,
-                   {m_scroll, m_focused, m_hovered, TextDrawing::Native});
+    painter.scale(phoneScale(), phoneScale());
+    const PhoneView view{m_scroll, m_focused, m_hovered, TextDrawing::Native, m_overlayScroll};
+    paintPhoneChat(painter, m_layout, m_theme, view);
+    paintPhoneOverlay(painter, m_layout, m_theme, view);
     if (hasFocus() && !m_focused) { // nothing to tap: the phone as a whole shows that it is there
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(m_theme.accent, 2));
-        painter.drawRoundedRect(m_layout.screen, 36, 36);
+        const qreal radius = m_layout.shape.screenRadius();
+        painter.drawRoundedRect(m_layout.screen, radius, radius);
     }
-}
-
-void PhonePreview::resizeEvent(QResizeEvent *)
-{
-    layOut();
-}
-
-void PhonePreview::mouseMoveEvent(QMouseEvent *event)
-{
-    setHovered(tappableAt(event->position()));
-}
-
-void PhonePreview::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    m_pressed = tappableAt(event->position());
-    if (m_pressed)
-        setFocused(m_pressed);
-}
-
-void PhonePreview::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    const std::optional<qsizetype> pressed = std::exchange(m_pressed, std::nullopt);
-    if (pressed && tappableAt(event->position()) == pressed)
-        tap(*pressed);
-}
-
-void PhonePreview::leaveEvent(QEvent *)
-{
-    setHovered(std::nullopt);
-}
-
-void PhonePreview::wheelEvent(QWheelEvent *event)
-{
-    const bool isFine = !event->pixelDelta().isNull();
-    const qreal steps = event->angleDelta().y() / 120.0;
-    const qreal before = m_scroll;
-    setScroll(m_scroll - (isFine ? event->pixelDelta().y() : 2 * lineStep * steps));
-    event->setAccepted(m_scroll != before); // at its end, what is around the phone may scroll
-}
-
-void PhonePreview::keyPressEvent(QKeyEvent *event)
-{
-    const qreal page = m_layout.chat.height() - lineStep;
-    switch (event->key()) {
-    case Qt::Key_Up:
-        return setScroll(m_scroll - lineStep);
-    case Qt::Key_Down:
-        return setScroll(m_scroll + lineStep);
-    case Qt::Key_PageUp:
-        return setScroll(m_scroll - page);
-    case Qt::Key_PageDown:
-        return setScroll(m_scroll + page);
-    case Qt::Key_Home:
-        return setScroll(0);
-    case Qt::Key_End:
-        return setScroll(m_layout.longestScroll());
-    case Qt::Key_Left:
-        return moveFocus(-1);
-    case Qt::Key_Right:
-        return moveFocus(1);
-    case Qt::Key_Space:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_focused)
-            return tap(*m_focused);
-        break;
-    default:
-        break;
-    }
-    QWidget::keyPressEvent(event);
-}
-
-void PhonePreview::focusInEvent(QFocusEvent *event)
-{
-    const qsizetype count = m_layout.bubble.tappables.size();
-    if (event->reason() == Qt::TabFocusReason && count > 0)
-        setFocused(0);
-    else if (event->reason() == Qt::BacktabFocusReason && count > 0)
-        setFocused(count - 1);
-    QWidget::focusInEvent(event);
-}
-
-void PhonePreview::focusOutEvent(QFocusEvent *event)
-{
-    setFocused(std::nullopt);
-    QWidget::focusOutEvent(event);
-}
-
-/// Tab goes from one tappable to the next before it leaves the phone.
-bool PhonePreview::focusNextPrevChild(bool next)
-{
-    const qsizetype target = m_focused ? *m_focused + (next ? 1 : -1) : -1;
-    if (hasFocus() && target >= 0 && target < m_layout.bubble.tappables.size()) {
-        setFocused(target);
-        return true;
-    }
-    return QWidget::focusNextPrevChild(next);
 }
 
 void PhonePreview::setScroll(qreal scroll)
 {
-    const qreal bounded = std::clamp(scroll, 0.0, m_layout.longestScroll());
-    if (bounded == m_scroll)
+    const qreal bounded = std::clamp(scroll, 0.0, m_layout.scrollLength());
+    if (bounded == scrollNow())
         return;
-    m_scroll = bounded;
+    (m_layout.overlay ? m_overlayScroll : m_scroll) = bounded;
     update();
+}
+
+qreal PhonePreview::scrollNow() const
+{
+    return m_layout.overlay ? m_overlayScroll : m_scroll;
 }
 
 void PhonePreview::setHovered(std::optional<qsizetype> tappable)
@@ -338,7 +303,7 @@ void PhonePreview::setFocused(std::optional<qsizetype> tappable)
 
 void PhonePreview::moveFocus(qsizetype step)
 {
-    const qsizetype count = m_layout.bubble.tappables.size();
+    const qsizetype count = m_layout.tappables().size();
     if (count > 0)
         setFocused(std::clamp<qsizetype>(m_focused ? *m_focused + step : 0, 0, count - 1));
 }
@@ -351,26 +316,38 @@ void PhonePreview::bringIntoSight(qsizetype tappable)
         return;
     const qreal top = rects.first().top() - air;
     const qreal bottom = rects.last().bottom() + air;
-    if (bottom > m_scroll + m_layout.chat.height())
-        setScroll(bottom - m_layout.chat.height());
-    if (top < m_scroll)
+    const qreal height = m_layout.scrollArea().height();
+    if (bottom > scrollNow() + height)
+        setScroll(bottom - height);
+    if (top < scrollNow())
         setScroll(top);
+}
+
+/// A phone as wide as the widget or less is drawn as it is, a wider one smaller.
+qreal PhonePreview::phoneScale() const
+{
+    return std::min(1.0, std::max(width(), 1) / m_look.width);
 }
 
 QPointF PhonePreview::phonePosition() const
 {
-    return {std::max(0.0, std::floor((width() - m_layout.size.width()) / 2)), 0};
+    return {std::max(0.0, std::floor((width() - m_layout.size.width() * phoneScale()) / 2)), 0};
 }
 
-/// Of the beginning of the chat, in the widget's coordinates: above its top once it is scrolled.
+/// Of the beginning of the chat, on the phone: above its top once it is scrolled.
 QPointF PhonePreview::chatPosition() const
 {
-    return phonePosition() + m_layout.chat.topLeft() - QPointF(0, m_scroll);
+    return m_layout.chat.topLeft() - QPointF(0, m_scroll);
+}
+
+PhonePlace PhonePreview::placeAt(QPointF point) const
+{
+    return phonePartAt(m_layout, scrollNow(), (point - phonePosition()) / phoneScale());
 }
 
 std::optional<qsizetype> PhonePreview::tappableAt(QPointF point) const
 {
-    return phonePartAt(m_layout, m_scroll, point - phonePosition()).tappable;
+    return placeAt(point).tappable;
 }
 
 } // namespace bellpush

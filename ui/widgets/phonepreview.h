@@ -20,16 +20,18 @@ public:
 
     void setDraft(const bellpush::MessageDraft &draft);
     void setSetting(const bellpush::PhoneSetting &setting);
-    void setBusinessName(const QString &name);
-    void setTheme(const bellpush::PhoneTheme &theme);
+    /// Shows the draft on another phone. One that is wider than the widget is drawn smaller.
+    void setLook(const bellpush::PhoneLook &look);
+    const PhoneLook &look() const { return m_look; }
 
-    /// Text size in times the usual, 1 to 2.
-    void setTextScale(qreal scale);
+    /// Closes what a tap has opened over the chat.
+    void closeOverlay();
 
     const PhoneContent &content() const { return m_content; }
     const PhoneLayout &layoutOfPhone() const { return m_layout; }
     const QList<BubblePart> &parts() const { return m_parts; }
     qreal scroll() const { return m_scroll; }
+    qreal overlayScroll() const { return m_overlayScroll; }
 
     /// Where a part of the bubble is drawn, in the widget's coordinates.
     QRect partRect(const BubblePart &part) const;
@@ -41,7 +43,8 @@ public:
     /// The tappable that has the keyboard; absent while none has.
     std::optional<qsizetype> focusedTappable() const { return m_focused; }
 
-    /// The tappable that is the bubble's button number `button`; absent while it has no label.
+    /// The tappable that is button number `button` of what can be tapped now: what is open over the
+    /// chat, else the bubble. Absent while it has no label.
     std::optional<qsizetype> tappableOfButton(qsizetype button) const;
 
     void tap(qsizetype tappable);
@@ -51,7 +54,7 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
-    /// A link or a button was tapped: the phone would call, or open the address.
+    /// A link or a button was tapped, and what it opens is shown.
     void tapped(const bellpush::PhoneTap &tap);
 
 protected:
@@ -73,19 +76,27 @@ private:
     void layOut();
     void announce(const QList<BubblePart> &before);
     void setScroll(qreal scroll);
+    qreal scrollNow() const;
+    void open(PhoneOpen open);
+    QRect onWidget(const QRectF &onPhone) const;
     void setHovered(std::optional<qsizetype> tappable);
     void setFocused(std::optional<qsizetype> tappable);
     void moveFocus(qsizetype step);
     void bringIntoSight(qsizetype tappable);
+    qreal phoneScale() const;
     QPointF phonePosition() const;
     QPointF chatPosition() const;
+    PhonePlace placeAt(QPointF point) const;
     std::optional<qsizetype> tappableAt(QPointF point) const;
     const QImage &backdrop();
 
     MessageDraft m_draft;
     PhoneSetting m_setting;
-    PhoneTheme m_theme = lightPhoneTheme();
+    PhoneLook m_look;
+    PhoneTheme m_theme;
     PhoneMetrics m_metrics;
+    PhoneOpen m_open;
+    bool m_isUnfolded = false;
 
     PhoneContent m_content;
     QList<BubblePart> m_parts;
@@ -93,8 +104,10 @@ private:
     PhoneLayout m_layout;
     QImage m_backdrop; ///< Null: to be painted anew.
 
-    qreal m_scroll = 0;
+    qreal m_scroll = 0;        ///< Of the chat.
+    qreal m_overlayScroll = 0; ///< Of what is open over it.
     std::optional<qsizetype> m_focused;
+    std::optional<qsizetype> m_focusedBefore; ///< When the overlay was opened.
     std::optional<qsizetype> m_hovered;
     std::optional<qsizetype> m_pressed;
 };

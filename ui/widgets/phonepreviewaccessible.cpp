@@ -30,6 +30,11 @@ PartId idOf(const BubblePart &part)
     return {part.kind, part.button};
 }
 
+bool isButton(Kind kind)
+{
+    return kind == Kind::Button || kind == Kind::OverlayButton;
+}
+
 /// The tappables inside a part that are links, in reading order.
 QList<qsizetype> linksOf(const PhonePreview &preview, Kind kind)
 {
@@ -40,8 +45,8 @@ QList<qsizetype> linksOf(const PhonePreview &preview, Kind kind)
         return links;
     for (qsizetype i = 0; i < bubble.tappables.size(); ++i) {
         const Tappable &tappable = bubble.tappables.at(i);
-        const bool isInside = !tappable.button && !tappable.rects.isEmpty()
-            && room.contains(tappable.rects.first().center());
+        const bool isInside = !preview.content().overlay && !tappable.button
+            && !tappable.rects.isEmpty() && room.contains(tappable.rects.first().center());
         if (isInside)
             links.append(i);
     }
@@ -149,9 +154,10 @@ public:
         const std::optional<qsizetype> focused = preview().focusedTappable();
         if (!focused || !preview().hasFocus())
             return QAccessibleWidget::focusChild();
-        const Tappable &tappable = preview().layoutOfPhone().bubble.tappables.at(*focused);
+        const Tappable &tappable = preview().layoutOfPhone().tappables().at(*focused);
+        const Kind button = preview().content().overlay ? Kind::OverlayButton : Kind::Button;
         if (tappable.button)
-            return part({Kind::Button, *tappable.button});
+            return part({button, *tappable.button});
         for (const Kind kind : {Kind::Body, Kind::Footer}) {
             const qsizetype link = linksOf(preview(), kind).indexOf(*focused);
             if (link >= 0)
@@ -179,7 +185,8 @@ const BubblePart *PartAccessible::part() const
 
 std::optional<qsizetype> PartAccessible::tappable() const
 {
-    if (m_id.kind == Kind::Button)
+    const bool isOpen = preview().content().overlay.has_value();
+    if (m_id.kind == (isOpen ? Kind::OverlayButton : Kind::Button))
         return preview().tappableOfButton(m_id.button);
     const QList<qsizetype> inside = links();
     if (m_id.link >= 0 && m_id.link < inside.size())
@@ -236,8 +243,7 @@ QString PartAccessible::text(QAccessible::Text kind) const
     if (m_id.link >= 0) {
         const auto link = tappable();
         const bool isName = kind == QAccessible::Name && link;
-        return isName ? preview().layoutOfPhone().bubble.tappables.at(*link).tap.address
-                      : QString();
+        return isName ? preview().layoutOfPhone().tappables().at(*link).label : QString();
     }
     const BubblePart *shown = part();
     if (shown == nullptr)
@@ -266,7 +272,7 @@ QAccessible::Role PartAccessible::role() const
 {
     if (m_id.link >= 0)
         return QAccessible::Link;
-    return m_id.kind == Kind::Button ? QAccessible::Button : QAccessible::StaticText;
+    return isButton(m_id.kind) ? QAccessible::Button : QAccessible::StaticText;
 }
 
 QAccessible::State PartAccessible::state() const
@@ -285,7 +291,7 @@ QAccessible::State PartAccessible::state() const
 
 void *PartAccessible::interface_cast(QAccessible::InterfaceType type)
 {
-    const bool acts = m_id.kind == Kind::Button || m_id.link >= 0;
+    const bool acts = isButton(m_id.kind) || m_id.link >= 0;
     if (type == QAccessible::ActionInterface && acts)
         return static_cast<QAccessibleActionInterface *>(this);
     return nullptr;

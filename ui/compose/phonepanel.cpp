@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: MIT
+#include "ui/compose/phonepanel.h"
+
+#include "app/compose/accountbook.h"
+#include "app/compose/composesession.h"
+#include "ui/text/chattimes.h"
+#include "ui/widgets/appcolors.h"
+#include "ui/widgets/draftedits.h"
+#include "ui/widgets/hintlabel.h"
+#include "ui/widgets/phonepreview.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QSlider>
+#include <QTimer>
+
+#include <array>
+
+namespace bellpush {
+
+namespace {
+
+struct Device {
+    PhonePlatform platform;
+    int width;
+};
+
+/// The widths that most phones of both kinds have, in their logical pixels. Ours.
+constexpr std::array devices{
+    Device{PhonePlatform::Android, 360}, Device{PhonePlatform::Android, 320},
+    Device{PhonePlatform::Android, 390}, Device{PhonePlatform::Android, 430},
+    Device{PhonePlatform::Ios, 390},     Device{PhonePlatform::Ios, 320},
+    Device{PhonePlatform::Ios, 360},     Device{PhonePlatform::Ios, 430},
+};
+
+constexpr std::array textPercents{100, 115, 130, 150, 175, 200};
+
+enum SchemeChoice { AsProgram, AlwaysLight, AlwaysDark };
+
+enum ClientChoice { CustomersPhone, OwnPhone, OldApp, Computer };
+
+// The slider ends some time after the expiry, which stands at this part of it.
+constexpr int sliderEnd = 100;
+constexpr int sliderExpiry = 80;
+
+/// What the slider spans for a message that does not expire: long enough for the day to change.
+constexpr std::chrono::minutes spanWithoutExpiry = std::chrono::days{2};
+
+QString deviceText(const Device &device)
+{
+    return device.platform == PhonePlatform::Android
+        ? PhonePanel::tr("Android %1").arg(device.width)
+        : PhonePanel::tr("iPhone %1").arg(device.width);
+}
+
+PhoneClient clientOf(int choice)
+{
+    if (choice == OldApp)
+        return PhoneClient::Old;
+    return choice == Computer ? PhoneClient::Computer : PhoneClient::Current;
+}
+
+QDateTime thisMinute()
+{
+    QDateTime now = QDateTime::currentDateTime();
+    now.setTime(QTime(now.time().hour(), now.time().minute()));
+    return now;
+}
+
+} // namespace
+
+PhonePanel::PhonePanel(const ComposeSession &session, const AccountBook &accounts, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_accounts(accounts),
+      m_sentAt(thisMinute()),
+      m_phone(new PhonePreview(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(8);
+    layout->addWidget(choiceRow());
+    layout->addWidget(m_phone, 1);
+    layout->addWidget(timeRow());
+    layout->addWidget(clientRow());
+    connectAll();
+    showLook();
+    showSetting();
+    m_phone->setDraft(session.draft());
+}
+
+QWidget *PhonePanel::choiceRow()
+{
+    auto *row = new QWidget(this);
+    m_device = new ChoiceField(row);
+    m_device->setAccessibleName(tr("Device"));
+    for (const Device &device : devices)
+        m_device->addItem(deviceText(device));
+    m_scheme = new ChoiceField(row);
+    m_scheme->setAccessibleName(tr("Phone theme"));
+    m_scheme->addItems({tr("As Bellpush"), tr("Light"), tr("Dark")});
+    m_textSize = new ChoiceField(row);
+    m_textSize->setAccessibleName(tr("Phone text size"));
+    for (const int percent : textPercents)
+        m_textSize->addItem(tr("%1 %").arg(percent));
+
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_device, 4);
+    layout->addWidget(m_scheme, 4);
+    layout->addWidget(m_textSize, 3);
+    return row;
+}
+
+QWidget *PhonePanel::timeRow()
+{
+    auto *row = new QWidget(this);
+    m_time = new QSlider(Qt::Horizontal, row);
+    m_time->setAccessibleName(tr("Time since sent"));
+    m_time->setRange(0, sliderEnd);
+    m_time->setPageStep(sliderEnd / 10);
+    m_since = new HintLabel(row);
+    m_expiry = new HintLabel(row);
+    m_expiry->setWordWrap(true);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_time, 1);
+    top->addWidget(m_since);
+    auto *layout = new QVBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(top);
+    layout->addWidget(m_expiry);
+    return row;
+}
+
+QWidget *PhonePanel::clientRow()
+{
+    auto *row = new QWidget(this);
+    m_client = new ChoiceField(row);
+    m_client->setAccessibleName(tr("Seen on"));
+    m_client->addItems(
+        {tr("Customer’s phone"), tr("Your own phone"), tr("Old phone app"), tr("Computer")});
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_client, 1);
+    return row;
+}
+
+void PhonePanel::connectAll()
+{
+    for (ChoiceField *choice : {m_device, m_scheme, m_textSize})
+        connect(choice, &ChoiceField::currentIndexChanged, this, &PhonePanel::showLook);
+    connect(m_client, &ChoiceField::currentIndexChanged, this, [this] {
+        m_phone->closeOverlay();
+        showLook();
+        showSetting();
+    });
+    connect(m_time, &QSlider::valueChanged, this, &PhonePanel::showSetting);
+    connect(&m_session, &ComposeSession::draftChanged, this, [this](const MessageDraft &draft) {
+        m_phone->setDraft(draft);
+        showSetting();
+    });
+    connect(&m_accounts, &AccountBook::currentChanged, this, &PhonePanel::showSetting);
+    auto *clock = new QTimer(this);
+    connect(clock, &QTimer::timeout, this, &PhonePanel::showNow);
+    clock->start(std::chrono::minutes{1});
+}
+
+void PhonePanel::showNow()
+{
+    m_sentAt = thisMinute();
+    showSetting();
+}
+
+void PhonePanel::showLook()
+{
+    const Device &device = devices.at(m_device->currentIndex());
+    const bool isDark = m_scheme->currentIndex() == AsProgram
+        ? schemeOf(palette()) == ColorScheme::Dark
+        : m_scheme->currentIndex() == AlwaysDark;
+    const bool isComputer = m_client->currentIndex() == Computer;
+    m_phone->setLook({isComputer ? PhonePlatform::Computer : device.platform,
+                      isDark ? PhoneScheme::Dark : PhoneScheme::Light,
+                      static_cast<qreal>(device.width),
+                      textPercents.at(m_textSize->currentIndex()) / 100.0});
+}
+
+std::chrono::minutes PhonePanel::sinceSent() const
+{
+    const auto expiry = callExpiry(m_session.draft());
+    if (!expiry)
+        return spanWithoutExpiry * m_time->value() / sliderEnd;
+    return *expiry * m_time->value() / sliderExpiry;
+}
+
+void PhonePanel::showSetting()
+{
+    const ChatTimes times = chatTimes(m_sentAt, sinceSent(), QLocale());
+    PhoneSetting setting;
+    setting.businessName = m_accounts.current().businessName;
+    setting.time = times.message;
+    setting.date = times.date;
+    setting.clock = times.clock;
+    setting.sinceSent = sinceSent();
+    setting.side = m_client->currentIndex() == OwnPhone ? ChatSide::Business : ChatSide::Customer;
+    setting.client = clientOf(m_client->currentIndex());
+    setting.words = phoneWords();
+    m_phone->setSetting(setting);
+    showTime();
+}
+
+void PhonePanel::showTime()
+{
+    const QString since = sinceSentText(sinceSent());
+    m_since->setText(since);
+    const auto expiry = callExpiry(m_session.draft());
+    m_expiry->setVisible(expiry.has_value());
+    if (expiry) {
+        const QString moment = expiryMomentText(m_sentAt, *expiry, QLocale());
+        m_expiry->setText(sinceSent() < *expiry ? tr("Calls until %1").arg(moment)
+                                                : tr("Expired: %1").arg(moment));
+    }
+    m_time->setAccessibleDescription(expiry ? tr("%1. %2").arg(since, m_expiry->text()) : since);
+}
+
+void PhonePanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_client != nullptr)
+        showLook();
+}
+
+QList<int> PhonePanel::choices() const
+{
+    return {m_device->currentIndex(), m_scheme->currentIndex(), m_textSize->currentIndex()};
+}
+
+void PhonePanel::setChoices(const QList<int> &choices)
+{
+    const QList<ChoiceField *> fields{m_device, m_scheme, m_textSize};
+    for (qsizetype i = 0; i < std::min(fields.size(), choices.size()); ++i) {
+        if (choices.at(i) >= 0 && choices.at(i) < fields.at(i)->count())
+            fields.at(i)->setCurrentIndex(choices.at(i));
+    }
+}
+
+} // namespace bellpush

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/paint/phonecontent.h"
+#include "ui/paint/phonelook.h"
+
+#include <QDateTime>
+#include <QWidget>
+
+class QSlider;
+
+namespace bellpush {
+
+class AccountBook;
+class ChoiceField;
+class ComposeSession;
+class HintLabel;
+class PhonePreview;
+
+/// The phone with what it can be seen on: device, theme and text size above it, time and client
+/// below.
+class PhonePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both have to outlive it.
+    PhonePanel(const ComposeSession &session, const AccountBook &accounts,
+               QWidget *parent = nullptr);
+
+    PhonePreview &phone() const { return *m_phone; }
+
+    /// The choices above the phone, to be kept from one run to the next.
+    QList<int> choices() const;
+    void setChoices(const QList<int> &choices);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *choiceRow();
+    QWidget *timeRow();
+    QWidget *clientRow();
+    void connectAll();
+    void showNow();
+    void showLook();
+    void showSetting();
+    void showTime();
+    std::chrono::minutes sinceSent() const;
+
+    const ComposeSession &m_session;
+    const AccountBook &m_accounts;
+    QDateTime m_sentAt; ///< The message is sent at this moment, as far as the phone knows.
+    PhonePreview *m_phone;
+    ChoiceField *m_device = nullptr;
+    ChoiceField *m_scheme = nullptr;
+    ChoiceField *m_textSize = nullptr;
+    ChoiceField *m_client = nullptr;
+    QSlider *m_time = nullptr;
+    HintLabel *m_since = nullptr;
+    HintLabel *m_expiry = nullptr;
+};
+
+} // namespace bellpush

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: MIT
+#include "ui/paint/bubblecontent.h"
+
+#include <QUrl>
+
+namespace bellpush {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// WhatsApp's own words where a call button has none. It does not translate them here: which
+/// language the customer's phone speaks is not known. Source: app/SOURCES.md, "Call buttons".
+constexpr auto defaultCallLabel = "Call Now"_L1;
+
+/// Longer drafts are cut here: no kind of message may be nearly as long, and a paste of a megabyte
+/// must not stop the window. Our reading.
+constexpr qsizetype longestText = 20000;
+
+/// A template's body is folded after so many lines. Source: app/SOURCES.md, "Preview", ReadMore.
+constexpr int foldedLines = 5;
+
+std::optional<MarkupText> bodyMarkup(const QString &body)
+{
+    const QString text = shownText(body);
+    return text.isEmpty() ? std::nullopt : std::optional(markupOf(text));
+}
+
+QString fileName(const QString &link)
+{
+    const QUrl url(link.trimmed().left(longestText));
+    const bool isFile = url.isLocalFile() || !url.host().isEmpty();
+    return isFile ? url.fileName(QUrl::PrettyDecoded) : QString();
+}
+
+QString mediaWord(HeaderKind kind, const PhoneWords &words)
+{
+    switch (kind) {
+    case HeaderKind::None:
+    case HeaderKind::Text:
+        return {};
+    case HeaderKind::Image:
+        return words.image;
+    case HeaderKind::Video:
+        return words.video;
+    case HeaderKind::Document:
+        return words.document;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<QString> firstLink(const MarkupText &body)
+{
+    for (const MarkupBlock &block : body.blocks) {
+        for (const MarkupSpan &span : block.spans) {
+            if (span.link)
+                return span.link;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<BubbleCard> cardOf(const MarkupText &body, const PhoneSetting &setting)
+{
+    const std::optional<QString> link = firstLink(body);
+    if (!link)
+        return std::nullopt;
+    const QUrl url(*link);
+    const QString host = url.host();
+    if (host.isEmpty())
+        return std::nullopt;
+    if (setting.card.address == *link && !setting.card.title.isEmpty())
+        return BubbleCard{setting.card.title, host, *link};
+    const bool isCall
+        = host.compare("wa.me"_L1, Qt::CaseInsensitive) == 0 && url.path().startsWith("/call/"_L1);
+    return BubbleCard{isCall ? setting.words.callLink : host, isCall ? host : QString(), *link};
+}
+
+/// What keeps the draft's call button from calling; empty while nothing does.
+QString callState(const MessageDraft &draft, const PhoneSetting &setting)
+{
+    if (setting.client == PhoneClient::Computer)
+        return setting.words.noCallsHere;
+    const auto expiry = callExpiry(draft);
+    return expiry && setting.sinceSent >= *expiry ? setting.words.callEnded : QString();
+}
+
+BubbleButton callButton(const QString &displayText, const QString &state)
+{
+    const QString label = shownText(displayText);
+    return {
+        label.isEmpty() ? QString(defaultCallLabel) : label, {}, {PhoneTap::Kind::Call, {}}, state};
+}
+
+PhoneTap tapOf(const TemplateButton &button)
+{
+    switch (button.kind) {
+    case TemplateButtonKind::Call:
+        return {PhoneTap::Kind::Call, {}};
+    case TemplateButtonKind::Url:
+        return {PhoneTap::Kind::OpenLink, button.value.trimmed()};
+    case TemplateButtonKind::PhoneNumber:
+        return {PhoneTap::Kind::Dial, button.value.trimmed()};
+    case TemplateButtonKind::QuickReply:
+        return {PhoneTap::Kind::Reply, {}};
+    case TemplateButtonKind::CopyCode:
+        return {PhoneTap::Kind::CopyCode, button.value.trimmed()};
+    }
+    Q_UNREACHABLE();
+}
+
+BubbleButton templateButton(const TemplateButton &button, const MessageDraft &draft,
+                            const PhoneSetting &setting)
+{
+    if (button.kind == TemplateButtonKind::Call)
+        return callButton(button.text, callState(draft, setting));
+    const QString label = button.kind == TemplateButtonKind::CopyCode ? setting.words.copyCode
+                                                                      : shownText(button.text);
+    return {label, setting.words.emptyButton, tapOf(button), {}};
+}
+
+/// A template's button with a variable address gets what the draft adds to it.
+QList<BubbleButton> templateButtons(const MessageDraft &draft, const PhoneSetting &setting)
+{
+    if (draft.templateWords.isEmpty())
+        return {callButton({}, callState(draft, setting))};
+    QList<BubbleButton> buttons;
+    bool isIndex = false;
+    const int index = draft.urlIndex.trimmed().toInt(&isIndex);
+    for (const TemplateButton &typed : draft.templateWords.buttons) {
+        BubbleButton button = templateButton(typed, draft, setting);
+        const bool takesValue = isIndex && index == buttons.size()
+            && typed.kind == TemplateButtonKind::Url && !draft.urlParameter.isEmpty();
+        if (takesValue)
+            button.tap.address.replace(u"{{1}}"_s, draft.urlParameter);
+        buttons.append(button);
+    }
+    return buttons;
+}
+
+MarkupText filledMarkup(const FilledText &filled)
+{
+    QList<MarkupSpan> marked;
+    for (const FilledVariable &variable : filled.variables) {
+        const MarkupStyle style = variable.isFilled ? MarkupStyle::Sample : MarkupStyle::Gap;
+        marked.append({variable.start, variable.length, style, {}});
+    }
+    return markupOf(filled.text, marked);
+}
+
+/// What is known of a template whose words nobody typed: the values that fill it.
+MarkupText valuesOnly(const MessageDraft &draft, const PhoneWords &words)
+{
+    MarkupText body;
+    if (!words.templateNote.isEmpty()) {
+        const MarkupSpan whole{0, words.templateNote.size(), MarkupStyle::Italic, {}};
+        body.blocks.append({{}, {}, words.templateNote, {whole}});
+    }
+    const QString language = draft.templateLanguage.trimmed();
+    if (!language.isEmpty())
+        body.blocks.append({{}, {}, words.templateLanguage.arg(language), {}});
+    if (!shownText(draft.headerParameter).isEmpty())
+        body.blocks.append({MarkupBlockKind::Bullet, {}, shownText(draft.headerParameter), {}});
+    int number = 0;
+    for (const QString &value : draft.bodyParameters) {
+        body.blocks.append(
+            {MarkupBlockKind::Numbered, QString::number(++number), value.left(longestText), {}});
+    }
+    return body;
+}
+
+BubbleContent unknownTemplateBubble(const MessageDraft &draft, const PhoneWords &words)
+{
+    BubbleContent bubble;
+    const QString name = shownText(draft.templateName);
+    bubble.headerText = name.isEmpty() ? words.templateTitle : name;
+    const MarkupText body = valuesOnly(draft, words);
+    if (!body.blocks.isEmpty())
+        bubble.body = body;
+    return bubble;
+}
+
+BubbleContent templateBubble(const MessageDraft &draft, const PhoneSetting &setting)
+{
+    const TemplateWords &words = draft.templateWords;
+    if (words.isEmpty())
+        return unknownTemplateBubble(draft, setting.words);
+    BubbleContent bubble;
+    const QStringList headerValues
+        = draft.headerParameter.isEmpty() ? QStringList() : QStringList{draft.headerParameter};
+    bubble.headerText = shownText(filledText(words.header, headerValues).text);
+    const QString text = shownText(words.body);
+    if (!text.isEmpty())
+        bubble.body = filledMarkup(filledText(text, draft.bodyParameters));
+    if (!setting.isUnfolded)
+        bubble.fold = BubbleFold{foldedLines, setting.words.readMore};
+    bubble.footer = shownText(words.footer);
+    return bubble;
+}
+
+BubbleContent linkButtonBubble(const MessageDraft &draft, const PhoneSetting &setting)
+{
+    BubbleContent bubble;
+    if (draft.headerKind == HeaderKind::Text)
+        bubble.headerText = shownText(draft.headerText);
+    else if (draft.headerKind != HeaderKind::None)
+        bubble.media = {draft.headerKind, mediaWord(draft.headerKind, setting.words),
+                        fileName(draft.headerLink), setting.media};
+    bubble.body = bodyMarkup(draft.body);
+    bubble.footer = shownText(draft.footer);
+    return bubble;
+}
+
+BubbleContent textBubble(const MessageDraft &draft, const PhoneSetting &setting)
+{
+    BubbleContent bubble;
+    bubble.body = bodyMarkup(draft.body);
+    if (bubble.body && draft.previewUrl)
+        bubble.card = cardOf(*bubble.body, setting);
+    return bubble;
+}
+
+BubbleContent wordsOf(const MessageDraft &draft, const PhoneSetting &setting)
+{
+    switch (draft.kind) {
+    case MessageKind::CallButton: {
+        BubbleContent bubble;
+        bubble.body = bodyMarkup(draft.body);
+        return bubble;
+    }
+    case MessageKind::LinkButton:
+        return linkButtonBubble(draft, setting);
+    case MessageKind::Text:
+        return textBubble(draft, setting);
+    case MessageKind::Template:
+        return templateBubble(draft, setting);
+    }
+    Q_UNREACHABLE();
+}
+
+/// A phone shows three buttons; of more, two and one that opens the rest.
+/// Source: app/SOURCES.md, "Preview", CollapsedButtons.
+QList<BubbleButton> collapsed(QList<BubbleButton> buttons, const PhoneWords &words)
+{
+    constexpr qsizetype mostShown = 3;
+    constexpr qsizetype shownOfMore = 2;
+    if (buttons.size() <= mostShown)
+        return buttons;
+    buttons.resize(shownOfMore);
+    buttons.append({words.seeAllOptions, {}, {PhoneTap::Kind::ShowOptions, {}}, {}});
+    return buttons;
+}
+
+/// Ours: how soon a message is delivered and read, for the picture's sake.
+Ticks ticksAfter(std::chrono::minutes sinceSent)
+{
+    if (sinceSent >= std::chrono::minutes{5})
+        return Ticks::Read;
+    return sinceSent >= std::chrono::minutes{1} ? Ticks::Delivered : Ticks::Sent;
+}
+
+QString ticksWord(Ticks ticks, const PhoneWords &words)
+{
+    switch (ticks) {
+    case Ticks::None:
+        return {};
+    case Ticks::Sent:
+        return words.sent;
+    case Ticks::Delivered:
+        return words.delivered;
+    case Ticks::Read:
+        return words.read;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString shownText(const QString &text)
+{
+    return text.trimmed().isEmpty() ? QString() : text.left(longestText);
+}
+
+QList<BubbleButton> everyButton(const MessageDraft &draft, const PhoneSetting &setting)
+{
+    switch (draft.kind) {
+    case MessageKind::CallButton:
+        return {callButton(draft.displayText, callState(draft, setting))};
+    case MessageKind::LinkButton:
+        return {{shownText(draft.displayText),
+                 setting.words.emptyButton,
+                 {PhoneTap::Kind::OpenLink, draft.url.trimmed()},
+                 {}}};
+    case MessageKind::Text:
+        return {};
+    case MessageKind::Template:
+        return templateButtons(draft, setting);
+    }
+    Q_UNREACHABLE();
+}
+
+BubbleContent bubbleContent(const MessageDraft &draft, const PhoneSetting &setting)
+{
+    BubbleContent bubble = wordsOf(draft, setting);
+    bubble.buttons = collapsed(everyButton(draft, setting), setting.words);
+    bubble.time = setting.time;
+    const bool isUnknown = draft.kind == MessageKind::Template && draft.templateWords.isEmpty();
+    if (!bubble.body && !isUnknown)
+        bubble.hint = setting.words.emptyBody;
+    if (setting.side == ChatSide::Business) {
+        bubble.ticks = ticksAfter(setting.sinceSent);
+        bubble.ticksWord = ticksWord(bubble.ticks, setting.words);
+    }
+    return bubble;
+}
+
+} // namespace bellpush

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/paint/phonecontent.h"
+
+namespace bellpush {
+
+/// The bubble of a draft on a phone that shows it: see phoneContent().
+BubbleContent bubbleContent(const MessageDraft &draft, const PhoneSetting &setting);
+
+/// All its buttons, also those that a phone hides behind "See all options".
+QList<BubbleButton> everyButton(const MessageDraft &draft, const PhoneSetting &setting);
+
+/// `text` as far as it is drawn: empty when it is blank, and cut where no message is as long.
+QString shownText(const QString &text);
+
+} // namespace bellpush

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "ui/paint/overlaypainter.h"
+
+#include "ui/paint/bubblepainter.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace bellpush {
+
+namespace {
+
+constexpr qreal panelRadius = 18;
+
+struct Corners {
+    qreal upper;
+    qreal lower;
+};
+
+QPainterPath outline(const QRectF &rect, Corners corners)
+{
+    QPainterPath upper;
+    upper.addRoundedRect(rect.adjusted(0, 0, 0, -corners.lower), corners.upper, corners.upper);
+    QPainterPath lower;
+    lower.addRoundedRect(rect.adjusted(0, corners.upper, 0, 0), corners.lower, corners.lower);
+    return upper | lower;
+}
+
+Corners cornersOf(OverlayContent::Shape shape, qreal screenRadius)
+{
+    switch (shape) {
+    case OverlayContent::Shape::Screen:
+        return {screenRadius, screenRadius};
+    case OverlayContent::Shape::Sheet:
+        return {panelRadius, screenRadius};
+    case OverlayContent::Shape::Dialog:
+        return {panelRadius, panelRadius};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void paintOverlayPanel(QPainter &painter, const OverlayLayout &layout, const PhoneTheme &theme,
+                       qreal screenRadius)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.sheet);
+    painter.drawPath(outline(layout.panel, cornersOf(layout.shape, screenRadius)));
+}
+
+void paintOverlayContent(QPainter &painter, const OverlayLayout &layout, const PhoneTheme &theme,
+                         TextDrawing drawing)
+{
+    if (!layout.avatar.isNull()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.avatar);
+        painter.drawEllipse(layout.avatar);
+    }
+    if (!layout.noteBox.isNull())
+        drawNote(painter, layout.noteBox, theme);
+    for (const PlacedText &text : layout.texts)
+        drawPlacedText(painter, text, theme, drawing);
+    for (const PlacedButton &button : layout.buttons)
+        drawPlacedButton(painter, button, theme, drawing);
+}
+
+void drawNote(QPainter &painter, const QRectF &box, const PhoneTheme &theme)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.note);
+    painter.drawRoundedRect(box, 8, 8);
+}
+
+} // namespace bellpush

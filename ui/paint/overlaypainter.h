@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/paint/overlaylayout.h"
+#include "ui/paint/textdrawing.h"
+
+class QPainter;
+
+namespace bellpush {
+
+/// Paints the surface of what stands open over the chat, in the phone's coordinates, with the
+/// screen's corners where it reaches them.
+void paintOverlayPanel(QPainter &painter, const OverlayLayout &layout, const PhoneTheme &theme,
+                       qreal screenRadius);
+
+/// Paints what stands on it, from its top left corner.
+void paintOverlayContent(QPainter &painter, const OverlayLayout &layout, const PhoneTheme &theme,
+                         TextDrawing drawing);
+
+/// Paints the box behind our own words.
+void drawNote(QPainter &painter, const QRectF &box, const PhoneTheme &theme);
+
+} // namespace bellpush
