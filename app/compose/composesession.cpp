@@ -18,7 +18,28 @@ auto typedParts(const MessageDraft &draft)
     return std::tie(draft.to, draft.recipient, draft.body, draft.displayText, draft.url,
                     draft.headerText, draft.headerLink, draft.footer, draft.expiresAfter,
                     draft.payload, draft.templateName, draft.headerParameter, draft.bodyParameters,
-                    draft.urlIndex, draft.urlParameter, draft.callLinkNumber);
+                    draft.urlIndex, draft.urlParameter, draft.callLinkNumber,
+                    draft.templateWords.header, draft.templateWords.body,
+                    draft.templateWords.footer, draft.templateWords.buttons);
+}
+
+/// The one text in which the lists differ, if it is just one: typing in another button, or in its
+/// other field, is a step of its own, and so is all that is not typed.
+std::optional<size_t> typedButtonText(const QList<TemplateButton> &a,
+                                      const QList<TemplateButton> &b)
+{
+    if (a.size() != b.size())
+        return std::nullopt;
+    QList<size_t> places;
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        if (a[i].kind != b[i].kind)
+            return std::nullopt;
+        if (a[i].text != b[i].text)
+            places.append(2 * i);
+        if (a[i].value != b[i].value)
+            places.append(2 * i + 1);
+    }
+    return places.size() == 1 ? std::optional(places.constFirst()) : std::nullopt;
 }
 
 template <typename Parts, size_t... Places>
@@ -36,7 +57,12 @@ std::optional<size_t> typedPart(const MessageDraft &before, const MessageDraft &
     const auto b = typedParts(after);
     constexpr auto all = std::make_index_sequence<std::tuple_size_v<decltype(a)>>();
     const QList<size_t> places = differingPlaces(a, b, all);
-    return places.size() == 1 ? std::optional(places.constFirst()) : std::nullopt;
+    if (places.size() != 1)
+        return std::nullopt;
+    if (places.constFirst() + 1 < all.size())
+        return places.constFirst();
+    const auto text = typedButtonText(before.templateWords.buttons, after.templateWords.buttons);
+    return text ? std::optional(all.size() + *text) : std::nullopt;
 }
 
 } // namespace

@@ -21,6 +21,7 @@ ComposeForm::ComposeForm(ComposeSession &session, QWidget *parent)
     addKindRow();
     addRecipientRow();
     addTemplateRows();
+    addTemplateWordRows();
     addHeaderRows();
     addMessageRow();
     addVariableRows();
@@ -41,13 +42,13 @@ FieldRow *ComposeForm::addRow(const FieldWords &words, QWidget *editor, QWidget 
 }
 
 LineField *ComposeForm::addLine(const FieldWords &words, const QList<DraftField> &fields,
-                                QString MessageDraft::*member,
+                                DraftText part,
                                 const std::function<bool(const MessageDraft &)> &isUsed)
 {
     auto *line = new LineField(this);
     FieldRow *row = addRow(words, line, line);
-    const auto text = [member](const MessageDraft &draft) {
-        return draft.*member;
+    const auto text = [part](const MessageDraft &draft) {
+        return part.of(draft);
     };
     const auto show = [line, text](const MessageDraft &draft) {
         if (line->text() != text(draft))
@@ -58,8 +59,8 @@ LineField *ComposeForm::addLine(const FieldWords &words, const QList<DraftField>
         {row, fields, isUsed, show,
          isCounted ? std::function<std::optional<QString>(const MessageDraft &)>(text) : nullptr});
     // Not textEdited: assistive technology sets the text without editing it.
-    connect(line, &LineField::textChanged, this, [this, fields, member](const QString &typed) {
-        edit(fields, [&](MessageDraft &draft) { draft.*member = typed; });
+    connect(line, &LineField::textChanged, this, [this, fields, part](const QString &typed) {
+        edit(fields, [&](MessageDraft &draft) { part.of(draft) = typed; });
     });
     return line;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/message/draftcheck.h"
+#include "ui/compose/drafttext.h"
 #include "ui/widgets/fieldrow.h"
 
 #include <QSet>
@@ -55,6 +56,9 @@ private:
     void addKindRow();
     void addRecipientRow();
     void addTemplateRows();
+    void addTemplateWordRows();
+    void addTemplateMessageRow();
+    void addTemplateButtonsRow();
     void addHeaderRows();
     void addMessageRow();
     void addVariableRows();
@@ -63,8 +67,7 @@ private:
     void addPayloadRow();
 
     FieldRow *addRow(const FieldWords &words, QWidget *editor, QWidget *target);
-    LineField *addLine(const FieldWords &words, const QList<DraftField> &fields,
-                       QString MessageDraft::*member,
+    LineField *addLine(const FieldWords &words, const QList<DraftField> &fields, DraftText part,
                        const std::function<bool(const MessageDraft &)> &isUsed);
     void edit(const QList<DraftField> &fields, const std::function<void(MessageDraft &)> &change);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The rows of ComposeForm, from top to bottom.
+// The rows of ComposeForm, from top to bottom; those of templates are in composeformtemplate.cpp.
 #include "ui/compose/composeform.h"
 
 #include "app/compose/composesession.h"
@@ -72,17 +72,6 @@ void showIndex(QComboBox *box, int index)
     box->setCurrentIndex(index);
 }
 
-/// What stands in a field with one value a line; the line that was just begun is not one yet.
-QStringList linesOf(const QString &text)
-{
-    if (text.isEmpty())
-        return {};
-    QStringList lines = text.split(u'\n');
-    if (lines.constLast().isEmpty())
-        lines.removeLast();
-    return lines;
-}
-
 } // namespace
 
 void ComposeForm::addKindRow()
@@ -124,33 +113,6 @@ void ComposeForm::addRecipientRow()
     m_rows.append({row, fields, isAlways, show});
     connect(line, &LineField::textChanged, this, [this, fields](const QString &typed) {
         edit(fields, [&](MessageDraft &draft) { setTypedRecipient(draft, typed); });
-    });
-}
-
-void ComposeForm::addTemplateRows()
-{
-    LineField *name = addLine(
-        {tr("&Template name"), tr("As it stands in WhatsApp Manager: small letters, digits, _.")},
-        {DraftField::Name}, &MessageDraft::templateName, isTemplate);
-    name->setPlaceholderText(u"wa_voice_call"_s);
-
-    auto *box = new ChoiceField(this);
-    box->addItems(TemplateLanguage::codes());
-    box->setPlaceholderText(tr("Choose…"));
-    FieldRow *row = addRow({tr("Tem&plate language"), {}}, box, box);
-    const auto show = [row, box](const MessageDraft &draft) {
-        showIndex(box, box->findText(draft.templateLanguage));
-        const QString language = QLocale(draft.templateLanguage).nativeLanguageName();
-        row->setHelp(draft.templateLanguage.isEmpty() || language.isEmpty()
-                         ? tr("The language it was approved in.")
-                         : tr("The language it was approved in: %1.").arg(language));
-    };
-    m_rows.append({row, {DraftField::Language}, isTemplate, show});
-    connect(box, &ChoiceField::currentTextChanged, this, [this](const QString &code) {
-        // An unknown language in a document has no entry, and stays what it is.
-        if (code.isEmpty())
-            return;
-        edit({DraftField::Language}, [&](MessageDraft &draft) { draft.templateLanguage = code; });
     });
 }
 
@@ -232,33 +194,6 @@ void ComposeForm::addMessageRow()
         edit({DraftField::PreviewUrl}, [isOn](MessageDraft &draft) { draft.previewUrl = isOn; });
     });
     connect(insert, &QPushButton::clicked, this, &ComposeForm::insertCallLinkRequested);
-}
-
-void ComposeForm::addVariableRows()
-{
-    addLine({tr("Hea&der variable"), tr("Fills {{1}} in the template’s header, if it has one.")},
-            {DraftField::HeaderParameter}, &MessageDraft::headerParameter, isTemplate);
-
-    auto *text = new TextField(3, this);
-    FieldRow *row
-        = addRow({tr("&Body variables"), tr("One a line: the first fills {{1}}.")}, text, text);
-    const auto show = [text](const MessageDraft &draft) {
-        const QSignalBlocker quiet(text);
-        if (linesOf(exactText(*text)) != draft.bodyParameters)
-            replaceText(*text, draft.bodyParameters.join(u'\n'));
-    };
-    m_rows.append({row, {DraftField::BodyParameters}, isTemplate, show});
-    connect(text, &TextField::textChanged, this, [this, text] {
-        edit({DraftField::BodyParameters},
-             [text](MessageDraft &draft) { draft.bodyParameters = linesOf(exactText(*text)); });
-    });
-
-    addLine({tr("L&ink button’s place"),
-             tr("Of a button with a variable address: 0 is the first "
-                "button.")},
-            {DraftField::UrlIndex}, &MessageDraft::urlIndex, isTemplate);
-    addLine({tr("Link va&riable"), tr("What that button adds to its address.")},
-            {DraftField::UrlValue}, &MessageDraft::urlParameter, isTemplate);
 }
 
 void ComposeForm::addButtonRows()
