@@ -28,6 +28,20 @@ void type(ComposeSession &session, QString MessageDraft::*member, const QString 
     session.endStep();
 }
 
+void change(ComposeSession &session, QString TemplateWords::*member, const QString &text)
+{
+    MessageDraft draft = session.draft();
+    draft.templateWords.*member = text;
+    session.setDraft(draft);
+}
+
+void changeButtons(ComposeSession &session, const QList<TemplateButton> &buttons)
+{
+    MessageDraft draft = session.draft();
+    draft.templateWords.buttons = buttons;
+    session.setDraft(draft);
+}
+
 int stepsBack(ComposeSession &session)
 {
     int steps = 0;
@@ -236,6 +250,47 @@ private slots:
         change(session, &MessageDraft::callLinkNumber, {u"12"_s});
 
         QCOMPARE(stepsBack(session), 2);
+    }
+
+    void typesInATemplatesWords()
+    {
+        ComposeSession session;
+        for (QString TemplateWords::*member :
+             {&TemplateWords::header, &TemplateWords::body, &TemplateWords::footer}) {
+            change(session, member, u"a"_s);
+            change(session, member, u"ab"_s);
+        }
+
+        QCOMPARE(stepsBack(session), 3);
+    }
+
+    void typesInATemplatesButtons()
+    {
+        ComposeSession session;
+        using Kind = TemplateButtonKind;
+        changeButtons(session, {{Kind::Url}, {Kind::Url}});
+        changeButtons(session, {{Kind::Url, u"a"_s}, {Kind::Url}});
+        changeButtons(session, {{Kind::Url, u"ab"_s}, {Kind::Url}});
+        changeButtons(session, {{Kind::Url, u"ab"_s}, {Kind::Url, u"c"_s}});
+        changeButtons(session, {{Kind::Url, u"ab"_s}, {Kind::Url, u"cd"_s}});
+        changeButtons(session, {{Kind::Url, u"ab"_s}, {Kind::Url, u"cd"_s, u"e"_s}});
+        changeButtons(session, {{Kind::Url, u"ab"_s}, {Kind::Url, u"cd"_s, u"ef"_s}});
+
+        QCOMPARE(stepsBack(session), 4);
+    }
+
+    void everyOtherChangeOfButtonsIsAStep()
+    {
+        ComposeSession session;
+        using Kind = TemplateButtonKind;
+        changeButtons(session, {{}});
+        changeButtons(session, {{}, {}});
+        changeButtons(session, {{}, {Kind::Url}});
+        changeButtons(session, {{}, {Kind::QuickReply}});
+        changeButtons(session, {{Kind::QuickReply}});
+        changeButtons(session, {});
+
+        QCOMPARE(stepsBack(session), 6);
     }
 
     void aNewChangeForgetsWhatWasTakenBack()

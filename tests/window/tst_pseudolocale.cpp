@@ -233,6 +233,8 @@ private slots:
         choose(u"Message t&ype"_s, kind);
         if (kind == static_cast<int>(MessageKind::LinkButton))
             choose(u"Header ty&pe"_s, static_cast<int>(HeaderKind::Text));
+        for (int i = 0; i < 3 && kind == static_cast<int>(MessageKind::Template); ++i)
+            button(window(), pseudoName(u"Add button"_s))->click();
         window().findChild<QTabWidget *>()->setCurrentIndex(tab);
         if (hasProblems)
             button(window(), pseudoName(u"&Send"_s))->click();

@@ -99,8 +99,12 @@ private slots:
                                        << QStringList{u"Show link preview"_s};
         QTest::newRow("text: insert")
             << textWithLink << request << button << QStringList{u"Insert call link"_s};
-        QTest::newRow("template: texts") << templateKind << request << text
-                                         << QStringList{u"Template name"_s, u"Body variables"_s};
+        QTest::newRow("template: texts")
+            << templateKind << request << text
+            << QStringList{u"Template name"_s, u"Template header"_s, u"Template message"_s,
+                           u"Template footer"_s, u"Body variables"_s};
+        QTest::newRow("template: buttons") << templateKind << request << QAccessible::Grouping
+                                           << QStringList{u"Template buttons"_s};
         QTest::newRow("template: boxes") << templateKind << request << combo
                                          << QStringList{u"Template language"_s, u"Expiry unit"_s};
         QTest::newRow("template: expiry")

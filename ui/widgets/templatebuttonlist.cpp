@@ -64,19 +64,24 @@ qsizetype newIndex(qsizetype index, const QList<TemplateButton> &before,
 
 } // namespace
 
-TemplateButtonList::TemplateButtonList(QWidget *parent) : QWidget(parent), m_lines(new QVBoxLayout)
+TemplateButtonList::TemplateButtonList(QWidget *parent)
+    : QWidget(parent),
+      m_box(new QWidget(this)),
+      m_lines(new QVBoxLayout(m_box))
 {
     installListAccessibility();
     addRow(); // before m_add, for the order of the Tab key
+    m_box->hide();
     m_add = new QPushButton(tr("Add button"), this);
     m_add->setAutoDefault(false);
     setFocusProxy(m_add);
 
+    m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setSpacing(8);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addLayout(m_lines);
+    layout->addWidget(m_box);
     layout->addWidget(m_add, 0, Qt::AlignLeading);
     connect(m_add, &QPushButton::clicked, this, &TemplateButtonList::addButton);
 }
@@ -84,7 +89,7 @@ TemplateButtonList::TemplateButtonList(QWidget *parent) : QWidget(parent), m_lin
 void TemplateButtonList::addRow()
 {
     const int index = static_cast<int>(m_rows.size());
-    auto *row = new TemplateButtonRow(index + 1, this);
+    auto *row = new TemplateButtonRow(index + 1, m_box);
     row->hide();
     m_lines->addWidget(row);
     if (index > 0) {
@@ -108,27 +113,33 @@ void TemplateButtonList::setButtons(const QList<TemplateButton> &buttons)
         addRow();
     for (qsizetype i = 0; i < buttons.size(); ++i)
         m_rows[i]->show();
+    m_box->show();
     m_add->setEnabled(buttons.size() < TemplateWords::mostButtons);
-    keepFocus(before); // while the rows it may be in are there
+    showRows(before); // while the rows it may be in are there
     for (qsizetype i = buttons.size(); i < m_rows.size(); ++i)
         m_rows[i]->hide();
+    m_box->setVisible(!buttons.isEmpty());
     setFocusProxy(buttons.isEmpty() ? m_add : m_rows.constFirst()->controls().constFirst());
 }
 
-void TemplateButtonList::keepFocus(const QList<TemplateButton> &before)
+void TemplateButtonList::showRows(const QList<TemplateButton> &before)
 {
-    qsizetype index = 0;
-    std::optional<TemplateButtonRow::Place> place;
-    for (; index < before.size() && !place; ++index)
-        place = m_rows[index]->focusedPlace();
+    const auto focused
+        = std::find_if(m_rows.cbegin(), m_rows.cend(), [](const TemplateButtonRow *row) {
+              return row->focusedPlace().has_value();
+          });
+    const auto place = focused == m_rows.cend() ? std::nullopt : (*focused)->focusedPlace();
     for (qsizetype i = 0; i < m_buttons.size(); ++i)
         m_rows[i]->setButton(m_buttons[i]);
     if (!place)
         return;
-    if (m_buttons.isEmpty())
+    if (m_buttons.isEmpty()) {
         m_add->setFocus(Qt::OtherFocusReason);
-    else if (const qsizetype now = newIndex(index - 1, before, m_buttons); now != index - 1)
-        m_rows[now]->setFocusedPlace(*place);
+        return;
+    }
+    TemplateButtonRow *row = m_rows[newIndex(focused - m_rows.cbegin(), before, m_buttons)];
+    if (const auto now = row->focusedPlace(); !now || now->control != place->control)
+        row->setFocusedPlace(*place);
 }
 
 void TemplateButtonList::addButton()

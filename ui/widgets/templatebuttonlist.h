@@ -34,10 +34,11 @@ private:
     void addButton();
     void removeButton(int index);
     void takeEdit(int index);
-    void keepFocus(const QList<TemplateButton> &before);
+    void showRows(const QList<TemplateButton> &before);
 
     QList<TemplateButton> m_buttons;
     QList<TemplateButtonRow *> m_rows; ///< One at least; those beyond the buttons are hidden.
+    QWidget *m_box;                    ///< Keeps the rows before m_add for assistive technology.
     QBoxLayout *m_lines;
     QPushButton *m_add;
 };
