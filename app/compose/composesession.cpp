@@ -32,8 +32,6 @@ std::optional<size_t> typedButtonText(const QList<TemplateButton> &a,
         return std::nullopt;
     QList<size_t> places;
     for (qsizetype i = 0; i < a.size(); ++i) {
-        if (a[i].kind != b[i].kind)
-            return std::nullopt;
         if (a[i].text != b[i].text)
             places.append(2 * i);
         if (a[i].value != b[i].value)

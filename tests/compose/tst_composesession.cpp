@@ -268,15 +268,24 @@ private slots:
     {
         ComposeSession session;
         using Kind = TemplateButtonKind;
-        changeButtons(session, {{Kind::Url}, {Kind::Url}});
-        changeButtons(session, {{Kind::Url, u"a"_s}, {Kind::Url}});
-        changeButtons(session, {{Kind::Url, u"ab"_s}, {Kind::Url}});
-        changeButtons(session, {{Kind::Url, u"ab"_s}, {Kind::Url, u"c"_s}});
-        changeButtons(session, {{Kind::Url, u"ab"_s}, {Kind::Url, u"cd"_s}});
-        changeButtons(session, {{Kind::Url, u"ab"_s}, {Kind::Url, u"cd"_s, u"e"_s}});
-        changeButtons(session, {{Kind::Url, u"ab"_s}, {Kind::Url, u"cd"_s, u"ef"_s}});
+        const TemplateButton empty{Kind::Url};
+        const TemplateButton labelled{Kind::Url, u"ab"_s};
+        changeButtons(session, {empty, empty});
+        changeButtons(session, {{Kind::Url, u"a"_s}, empty});
+        changeButtons(session, {labelled, empty});
+        changeButtons(session, {labelled, {Kind::Url, u"a"_s}});
+        changeButtons(session, {labelled, labelled});
+        changeButtons(session, {labelled, {Kind::Url, u"ab"_s, u"c"_s}});
+        changeButtons(session, {labelled, {Kind::Url, u"ab"_s, u"cd"_s}});
 
-        QCOMPARE(stepsBack(session), 4);
+        const auto undone = [&session] {
+            session.undo();
+            return session.draft().templateWords.buttons;
+        };
+        QCOMPARE(undone(), (QList<TemplateButton>{labelled, labelled}));
+        QCOMPARE(undone(), (QList<TemplateButton>{labelled, empty}));
+        QCOMPARE(undone(), (QList<TemplateButton>{empty, empty}));
+        QCOMPARE(stepsBack(session), 1);
     }
 
     void everyOtherChangeOfButtonsIsAStep()

@@ -57,7 +57,7 @@ qsizetype newIndex(qsizetype index, const QList<TemplateButton> &before,
     qsizetype same = 0; // at the end of both
     while (same < most && before[before.size() - 1 - same] == after[after.size() - 1 - same])
         ++same;
-    if (index >= start && index >= before.size() - same)
+    if (index >= before.size() - same)
         return index + after.size() - before.size();
     return std::min(index, after.size() - 1);
 }
@@ -131,12 +131,8 @@ void TemplateButtonList::showRows(const QList<TemplateButton> &before)
     const auto place = focused == m_rows.cend() ? std::nullopt : (*focused)->focusedPlace();
     for (qsizetype i = 0; i < m_buttons.size(); ++i)
         m_rows[i]->setButton(m_buttons[i]);
-    if (!place)
+    if (!place || m_buttons.isEmpty()) // the last row to hide hands the keyboard to m_add
         return;
-    if (m_buttons.isEmpty()) {
-        m_add->setFocus(Qt::OtherFocusReason);
-        return;
-    }
     TemplateButtonRow *row = m_rows[newIndex(focused - m_rows.cbegin(), before, m_buttons)];
     if (const auto now = row->focusedPlace(); !now || now->control != place->control)
         row->setFocusedPlace(*place);

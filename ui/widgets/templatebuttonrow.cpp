@@ -104,8 +104,8 @@ void TemplateButtonRow::showKind()
     if (kind == TemplateButtonKind::PhoneNumber)
         m_value->setPlaceholderText(u"+1 650 555 1234"_s);
     else
-        m_value->setPlaceholderText(kind == TemplateButtonKind::CopyCode ? u"SPRING25"_s
-                                                                         : u"https://"_s);
+        m_value->setPlaceholderText(kind == TemplateButtonKind::CopyCode ? tr("Code")
+                                                                         : tr("Address"));
 }
 
 QList<QWidget *> TemplateButtonRow::controls() const
