@@ -84,10 +84,8 @@ void ComposeForm::addTemplateWordRows()
 void ComposeForm::addTemplateMessageRow()
 {
     auto *text = new TextField(4, this);
-    FieldRow *row = addRow({tr("Template mess&age"),
-                            tr("With its variables, such as {{1}}: the phone shows your values in "
-                               "their place.")},
-                           text, text);
+    FieldRow *row = addRow(
+        {tr("Template mess&age"), tr("With its variables, such as {{1}} and {{2}}.")}, text, text);
     const auto show = [text](const MessageDraft &draft) {
         const QSignalBlocker quiet(text); // to show a text is not to edit it
         replaceText(*text, draft.templateWords.body);
