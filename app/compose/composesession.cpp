@@ -53,14 +53,14 @@ std::optional<size_t> typedPart(const MessageDraft &before, const MessageDraft &
 {
     const auto a = typedParts(before);
     const auto b = typedParts(after);
-    constexpr auto all = std::make_index_sequence<std::tuple_size_v<decltype(a)>>();
-    const QList<size_t> places = differingPlaces(a, b, all);
+    constexpr size_t count = std::tuple_size_v<decltype(a)>;
+    const QList<size_t> places = differingPlaces(a, b, std::make_index_sequence<count>());
     if (places.size() != 1)
         return std::nullopt;
-    if (places.constFirst() + 1 < all.size())
+    if (places.constFirst() + 1 < count)
         return places.constFirst();
     const auto text = typedButtonText(before.templateWords.buttons, after.templateWords.buttons);
-    return text ? std::optional(all.size() + *text) : std::nullopt;
+    return text ? std::optional(count + *text) : std::nullopt;
 }
 
 } // namespace

@@ -61,7 +61,7 @@ Fault readButton(const QJsonObject &object, TemplateButton &button)
 {
     const KindNames *names = namesOf(object);
     button.kind = names->kind;
-    if (const Fault fault = readText(object, "text"_L1, button.text))
+    if (Fault fault = readText(object, "text"_L1, button.text))
         return fault;
     return readText(object, names->value, button.value);
 }

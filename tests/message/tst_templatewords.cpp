@@ -26,9 +26,13 @@ QStringList readVariables(const FilledText &filled)
 
 QString withoutVariables(const FilledText &filled)
 {
-    QString text = filled.text;
-    for (auto each = filled.variables.crbegin(); each != filled.variables.crend(); ++each)
-        text.remove(each->start, each->length);
+    QString text;
+    qsizetype done = 0;
+    for (const FilledVariable &variable : filled.variables) {
+        text += filled.text.sliced(done, variable.start - done);
+        done = variable.start + variable.length;
+    }
+    text += filled.text.sliced(done);
     return text;
 }
 

@@ -264,7 +264,7 @@ QString placedText(DraftField field)
 
 QString problemText(const Problem &problem)
 {
-    const QString text = errorText(problem.field, problem.error);
+    QString text = errorText(problem.field, problem.error);
     if (problem.place == 0)
         return text;
     return placedText(problem.field).arg(number(problem.place), text);
