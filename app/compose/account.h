@@ -11,6 +11,7 @@ struct Account {
     QString businessName;       ///< Shown at the top of the phone.
     PhoneNumber businessNumber; ///< Behind the call link until another is typed.
     CloudApiAccount api;
+    bool isVerified = false; ///< Has WhatsApp's badge beside its name.
     bool isPractice = false; ///< Answers on this machine; nothing leaves it.
 };
 

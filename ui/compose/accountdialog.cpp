@@ -8,6 +8,7 @@
 #include "ui/widgets/draftedits.h"
 #include "ui/widgets/fieldrow.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QPushButton>
@@ -23,6 +24,8 @@ AccountDialog::AccountDialog(QWidget *parent) : QDialog(parent)
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     m_name = addLine(tr("&Business name"), tr("As customers see it."));
+    m_verified = new QCheckBox(tr("Has the &verified badge"), this);
+    layout->addWidget(m_verified);
     m_number = addLine(tr("Business &phone number"), tr("With + and the country code."));
     m_phoneNumberId = addLine(tr("Phone number &ID"),
                               tr("Digits, from WhatsApp Manager; not the number itself."));
@@ -32,7 +35,7 @@ AccountDialog::AccountDialog(QWidget *parent) : QDialog(parent)
     m_token.field->setEchoMode(QLineEdit::Password);
     m_server = addLine(tr("&Server"), tr("Meta’s, unless you test with one of your own."));
     m_server.field->setText(defaultBaseUrl());
-    m_version = addLine(tr("API &version"), {});
+    m_version = addLine(tr("API ve&rsion"), {});
     m_version.field->setText(defaultApiVersion());
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -117,7 +120,8 @@ std::optional<Account> AccountDialog::readAccount()
         return std::nullopt;
     return Account{.businessName = m_name.field->text().trimmed(),
                    .businessNumber = *number,
-                   .api = {*address, token}};
+                   .api = {*address, token},
+                   .isVerified = m_verified->isChecked()};
 }
 
 } // namespace bellpush

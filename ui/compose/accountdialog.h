@@ -7,6 +7,8 @@
 
 #include <optional>
 
+class QCheckBox;
+
 namespace bellpush {
 
 class FieldRow;
@@ -42,6 +44,7 @@ private:
     bool read(const Line &line, const QString &problem);
 
     Line m_name;
+    QCheckBox *m_verified;
     Line m_number;
     Line m_phoneNumberId;
     Line m_token;

@@ -120,8 +120,11 @@ QTabWidget *ComposePage::sideColumn()
 
 void ComposePage::explainTap(const PhoneTap &tap)
 {
+    const bool isOff = m_phone->phone().shownSetting().open.what == PhoneOpen::What::NoCall;
     switch (tap.kind) {
     case PhoneTap::Kind::Call:
+        if (isOff)
+            return m_sendBar->showNote(tr("Here, this tap calls nobody."));
         return m_sendBar->showNote(tr("On a phone, this tap calls %1 on WhatsApp.")
                                        .arg(m_parts.accounts.current().businessName));
     case PhoneTap::Kind::OpenLink:

@@ -3,14 +3,19 @@
 
 #include "app/compose/accountbook.h"
 #include "app/compose/composesession.h"
+#include "ui/compose/rulesdialog.h"
+#include "ui/paint/rulesshown.h"
 #include "ui/text/chattimes.h"
+#include "ui/text/previewruletext.h"
 #include "ui/widgets/appcolors.h"
 #include "ui/widgets/draftedits.h"
 #include "ui/widgets/hintlabel.h"
+#include "ui/widgets/notelabel.h"
 #include "ui/widgets/phonepreview.h"
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QPushButton>
 #include <QSlider>
 #include <QTimer>
 
@@ -83,6 +88,8 @@ PhonePanel::PhonePanel(const ComposeSession &session, const AccountBook &account
     layout->addWidget(m_phone, 1);
     layout->addWidget(timeRow());
     layout->addWidget(clientRow());
+    m_elsewhere = new NoteLabel(this);
+    layout->addWidget(m_elsewhere);
     connectAll();
     showLook();
     showSetting();
@@ -123,13 +130,11 @@ QWidget *PhonePanel::timeRow()
     m_expiry = new HintLabel(row);
     m_expiry->setWordWrap(true);
 
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_time, 1);
-    top->addWidget(m_since);
     auto *layout = new QVBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addLayout(top);
+    layout->addWidget(m_time);
+    layout->addWidget(m_since);
     layout->addWidget(m_expiry);
     return row;
 }
@@ -144,6 +149,10 @@ QWidget *PhonePanel::clientRow()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_client, 1);
+    auto *rules = new QPushButton(tr("How we know"), row);
+    rules->setAutoDefault(false);
+    connect(rules, &QPushButton::clicked, this, &PhonePanel::openRules);
+    layout->addWidget(rules);
     return row;
 }
 
@@ -162,6 +171,7 @@ void PhonePanel::connectAll()
         showSetting();
     });
     connect(&m_accounts, &AccountBook::currentChanged, this, &PhonePanel::showSetting);
+    connect(m_phone, &PhonePreview::tapped, this, &PhonePanel::showRules);
     auto *clock = new QTimer(this);
     connect(clock, &QTimer::timeout, this, &PhonePanel::showNow);
     clock->start(std::chrono::minutes{1});
@@ -197,8 +207,9 @@ std::chrono::minutes PhonePanel::sinceSent() const
 void PhonePanel::showSetting()
 {
     const ChatTimes times = chatTimes(m_sentAt, sinceSent(), QLocale());
-    PhoneSetting setting;
+    PhoneSetting &setting = m_setting;
     setting.businessName = m_accounts.current().businessName;
+    setting.isVerified = m_accounts.current().isVerified;
     setting.time = times.message;
     setting.date = times.date;
     setting.clock = times.clock;
@@ -208,6 +219,39 @@ void PhonePanel::showSetting()
     setting.words = phoneWords();
     m_phone->setSetting(setting);
     showTime();
+    showElsewhere();
+    showRules();
+}
+
+/// What other devices make of the message, whichever is looked at.
+void PhonePanel::showElsewhere()
+{
+    QStringList sentences;
+    bool isAvoidable = false;
+    for (const PreviewRule rule : rulesOfOtherClients(m_session.draft(), m_setting)) {
+        isAvoidable |= rule == PreviewRule::DesktopHidesButtons;
+        sentences.append(otherClientText(rule));
+    }
+    m_elsewhere->setNote(isAvoidable ? NoteLabel::Tone::Warning : NoteLabel::Tone::Info,
+                         sentences.join(u' '));
+    m_elsewhere->setVisible(!sentences.isEmpty());
+}
+
+void PhonePanel::openRules()
+{
+    if (m_rules == nullptr)
+        m_rules = new RulesDialog(this);
+    m_rules->show();
+    m_rules->raise();
+    m_rules->activateWindow();
+    showRules();
+}
+
+void PhonePanel::showRules()
+{
+    if (m_rules != nullptr && m_rules->isVisible())
+        m_rules->setRules(
+            rulesShown(m_session.draft(), m_phone->shownSetting(), m_phone->content()));
 }
 
 void PhonePanel::showTime()

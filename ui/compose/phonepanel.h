@@ -15,7 +15,9 @@ class AccountBook;
 class ChoiceField;
 class ComposeSession;
 class HintLabel;
+class NoteLabel;
 class PhonePreview;
+class RulesDialog;
 
 /// The phone with what it can be seen on: device, theme and text size above it, time and client
 /// below.
@@ -46,10 +48,14 @@ private:
     void showLook();
     void showSetting();
     void showTime();
+    void showElsewhere();
+    void showRules();
+    void openRules();
     std::chrono::minutes sinceSent() const;
 
     const ComposeSession &m_session;
     const AccountBook &m_accounts;
+    PhoneSetting m_setting;
     QDateTime m_sentAt; ///< The message is sent at this moment, as far as the phone knows.
     PhonePreview *m_phone;
     ChoiceField *m_device = nullptr;
@@ -59,6 +65,8 @@ private:
     QSlider *m_time = nullptr;
     HintLabel *m_since = nullptr;
     HintLabel *m_expiry = nullptr;
+    NoteLabel *m_elsewhere = nullptr;
+    RulesDialog *m_rules = nullptr; ///< Made when it is first asked for.
 };
 
 } // namespace bellpush

@@ -3,6 +3,8 @@
 
 #include <QUrl>
 
+#include <algorithm>
+
 namespace bellpush {
 
 using namespace Qt::StringLiterals;
@@ -297,6 +299,15 @@ QList<BubbleButton> everyButton(const MessageDraft &draft, const PhoneSetting &s
         return templateButtons(draft, setting);
     }
     Q_UNREACHABLE();
+}
+
+bool isHiddenOnComputers(const QList<BubbleButton> &buttons)
+{
+    constexpr qsizetype mostShown = 3;
+    const auto replies = std::ranges::count_if(
+        buttons, [](const BubbleButton &one) { return one.tap.kind == PhoneTap::Kind::Reply; });
+    const bool isMixed = replies > 0 && replies < buttons.size();
+    return buttons.size() > mostShown || isMixed;
 }
 
 BubbleContent bubbleContent(const MessageDraft &draft, const PhoneSetting &setting)

@@ -11,6 +11,10 @@ BubbleContent bubbleContent(const MessageDraft &draft, const PhoneSetting &setti
 /// All its buttons, also those that a phone hides behind "See all options".
 QList<BubbleButton> everyButton(const MessageDraft &draft, const PhoneSetting &setting);
 
+/// Whether WhatsApp on a computer does not show a message with these buttons.
+/// Source: app/SOURCES.md, "Preview", DesktopHidesButtons.
+bool isHiddenOnComputers(const QList<BubbleButton> &buttons);
+
 /// `text` as far as it is drawn: empty when it is blank, and cut where no message is as long.
 QString shownText(const QString &text);
 

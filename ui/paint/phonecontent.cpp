@@ -23,16 +23,6 @@ bool hasCallButton(const QList<BubbleButton> &buttons)
         buttons, [](const BubbleButton &one) { return one.tap.kind == PhoneTap::Kind::Call; });
 }
 
-/// Source: app/SOURCES.md, "Preview", DesktopHidesButtons.
-bool isHiddenOnComputers(const QList<BubbleButton> &buttons)
-{
-    constexpr qsizetype mostShown = 3;
-    const auto replies = std::ranges::count_if(
-        buttons, [](const BubbleButton &one) { return one.tap.kind == PhoneTap::Kind::Reply; });
-    const bool isMixed = replies > 0 && replies < buttons.size();
-    return buttons.size() > mostShown || isMixed;
-}
-
 /// Why there is no bubble; empty where there is one.
 QString noticeOf(const QList<BubbleButton> &buttons, const PhoneSetting &setting)
 {

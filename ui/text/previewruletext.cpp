@@ -123,6 +123,22 @@ QString ruleText(PreviewRule rule)
     return RuleText::tr(table[index].text);
 }
 
+QString otherClientText(PreviewRule rule)
+{
+    switch (rule) {
+    case PreviewRule::DesktopCannotCall:
+        return RuleText::tr("On a computer it cannot call.");
+    case PreviewRule::DesktopHidesButtons:
+        return RuleText::tr("A computer does not show this message.");
+    case PreviewRule::OldAppGetsNothing:
+        return RuleText::tr("Apps before 2.24.1 do not get it (131026).");
+    case PreviewRule::OldAppLosesPayload:
+        return RuleText::tr("Apps before 2.25.27 lose the payload.");
+    default:
+        return {};
+    }
+}
+
 QString standingText(RuleStanding standing)
 {
     switch (standing) {

@@ -142,6 +142,35 @@ void drawScrollBar(QPainter *painter, const QStyleOptionSlider *bar, QRect handl
     painter->restore();
 }
 
+/// A line that is filled up to the handle, and the handle on it.
+void drawSlider(QPainter *painter, const QStyleOptionSlider *slider, const QRect &groove,
+                const QRect &handle)
+{
+    constexpr qreal thickness = 4;
+    constexpr qreal handleRadius = 8;
+    const AppColors &colors = colorsOf(slider->palette);
+    const QPointF middle = QRectF(handle).center();
+    const QRectF line(groove.left(), middle.y() - thickness / 2, groove.width(), thickness);
+    const bool isMirrored = slider->direction == Qt::RightToLeft;
+    QRectF done = line;
+    isMirrored ? done.setLeft(middle.x()) : done.setRight(middle.x());
+    const bool hasFocus = slider->state & QStyle::State_HasFocus;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colors.fieldBorder);
+    painter->drawRoundedRect(line, thickness / 2, thickness / 2);
+    painter->setBrush(colors.accent);
+    painter->drawRoundedRect(done, thickness / 2, thickness / 2);
+    painter->drawEllipse(middle, handleRadius, handleRadius);
+    if (hasFocus) {
+        painter->setPen(QPen(colors.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawEllipse(middle, handleRadius + 3, handleRadius + 3);
+    }
+    painter->restore();
+}
+
 } // namespace
 
 AppStyle::AppStyle() : QProxyStyle(u"Fusion"_s) { }
@@ -225,6 +254,11 @@ void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
         drawScrollBar(painter, bar, part(SC_ScrollBarSlider));
         return;
     }
+    if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        control == CC_Slider && slider != nullptr) {
+        drawSlider(painter, slider, part(SC_SliderGroove), part(SC_SliderHandle));
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -234,6 +268,9 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     switch (metric) {
     case PM_ScrollBarExtent:
         return scrollBarExtent;
+    case PM_SliderThickness:
+    case PM_SliderLength:
+        return 24; // the handle with the ring around it
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
         return 18;

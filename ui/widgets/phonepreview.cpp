@@ -14,7 +14,7 @@ namespace bellpush {
 namespace {
 
 constexpr qreal usualHeight = 2 * PhoneSpace::usualWidth;
-constexpr qreal leastHeight = 420; // bars and a bubble of a few lines
+constexpr qreal leastHeight = 330; // bars and a bubble of a few lines
 
 } // namespace
 
@@ -59,6 +59,14 @@ void PhonePreview::setLook(const PhoneLook &look)
     layOut();
 }
 
+PhoneSetting PhonePreview::shownSetting() const
+{
+    PhoneSetting setting = m_setting;
+    setting.open = m_open;
+    setting.isUnfolded = m_isUnfolded;
+    return setting;
+}
+
 void PhonePreview::closeOverlay()
 {
     open({});
@@ -66,10 +74,7 @@ void PhonePreview::closeOverlay()
 
 void PhonePreview::rebuild()
 {
-    PhoneSetting setting = m_setting;
-    setting.open = m_open;
-    setting.isUnfolded = m_isUnfolded;
-    PhoneContent content = phoneContent(m_draft, setting);
+    PhoneContent content = phoneContent(m_draft, shownSetting());
     if (content == m_content && !m_layout.size.isEmpty())
         return;
     m_content = std::move(content);

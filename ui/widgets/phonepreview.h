@@ -24,6 +24,9 @@ public:
     void setLook(const bellpush::PhoneLook &look);
     const PhoneLook &look() const { return m_look; }
 
+    /// What the phone shows besides the draft, with what taps have opened.
+    PhoneSetting shownSetting() const;
+
     /// Closes what a tap has opened over the chat.
     void closeOverlay();
 

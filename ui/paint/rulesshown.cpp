@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "ui/paint/rulesshown.h"
+
+#include "ui/paint/bubblecontent.h"
+
+#include <algorithm>
+
+namespace bellpush {
+
+namespace {
+
+using enum PreviewRule;
+
+bool hasTap(const QList<BubbleButton> &buttons, PhoneTap::Kind kind)
+{
+    return std::ranges::any_of(
+        buttons, [kind](const BubbleButton &button) { return button.tap.kind == kind; });
+}
+
+/// What styles and links a body shows.
+struct BodyFeatures {
+    bool hasMarkup = false;
+    bool hasLinks = false;
+    bool hasVariables = false;
+    bool isRightToLeft = false;
+};
+
+BodyFeatures featuresOf(const MarkupText &body)
+{
+    BodyFeatures features;
+    features.hasMarkup = !body.markers.isEmpty();
+    for (const MarkupBlock &block : body.blocks) {
+        features.hasMarkup |= block.kind != MarkupBlockKind::Paragraph;
+        features.isRightToLeft |= block.text.isRightToLeft();
+        for (const MarkupSpan &span : block.spans) {
+            features.hasLinks |= span.link.has_value();
+            features.hasVariables
+                |= span.styles.testAnyFlags(MarkupStyle::Sample | MarkupStyle::Gap);
+        }
+    }
+    return features;
+}
+
+/// Collects rules; each is in the list once.
+class RuleCollector
+{
+public:
+    void addIf(bool applies, PreviewRule rule)
+    {
+        if (applies)
+            m_rules.append(rule);
+    }
+
+    void addBubble(const BubbleContent &bubble)
+    {
+        if (bubble.body) {
+            const BodyFeatures features = featuresOf(*bubble.body);
+            addIf(features.hasMarkup, Markup);
+            addIf(features.hasLinks, LinksInText);
+            addIf(features.hasVariables, VariableMarks);
+            addIf(features.isRightToLeft, TextDirection);
+        }
+        addIf(!bubble.footer.isEmpty(), FooterLinks);
+        addIf(bubble.card.has_value(), LinkCard);
+        addIf(bubble.media.has_value(), MediaHeader);
+        addIf(bubble.fold.has_value(), ReadMore);
+        addIf(bubble.ticks != Ticks::None, PreviewRule::Ticks);
+        addIf(hasTap(bubble.buttons, PhoneTap::Kind::ShowOptions), CollapsedButtons);
+    }
+
+    void addButtons(const QList<BubbleButton> &buttons)
+    {
+        addIf(hasTap(buttons, PhoneTap::Kind::Call), CallExpiry);
+        addIf(hasTap(buttons, PhoneTap::Kind::Reply), QuickReplyLook);
+        addIf(hasTap(buttons, PhoneTap::Kind::CopyCode), CopyCodeLook);
+        addIf(!buttons.isEmpty(), ElidedLabel);
+    }
+
+    QList<PreviewRule> sorted()
+    {
+        std::ranges::sort(m_rules);
+        m_rules.erase(std::ranges::unique(m_rules).begin(), m_rules.end());
+        return m_rules;
+    }
+
+private:
+    QList<PreviewRule> m_rules;
+};
+
+} // namespace
+
+QList<PreviewRule> rulesShown(const MessageDraft &draft, const PhoneSetting &setting,
+                              const PhoneContent &content)
+{
+    const QList<BubbleButton> buttons = everyButton(draft, setting);
+    const bool hasCall = hasTap(buttons, PhoneTap::Kind::Call);
+    const auto expiry = callExpiry(draft);
+    const bool isDefault = draft.kind == MessageKind::CallButton && draft.displayText.isEmpty();
+    const PhoneOpen::What open = setting.open.what;
+
+    RuleCollector rules;
+    rules.addBubble(content.bubble);
+    rules.addButtons(buttons);
+    rules.addIf(isDefault, CallDefaultLabel);
+    rules.addIf(hasCall && expiry && setting.sinceSent >= *expiry, ExpiredLook);
+    rules.addIf(open == PhoneOpen::What::Call || open == PhoneOpen::What::NoCall, CallScreen);
+    rules.addIf(setting.client == PhoneClient::Computer && hasCall, DesktopCannotCall);
+    rules.addIf(setting.client == PhoneClient::Computer && !content.notice.isEmpty(),
+                DesktopHidesButtons);
+    rules.addIf(setting.client == PhoneClient::Old && hasCall, OldAppGetsNothing);
+    rules.addIf(true, DeviceLook);
+    return rules.sorted();
+}
+
+QList<PreviewRule> rulesOfOtherClients(const MessageDraft &draft, const PhoneSetting &setting)
+{
+    const QList<BubbleButton> buttons = everyButton(draft, setting);
+    const bool hasCall = hasTap(buttons, PhoneTap::Kind::Call);
+    RuleCollector rules;
+    rules.addIf(hasCall, DesktopCannotCall);
+    rules.addIf(hasCall, OldAppGetsNothing);
+    rules.addIf(isHiddenOnComputers(buttons), DesktopHidesButtons);
+    rules.addIf(!draft.payload.isEmpty() && (hasCall || draft.kind == MessageKind::Text),
+                OldAppLosesPayload);
+    return rules.sorted();
+}
+
+} // namespace bellpush
