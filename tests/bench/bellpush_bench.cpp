@@ -6,6 +6,7 @@
 #include "ui/widgets/textreplacement.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
@@ -13,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -38,6 +40,32 @@ QString twoScriptProse()
         text.chop(text.back().isLowSurrogate() ? 2 : 1);
     return text;
 }
+
+/// The same length of nothing but joined emoji and Arabic.
+QString joinedEmojiAndArabic()
+{
+    const QString piece
+        = u"👩‍👩‍👧‍👦 مرحبا بكم 🏳️‍🌈 في متجرنا 👍🏽 الصغير 👨🏿‍🚀 "_s;
+    QString text;
+    while (characterCount(text + piece) < BodyText::longest)
+        text += piece;
+    return text;
+}
+
+/// What the phone shows above the words: a picture as large as a header may well be.
+QString pictureFile(const QTemporaryDir &folder)
+{
+    QImage picture(1600, 900, QImage::Format_RGB32);
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            picture.setPixel(x, y, qRgb(x % 256, y % 256, (x * y) % 256));
+    }
+    const QString path = folder.filePath(u"header.png"_s);
+    picture.save(path);
+    return path;
+}
+
+enum class Text { Prose, ProseUnderAPicture, EmojiAndArabic };
 
 qreal percentile(QList<qreal> values, qreal part)
 {
@@ -131,18 +159,48 @@ class Bench : public QObject
 private slots:
     void keyPressToEverythingPainted_data()
     {
+        QTest::addColumn<Text>("text");
         QTest::addColumn<qreal>("part");
 
-        QTest::newRow("median") << 0.5;
-        QTest::newRow("p99") << 0.99;
+        const std::pair<const char *, Text> texts[]{
+            {"prose in two scripts", Text::Prose},
+            {"the same under a picture", Text::ProseUnderAPicture},
+            {"joined emoji and Arabic", Text::EmojiAndArabic}};
+        for (const auto &[name, text] : texts) {
+            QTest::addRow("%s, median", name) << text << 0.5;
+            QTest::addRow("%s, p99", name) << text << 0.99;
+        }
     }
 
     void keyPressToEverythingPainted()
     {
+        QFETCH(Text, text);
         QFETCH(qreal, part);
-        if (m_keyPresses.isEmpty())
-            m_keyPresses = keyPressTimes();
-        QTest::setBenchmarkResult(percentile(m_keyPresses, part), QTest::WalltimeNanoseconds);
+        QList<qreal> &times = m_keyPresses[text];
+        if (times.isEmpty())
+            times = keyPressTimes(text);
+        QTest::setBenchmarkResult(percentile(times, part), QTest::WalltimeNanoseconds);
+    }
+
+    void choiceToPhonePainted_data()
+    {
+        QTest::addColumn<QString>("choice");
+        QTest::addColumn<qreal>("part");
+
+        for (const QString &choice : {u"Device"_s, u"Phone theme"_s, u"Phone text size"_s}) {
+            QTest::addRow("%s, median", qPrintable(choice)) << choice << 0.5;
+            QTest::addRow("%s, p99", qPrintable(choice)) << choice << 0.99;
+        }
+    }
+
+    void choiceToPhonePainted()
+    {
+        QFETCH(QString, choice);
+        QFETCH(qreal, part);
+        QList<qreal> &times = m_choices[choice];
+        if (times.isEmpty())
+            times = choiceTimes(choice);
+        QTest::setBenchmarkResult(percentile(times, part), QTest::WalltimeNanoseconds);
     }
 
     void startToFirstWindow_data()
@@ -184,25 +242,44 @@ private slots:
     }
 
 private:
-    /// Nanoseconds from each of 400 key presses until nothing is left to paint.
-    static QList<qreal> keyPressTimes()
+    static QPlainTextEdit *messageField(const MainWindow &window)
     {
+        for (auto *edit : window.findChildren<QPlainTextEdit *>()) {
+            if (edit->isVisible() && !edit->isReadOnly())
+                return edit;
+        }
+        return nullptr;
+    }
+
+    /// Waits until nothing comes from the disk or the network any more.
+    static void settle() { QTest::qWait(1500); }
+
+    /// Nanoseconds from each of 400 key presses until nothing is left to paint.
+    static QList<qreal> keyPressTimes(Text text)
+    {
+        const QTemporaryDir folder;
         Program program(ThemeChoice::Light);
         program.start({});
         MainWindow &window = program.window();
         window.resize(1280, 800);
         if (!QTest::qWaitForWindowExposed(&window))
             return {0};
-        QPlainTextEdit *message = nullptr;
-        for (auto *edit : window.findChildren<QPlainTextEdit *>()) {
-            if (edit->isVisible() && !edit->isReadOnly())
-                message = edit;
+        if (text == Text::ProseUnderAPicture) {
+            MessageDraft draft;
+            draft.kind = MessageKind::LinkButton;
+            draft.headerKind = HeaderKind::Image;
+            draft.headerLink = pictureFile(folder);
+            draft.displayText = u"See dates"_s;
+            draft.url = u"https://example.com"_s;
+            program.session().setDraft(draft);
         }
+        QPlainTextEdit *message = messageField(window);
         Q_ASSERT(message != nullptr);
         window.findChildren<QLineEdit *>().constFirst()->setText(u"+16505551234"_s);
-        message->setPlainText(twoScriptProse());
+        message->setPlainText(text == Text::EmojiAndArabic ? joinedEmojiAndArabic()
+                                                           : twoScriptProse());
         message->setFocus();
-        QTest::qWait(300);
+        settle();
 
         QList<qreal> times;
         for (int i = 0; i < 400; ++i) {
@@ -224,6 +301,31 @@ private:
         return times;
     }
 
+    /// Nanoseconds from each change of a choice above the phone until nothing is left to paint.
+    static QList<qreal> choiceTimes(const QString &choice)
+    {
+        Program program(ThemeChoice::Light);
+        program.start({});
+        MainWindow &window = program.window();
+        window.resize(1280, 800);
+        if (!QTest::qWaitForWindowExposed(&window))
+            return {0};
+        messageField(window)->setPlainText(twoScriptProse());
+        settle();
+
+        QList<qreal> times;
+        for (auto *box : window.findChildren<QComboBox *>()) {
+            for (int i = 1; box->accessibleName() == choice && i <= 200; ++i) {
+                QElapsedTimer timer;
+                timer.start();
+                box->setCurrentIndex(i % box->count());
+                QCoreApplication::processEvents();
+                times.append(static_cast<qreal>(timer.nsecsElapsed()));
+            }
+        }
+        return times;
+    }
+
     void measureStarts()
     {
         for (int i = 0; i < 21; ++i) { // in turns, so that both meet the same machine
@@ -233,7 +335,8 @@ private:
         }
     }
 
-    QList<qreal> m_keyPresses;
+    QHash<Text, QList<qreal>> m_keyPresses;
+    QHash<QString, QList<qreal>> m_choices;
     QList<qreal> m_starts[3];
 };
 

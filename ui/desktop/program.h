@@ -26,6 +26,7 @@ public:
     void start(const QString &path);
 
     MainWindow &window() { return m_window; }
+    ComposeSession &session() { return m_session; }
 
 private:
     WindowSettings m_settings;
