@@ -35,16 +35,30 @@ QPainterPath leftOutline(const QSizeF &size, qreal radius)
     return path;
 }
 
+/// The rounded rectangle with a tail that curls out of its bottom left corner.
+QPainterPath curledOutline(const QSizeF &size, qreal radius)
+{
+    const qreal bottom = size.height();
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    path.addRoundedRect(QRectF({}, size), radius, radius);
+    path.moveTo(0, bottom - radius);
+    path.lineTo(radius, bottom);
+    path.cubicTo(7, bottom - 0.5, 4.5, bottom - 2, 3.2, bottom - 3.2);
+    path.cubicTo(0.5, bottom - 0.8, -3.5, bottom - 0.2, -6.4, bottom - 0.6);
+    path.cubicTo(-1.5, bottom - 3, 0, bottom - 7, 0, bottom - radius);
+    path.closeSubpath();
+    return path;
+}
+
 /// The outline with its tail where the platform and the side put it.
 QPainterPath outline(const BubbleLayout &layout)
 {
-    const QPainterPath path = leftOutline(layout.size, layout.shape.bubbleRadius);
-    QTransform turn;
-    if (layout.shape.hasTailAtBottom)
-        turn *= QTransform(1, 0, 0, -1, 0, layout.size.height());
-    if (layout.isOutgoing)
-        turn *= QTransform(-1, 0, 0, 1, layout.size.width(), 0);
-    return turn.map(path);
+    const qreal radius = layout.shape.bubbleRadius;
+    const QPainterPath path = layout.shape.hasTailAtBottom ? curledOutline(layout.size, radius)
+                                                           : leftOutline(layout.size, radius);
+    const QTransform mirror(-1, 0, 0, 1, layout.size.width(), 0);
+    return layout.isOutgoing ? mirror.map(path) : path;
 }
 
 void drawBackground(QPainter &painter, const BubbleLayout &layout, const PhoneTheme &theme)
@@ -103,6 +117,14 @@ void drawBox(QPainter &painter, const PlacedBox &box, const PhoneTheme &theme, T
         drawPlacedText(painter, text, theme, drawing);
 }
 
+/// The line between buttons on a coloured bubble, where the usual one would not show.
+QColor outgoingHairline(const PhoneTheme &theme)
+{
+    QColor line = theme.text;
+    line.setAlphaF(0.18F);
+    return line;
+}
+
 /// Whether any of `rect` can be seen: a body of ten thousand lines is mostly out of sight.
 bool isInSight(const QPainter &painter, const QRectF &rect)
 {
@@ -148,8 +170,11 @@ void paintBubble(QPainter &painter, const BubbleLayout &layout, const PhoneTheme
             drawPlacedText(painter, text, theme, drawing);
     }
     drawPlacedText(painter, layout.time, theme, drawing);
+    PhoneTheme onBubble = theme;
+    if (layout.isOutgoing)
+        onBubble.hairline = outgoingHairline(theme);
     for (const PlacedButton &button : layout.buttons)
-        drawPlacedButton(painter, button, theme, drawing);
+        drawPlacedButton(painter, button, onBubble, drawing);
     if (layout.isOutgoing)
         drawTicks(painter, layout.ticks, theme);
     painter.restore();
