@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paint/bubblecontent.h"
 
+#include "ui/paint/templatebubble.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -18,9 +20,6 @@ constexpr auto defaultCallLabel = "Call Now"_L1;
 /// Longer drafts are cut here: no kind of message may be nearly as long, and a paste of a megabyte
 /// must not stop the window. Our reading.
 constexpr qsizetype longestText = 20000;
-
-/// A template's body is folded after so many lines. Source: app/SOURCES.md, "Preview", ReadMore.
-constexpr int foldedLines = 5;
 
 std::optional<MarkupText> bodyMarkup(const QString &body)
 {
@@ -76,128 +75,6 @@ std::optional<BubbleCard> cardOf(const MarkupText &body, const PhoneSetting &set
     const bool isCall
         = host.compare("wa.me"_L1, Qt::CaseInsensitive) == 0 && url.path().startsWith("/call/"_L1);
     return BubbleCard{isCall ? setting.words.callLink : host, isCall ? host : QString(), *link};
-}
-
-/// What keeps the draft's call button from calling; empty while nothing does.
-QString callState(const MessageDraft &draft, const PhoneSetting &setting)
-{
-    if (setting.client == PhoneClient::Computer)
-        return setting.words.noCallsHere;
-    const auto expiry = callExpiry(draft);
-    return expiry && setting.sinceSent >= *expiry ? setting.words.callEnded : QString();
-}
-
-BubbleButton callButton(const QString &displayText, const QString &state)
-{
-    const QString label = shownText(displayText);
-    return {
-        label.isEmpty() ? QString(defaultCallLabel) : label, {}, {PhoneTap::Kind::Call, {}}, state};
-}
-
-PhoneTap tapOf(const TemplateButton &button)
-{
-    switch (button.kind) {
-    case TemplateButtonKind::Call:
-        return {PhoneTap::Kind::Call, {}};
-    case TemplateButtonKind::Url:
-        return {PhoneTap::Kind::OpenLink, button.value.trimmed()};
-    case TemplateButtonKind::PhoneNumber:
-        return {PhoneTap::Kind::Dial, button.value.trimmed()};
-    case TemplateButtonKind::QuickReply:
-        return {PhoneTap::Kind::Reply, {}};
-    case TemplateButtonKind::CopyCode:
-        return {PhoneTap::Kind::CopyCode, button.value.trimmed()};
-    }
-    Q_UNREACHABLE();
-}
-
-BubbleButton templateButton(const TemplateButton &button, const MessageDraft &draft,
-                            const PhoneSetting &setting)
-{
-    if (button.kind == TemplateButtonKind::Call)
-        return callButton(button.text, callState(draft, setting));
-    const QString label = button.kind == TemplateButtonKind::CopyCode ? setting.words.copyCode
-                                                                      : shownText(button.text);
-    return {label, setting.words.emptyButton, tapOf(button), {}};
-}
-
-/// A template's button with a variable address gets what the draft adds to it.
-QList<BubbleButton> templateButtons(const MessageDraft &draft, const PhoneSetting &setting)
-{
-    if (draft.templateWords.isEmpty())
-        return {callButton({}, callState(draft, setting))};
-    QList<BubbleButton> buttons;
-    bool isIndex = false;
-    const int index = draft.urlIndex.trimmed().toInt(&isIndex);
-    for (const TemplateButton &typed : draft.templateWords.buttons) {
-        BubbleButton button = templateButton(typed, draft, setting);
-        const bool takesValue = isIndex && index == buttons.size()
-            && typed.kind == TemplateButtonKind::Url && !draft.urlParameter.isEmpty();
-        if (takesValue)
-            button.tap.address.replace(u"{{1}}"_s, draft.urlParameter);
-        buttons.append(button);
-    }
-    return buttons;
-}
-
-MarkupText filledMarkup(const FilledText &filled)
-{
-    QList<MarkupSpan> marked;
-    for (const FilledVariable &variable : filled.variables) {
-        const MarkupStyle style = variable.isFilled ? MarkupStyle::Sample : MarkupStyle::Gap;
-        marked.append({variable.start, variable.length, style, {}});
-    }
-    return markupOf(filled.text, marked);
-}
-
-/// What is known of a template whose words nobody typed: the values that fill it.
-MarkupText valuesOnly(const MessageDraft &draft, const PhoneWords &words)
-{
-    MarkupText body;
-    if (!words.templateNote.isEmpty()) {
-        const MarkupSpan whole{0, words.templateNote.size(), MarkupStyle::Italic, {}};
-        body.blocks.append({{}, {}, words.templateNote, {whole}});
-    }
-    const QString language = draft.templateLanguage.trimmed();
-    if (!language.isEmpty())
-        body.blocks.append({{}, {}, words.templateLanguage.arg(language), {}});
-    if (!shownText(draft.headerParameter).isEmpty())
-        body.blocks.append({MarkupBlockKind::Bullet, {}, shownText(draft.headerParameter), {}});
-    int number = 0;
-    for (const QString &value : draft.bodyParameters) {
-        body.blocks.append(
-            {MarkupBlockKind::Numbered, QString::number(++number), value.left(longestText), {}});
-    }
-    return body;
-}
-
-BubbleContent unknownTemplateBubble(const MessageDraft &draft, const PhoneWords &words)
-{
-    BubbleContent bubble;
-    const QString name = shownText(draft.templateName);
-    bubble.headerText = name.isEmpty() ? words.templateTitle : name;
-    const MarkupText body = valuesOnly(draft, words);
-    if (!body.blocks.isEmpty())
-        bubble.body = body;
-    return bubble;
-}
-
-BubbleContent templateBubble(const MessageDraft &draft, const PhoneSetting &setting)
-{
-    const TemplateWords &words = draft.templateWords;
-    if (words.isEmpty())
-        return unknownTemplateBubble(draft, setting.words);
-    BubbleContent bubble;
-    const QStringList headerValues
-        = draft.headerParameter.isEmpty() ? QStringList() : QStringList{draft.headerParameter};
-    bubble.headerText = shownText(filledText(words.header, headerValues).text);
-    const QString text = shownText(words.body);
-    if (!text.isEmpty())
-        bubble.body = filledMarkup(filledText(text, draft.bodyParameters));
-    if (!setting.isUnfolded)
-        bubble.fold = BubbleFold{foldedLines, setting.words.readMore};
-    bubble.footer = shownText(words.footer);
-    return bubble;
 }
 
 BubbleContent linkButtonBubble(const MessageDraft &draft, const PhoneSetting &setting)
@@ -276,7 +153,26 @@ QString ticksWord(Ticks ticks, const PhoneWords &words)
     Q_UNREACHABLE();
 }
 
+/// What keeps the draft's call button from calling; empty while nothing does.
+QString callState(const MessageDraft &draft, const PhoneSetting &setting)
+{
+    if (setting.client == PhoneClient::Computer)
+        return setting.words.noCallsHere;
+    const auto expiry = callExpiry(draft);
+    return expiry && setting.sinceSent >= *expiry ? setting.words.callEnded : QString();
+}
+
 } // namespace
+
+BubbleButton callButton(const QString &label, const MessageDraft &draft,
+                        const PhoneSetting &setting)
+{
+    const QString shown = shownText(label);
+    return {shown.isEmpty() ? QString(defaultCallLabel) : shown,
+            {},
+            {PhoneTap::Kind::Call, {}},
+            callState(draft, setting)};
+}
 
 QString shownText(const QString &text)
 {
@@ -287,7 +183,7 @@ QList<BubbleButton> everyButton(const MessageDraft &draft, const PhoneSetting &s
 {
     switch (draft.kind) {
     case MessageKind::CallButton:
-        return {callButton(draft.displayText, callState(draft, setting))};
+        return {callButton(draft.displayText, draft, setting)};
     case MessageKind::LinkButton:
         return {{shownText(draft.displayText),
                  setting.words.emptyButton,

@@ -11,6 +11,10 @@ BubbleContent bubbleContent(const MessageDraft &draft, const PhoneSetting &setti
 /// All its buttons, also those that a phone hides behind "See all options".
 QList<BubbleButton> everyButton(const MessageDraft &draft, const PhoneSetting &setting);
 
+/// The call button of a draft with this label, in the state it is in.
+BubbleButton callButton(const QString &label, const MessageDraft &draft,
+                        const PhoneSetting &setting);
+
 /// Whether WhatsApp on a computer does not show a message with these buttons.
 /// Source: app/SOURCES.md, "Preview", DesktopHidesButtons.
 bool isHiddenOnComputers(const QList<BubbleButton> &buttons);

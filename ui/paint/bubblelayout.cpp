@@ -2,6 +2,8 @@
 #include "ui/paint/bubblelayout.h"
 
 #include "app/message/markuplinks.h"
+#include "ui/paint/bodyfold.h"
+#include "ui/paint/mediabox.h"
 
 #include <algorithm>
 #include <cmath>
@@ -30,21 +32,6 @@ QList<MarkupSpan> linkSpans(const QString &text)
     for (const LinkRange &link : linksIn(text))
         spans.append({link.start, link.length, {}, text.mid(link.start, link.length)});
     return spans;
-}
-
-PhoneIcon iconOf(HeaderKind kind)
-{
-    switch (kind) {
-    case HeaderKind::Video:
-        return PhoneIcon::Video;
-    case HeaderKind::Document:
-        return PhoneIcon::Document;
-    case HeaderKind::Image:
-    case HeaderKind::Text:
-    case HeaderKind::None:
-        return PhoneIcon::Image;
-    }
-    Q_UNREACHABLE();
 }
 
 /// Fills a BubbleLayout from the top. Every text is first stacked at the left and as wide as it may
@@ -114,29 +101,9 @@ private:
     {
         if (!m_content.media)
             return;
-        const BubbleMedia &media = *m_content.media;
-        const BoxContent content{media.seen.isProblem ? PhoneIcon::Warning : iconOf(media.kind),
-                                 {media.word, media.fileName},
-                                 media.seen.words,
-                                 media.seen.isProblem};
-        if (!media.seen.picture.isNull())
-            m_layout.media = PlacedBox{
-                boxRoom(pictureHeight(media.seen.picture.size())), {}, {}, media.seen.picture};
-        else if (media.kind == HeaderKind::Document)
-            m_layout.media = rowBox(content, m_metrics, boxRoom(0), m_texts);
-        else
-            m_layout.media
-                = pictureBox(content, m_metrics, boxRoom(pictureHeight({16, 9})), m_texts);
+        m_layout.media = mediaBox(*m_content.media, m_metrics, boxRoom(0), m_texts);
         m_layout.header = m_layout.media->box;
         m_y = m_layout.header.bottom() + above;
-    }
-
-    /// As tall as a picture of that size is at the bubble's width, between flat and square.
-    qreal pictureHeight(QSizeF picture) const
-    {
-        constexpr qreal flattest = 0.4;
-        const qreal width = m_widest - 2 * boxInset;
-        return std::round(width * std::clamp(picture.height() / picture.width(), flattest, 1.0));
     }
 
     void addCard()
@@ -165,62 +132,27 @@ private:
             stack({oneParagraph(m_content.hint), m_metrics.body}, 0, PhoneInk::Secondary);
         if (!m_content.body)
             return;
-        const QList<MarkupBlock> blocks = shownBlocks();
-        for (const MarkupBlock &block : blocks)
+        const FoldedBody body = shownBody();
+        for (const MarkupBlock &block : body.blocks)
             addBlock(block);
-        if (m_isFolded)
+        if (body.isFolded)
             addReadMore();
         m_layout.body = {padding, top, m_space, m_y - top};
     }
 
-    /// The lines of the body that stand before its fold, if it has one.
-    QList<MarkupBlock> shownBlocks()
+    /// The body as far as it stands before its fold, if it has one.
+    FoldedBody shownBody()
     {
-        const QList<MarkupBlock> &blocks = m_content.body->blocks;
         if (!m_content.fold)
-            return blocks;
-        QList<MarkupBlock> shown;
-        qsizetype room = m_content.fold->lines;
-        for (const MarkupBlock &block : blocks) {
-            const qsizetype lines = laidBlock(block)->lineEnds.size();
-            m_isFolded = lines > room || room == 0;
-            if (m_isFolded) {
-                if (room > 0)
-                    shown.append(cutAfter(block, room));
-                while (shown.size() > 1 && shown.constLast().text.isEmpty())
-                    shown.removeLast();
-                return shown;
-            }
-            shown.append(block);
-            room -= lines;
-        }
-        return shown;
+            return {m_content.body->blocks, false};
+        return foldedBody(m_content.body->blocks, m_content.fold->lines,
+                          [this](const MarkupBlock &block) { return lineEnds(block); });
     }
 
-    std::shared_ptr<const LaidText> laidBlock(const MarkupBlock &block)
+    QList<qsizetype> lineEnds(const MarkupBlock &block)
     {
-        return m_texts.laid({block.text, m_metrics.body, block.spans}, m_space - indentOf(block));
-    }
-
-    /// A block's first lines, with an ellipsis at their end.
-    MarkupBlock cutAfter(MarkupBlock block, qsizetype lines)
-    {
-        const QString whole = block.text;
-        qsizetype end = laidBlock(block)->lineEnds.at(lines - 1);
-        do {
-            --end;
-            if (whole.at(end).isLowSurrogate())
-                --end;
-            while (end > 0 && whole.at(end - 1).isSpace())
-                --end;
-            block.text = whole.left(end) + u'…';
-        } while (end > 0 && laidBlock(block)->lineEnds.size() > lines);
-        block.spans.removeIf([end](const MarkupSpan &span) { return span.start >= end; });
-        if (!block.spans.isEmpty()) {
-            MarkupSpan &last = block.spans.last();
-            last.length = std::min(last.length, block.text.size() - last.start);
-        }
-        return block;
+        const StyledText text{block.text, m_metrics.body, block.spans};
+        return m_texts.laid(text, m_space - indentOf(block))->lineEnds;
     }
 
     void addReadMore()
@@ -422,7 +354,6 @@ private:
     const qreal m_space; ///< For the text.
     qreal m_width = 0;
     qreal m_y = 0;
-    bool m_isFolded = false;
     QList<AtRight> m_atRight;
     QList<QRectF> m_rightBars;
     BubbleLayout m_layout;

@@ -103,7 +103,18 @@ QPainterPath lowerBarOutline(const PhoneLayout &layout)
     return path;
 }
 
-void drawGrip(QPainter &painter, const PhoneLayout &layout, const PhoneTheme &theme);
+/// The bar at the bottom that the whole app is moved by.
+void drawGrip(QPainter &painter, const PhoneLayout &layout, const PhoneTheme &theme)
+{
+    constexpr qreal gripWidth = 108;
+    const QRectF grip(layout.screen.center().x() - gripWidth / 2, layout.screen.bottom() - 10,
+                      gripWidth, 4);
+    QColor ink = theme.barText;
+    ink.setAlphaF(0.55f);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    painter.drawRoundedRect(grip, 2, 2);
+}
 
 void drawInputBar(QPainter &painter, const PhoneLayout &layout, const PhoneTheme &theme)
 {
@@ -128,19 +139,6 @@ void drawInputBar(QPainter &painter, const PhoneLayout &layout, const PhoneTheme
                    isApple ? theme.accent : theme.avatarText);
     if (layout.shape.platform != PhonePlatform::Computer)
         drawGrip(painter, layout, theme);
-}
-
-/// The bar at the bottom that the whole app is moved by.
-void drawGrip(QPainter &painter, const PhoneLayout &layout, const PhoneTheme &theme)
-{
-    constexpr qreal gripWidth = 108;
-    const QRectF grip(layout.screen.center().x() - gripWidth / 2, layout.screen.bottom() - 10,
-                      gripWidth, 4);
-    QColor ink = theme.barText;
-    ink.setAlphaF(0.55f);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ink);
-    painter.drawRoundedRect(grip, 2, 2);
 }
 
 void drawDate(QPainter &painter, const PhoneLayout &layout, const PhoneTheme &theme,
