@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/message/draftreader.h"
 
+#include "app/message/headermedia.h"
 #include "app/message/markuplinks.h"
 #include "app/message/phoneadvice.h"
 
 #include <QRegularExpression>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,18 +18,12 @@ namespace {
 
 using Reason = ValueError::Reason;
 
-/// The file types WhatsApp shows in a header. Source: app/SOURCES.md, "Media".
-QStringList fileTypes(MediaKind kind)
+/// Whether a header of `kind` shows files whose names end like this.
+bool isShown(MediaKind kind, const QString &suffix)
 {
-    switch (kind) {
-    case MediaKind::Image:
-        return {u"jpg"_s, u"jpeg"_s, u"png"_s};
-    case MediaKind::Video:
-        return {u"mp4"_s, u"3gp"_s};
-    case MediaKind::Document:
-        return {u"pdf"_s, u"txt"_s, u"doc"_s, u"docx"_s, u"xls"_s, u"xlsx"_s, u"ppt"_s, u"pptx"_s};
-    }
-    Q_UNREACHABLE();
+    const auto types = mediaTypes(kind);
+    return std::any_of(types.begin(), types.end(),
+                       [&suffix](const MediaType &type) { return type.suffix == suffix; });
 }
 
 bool hasCallLink(QStringView body)
@@ -144,7 +141,7 @@ void DraftReader::warnFileType(DraftField field, MediaKind kind, const WebAddres
     const QString path = QUrl(link.toString()).path();
     const QString file = path.mid(path.lastIndexOf(u'/') + 1);
     const qsizetype dot = file.lastIndexOf(u'.');
-    if (dot < 0 || fileTypes(kind).contains(file.mid(dot + 1).toLower()))
+    if (dot < 0 || isShown(kind, file.mid(dot + 1).toLower()))
         return;
     warn(field,
          {.reason = Reason::OtherFileType,
