@@ -4,6 +4,9 @@
 #include "app/message/phonenumber.h"
 
 #include <QUrl>
+#include <QUrlQuery>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +26,21 @@ QString withQuery(const QString &link, QLatin1StringView key, const std::optiona
 QString callLink(const PhoneNumber &business, const std::optional<QString> &payload)
 {
     return withQuery(u"https://wa.me/call/"_s + business.digits(), "biz_payload"_L1, payload);
+}
+
+std::optional<CallLinkParts> readCallLink(const QString &address)
+{
+    static constexpr QLatin1StringView path = "/call/"_L1;
+    const QUrl url(address, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    const QString digits = url.path().mid(path.size());
+    const bool isNumber = !digits.isEmpty()
+        && std::all_of(digits.begin(), digits.end(),
+                       [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (!isWeb || url.host() != "wa.me"_L1 || !url.path().startsWith(path) || !isNumber)
+        return std::nullopt;
+    const QUrlQuery query(url);
+    return CallLinkParts{digits, query.queryItemValue(u"biz_payload"_s, QUrl::FullyDecoded)};
 }
 
 QString chatLink(const PhoneNumber &business, const std::optional<QString> &text)

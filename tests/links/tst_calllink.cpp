@@ -93,6 +93,28 @@ private slots:
         QCOMPARE(query.queryItemValue(u"biz_payload"_s, QUrl::FullyDecoded), text);
         const QUrlQuery chat(QUrl(chatLink(business(), text), QUrl::StrictMode));
         QCOMPARE(chat.queryItemValue(u"text"_s, QUrl::FullyDecoded), text);
+        QCOMPARE(readCallLink(link), (CallLinkParts{u"16315553601"_s, text}));
+    }
+
+    void readsNoOtherAddress_data()
+    {
+        QTest::addColumn<QString>("address");
+
+        QTest::newRow("chat link") << u"https://wa.me/16315553601"_s;
+        QTest::newRow("other host") << u"https://example.com/call/16315553601"_s;
+        QTest::newRow("like the host") << u"https://wa.me.example.com/call/16315553601"_s;
+        QTest::newRow("no number") << u"https://wa.me/call/"_s;
+        QTest::newRow("no digits") << u"https://wa.me/call/+16315553601"_s;
+        QTest::newRow("more behind") << u"https://wa.me/call/16315553601/x"_s;
+        QTest::newRow("file") << u"file://wa.me/call/16315553601"_s;
+        QTest::newRow("empty") << QString();
+    }
+
+    void readsNoOtherAddress()
+    {
+        QFETCH(QString, address);
+
+        QVERIFY(!readCallLink(address));
     }
 };
 

@@ -42,6 +42,8 @@ inline PhoneSetting sampleSetting()
         .noCallsText = QStringLiteral("Not on computers."),
         .payloadNote = QStringLiteral("cta_payload: %1"),
         .noPayloadNote = QStringLiteral("no cta_payload"),
+        .linkPayloadNote = QStringLiteral("deeplink_payload: %1"),
+        .noLinkPayloadNote = QStringLiteral("no deeplink_payload"),
         .opens = QStringLiteral("Opens"),
         .dials = QStringLiteral("Dials"),
         .copies = QStringLiteral("Copies"),

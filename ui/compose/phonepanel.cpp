@@ -3,6 +3,8 @@
 
 #include "app/compose/accountbook.h"
 #include "app/compose/composesession.h"
+#include "ui/compose/cardloader.h"
+#include "ui/compose/headerloader.h"
 #include "ui/compose/rulesdialog.h"
 #include "ui/paint/rulesshown.h"
 #include "ui/text/chattimes.h"
@@ -17,9 +19,12 @@
 #include <QEvent>
 #include <QPushButton>
 #include <QSlider>
+#include <QStandardPaths>
 #include <QTimer>
 
 #include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace bellpush {
 
@@ -65,6 +70,13 @@ PhoneClient clientOf(int choice)
     return choice == Computer ? PhoneClient::Computer : PhoneClient::Current;
 }
 
+/// Ours: 20 MB hold some dozens of pictures.
+FetchCache pictureCache()
+{
+    constexpr qint64 size = 20 * 1024 * 1024;
+    return {QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + "/headers"_L1, size};
+}
+
 QDateTime thisMinute()
 {
     QDateTime now = QDateTime::currentDateTime();
@@ -79,6 +91,8 @@ PhonePanel::PhonePanel(const ComposeSession &session, const AccountBook &account
       m_session(session),
       m_accounts(accounts),
       m_sentAt(thisMinute()),
+      m_header(new HeaderLoader(pictureCache(), this)),
+      m_card(new CardLoader(this)),
       m_phone(new PhonePreview(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -88,12 +102,15 @@ PhonePanel::PhonePanel(const ComposeSession &session, const AccountBook &account
     layout->addWidget(m_phone, 1);
     layout->addWidget(timeRow());
     layout->addWidget(clientRow());
+    m_fetchTitle = new QPushButton(tr("Look up the link’s title"), this);
+    layout->addWidget(m_fetchTitle, 0, Qt::AlignLeft);
     m_elsewhere = new NoteLabel(this);
     layout->addWidget(m_elsewhere);
     connectAll();
     showLook();
     showSetting();
     m_phone->setDraft(session.draft());
+    m_header->show(session.draft());
 }
 
 QWidget *PhonePanel::choiceRow()
@@ -168,8 +185,12 @@ void PhonePanel::connectAll()
     connect(m_time, &QSlider::valueChanged, this, &PhonePanel::showSetting);
     connect(&m_session, &ComposeSession::draftChanged, this, [this](const MessageDraft &draft) {
         m_phone->setDraft(draft);
+        m_header->show(draft);
         showSetting();
     });
+    connect(m_header, &HeaderLoader::changed, this, &PhonePanel::showSetting);
+    connect(m_card, &CardLoader::changed, this, &PhonePanel::showSetting);
+    connect(m_fetchTitle, &QPushButton::clicked, this, &PhonePanel::fetchTitle);
     connect(&m_accounts, &AccountBook::currentChanged, this, &PhonePanel::showSetting);
     connect(m_phone, &PhonePreview::tapped, this, &PhonePanel::showRules);
     auto *clock = new QTimer(this);
@@ -216,11 +237,27 @@ void PhonePanel::showSetting()
     setting.sinceSent = sinceSent();
     setting.side = m_client->currentIndex() == OwnPhone ? ChatSide::Business : ChatSide::Customer;
     setting.client = clientOf(m_client->currentIndex());
+    setting.media = m_header->media();
+    setting.card = m_card->card();
     setting.words = phoneWords();
     m_phone->setSetting(setting);
     showTime();
     showElsewhere();
+    showCard();
     showRules();
+}
+
+/// A page is asked for its title only when somebody wants to see it.
+void PhonePanel::showCard()
+{
+    const std::optional<BubbleCard> &card = m_phone->content().bubble.card;
+    m_fetchTitle->setVisible(card && card->address != m_card->card().address);
+}
+
+void PhonePanel::fetchTitle()
+{
+    if (const std::optional<BubbleCard> &card = m_phone->content().bubble.card)
+        m_card->ask(card->address);
 }
 
 /// What other devices make of the message, whichever is looked at.

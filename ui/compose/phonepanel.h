@@ -7,13 +7,16 @@
 #include <QDateTime>
 #include <QWidget>
 
+class QPushButton;
 class QSlider;
 
 namespace bellpush {
 
 class AccountBook;
+class CardLoader;
 class ChoiceField;
 class ComposeSession;
+class HeaderLoader;
 class HintLabel;
 class NoteLabel;
 class PhonePreview;
@@ -49,6 +52,8 @@ private:
     void showSetting();
     void showTime();
     void showElsewhere();
+    void showCard();
+    void fetchTitle();
     void showRules();
     void openRules();
     std::chrono::minutes sinceSent() const;
@@ -57,6 +62,8 @@ private:
     const AccountBook &m_accounts;
     PhoneSetting m_setting;
     QDateTime m_sentAt; ///< The message is sent at this moment, as far as the phone knows.
+    HeaderLoader *m_header;
+    CardLoader *m_card;
     PhonePreview *m_phone;
     ChoiceField *m_device = nullptr;
     ChoiceField *m_scheme = nullptr;
@@ -66,6 +73,7 @@ private:
     HintLabel *m_since = nullptr;
     HintLabel *m_expiry = nullptr;
     NoteLabel *m_elsewhere = nullptr;
+    QPushButton *m_fetchTitle = nullptr;
     RulesDialog *m_rules = nullptr; ///< Made when it is first asked for.
 };
 

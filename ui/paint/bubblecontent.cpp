@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paint/bubblecontent.h"
 
+#include "app/links/calllink.h"
 #include "ui/paint/templatebubble.h"
 
 #include <QUrl>
@@ -72,8 +73,7 @@ std::optional<BubbleCard> cardOf(const MarkupText &body, const PhoneSetting &set
         return std::nullopt;
     if (setting.card.address == *link && !setting.card.title.isEmpty())
         return BubbleCard{setting.card.title, host, *link};
-    const bool isCall
-        = host.compare("wa.me"_L1, Qt::CaseInsensitive) == 0 && url.path().startsWith("/call/"_L1);
+    const bool isCall = readCallLink(*link).has_value();
     return BubbleCard{isCall ? setting.words.callLink : host, isCall ? host : QString(), *link};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paint/phonecontent.h"
 
+#include "app/links/calllink.h"
 #include "ui/paint/bubblecontent.h"
 
 #include <QTextBoundaryFinder>
@@ -38,21 +39,32 @@ BubbleButton closing(const QString &label)
     return {label, {}, {PhoneTap::Kind::Close, {}}, {}};
 }
 
-QString payloadNote(const QString &payload, const PhoneWords &words)
+/// What the webhook of the business gets with the call: of a button or of a link.
+QString payloadNote(const MessageDraft &draft, const PhoneSetting &setting)
 {
+    const PhoneWords &words = setting.words;
+    if (const auto link = readCallLink(setting.open.tap.address))
+        return link->payload.isEmpty() ? words.noLinkPayloadNote
+                                       : words.linkPayloadNote.arg(shownText(link->payload));
+    const QString payload = shownText(draft.payload);
     return payload.isEmpty() ? words.noPayloadNote : words.payloadNote.arg(payload);
+}
+
+/// Who is called: a link may call another number than the sender's.
+QString calledName(const PhoneSetting &setting)
+{
+    const auto link = readCallLink(setting.open.tap.address);
+    return link ? u'+' + link->digits : setting.businessName;
 }
 
 /// The screen while the call is made, with what the business's webhook gets.
 OverlayContent callOverlay(const MessageDraft &draft, const PhoneSetting &setting)
 {
-    const PhoneWords &words = setting.words;
-    const QString payload = shownText(draft.payload);
     return {OverlayContent::Shape::Screen,
-            setting.businessName,
-            words.calling,
-            payloadNote(payload, words),
-            {closing(words.hangUp)}};
+            calledName(setting),
+            setting.words.calling,
+            payloadNote(draft, setting),
+            {closing(setting.words.hangUp)}};
 }
 
 OverlayContent noCallOverlay(const PhoneSetting &setting)

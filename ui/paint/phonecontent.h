@@ -43,7 +43,7 @@ struct PhoneOpen {
     };
 
     What what = What::Nothing;
-    PhoneTap tap{}; ///< Address only.
+    PhoneTap tap{}; ///< What was tapped: Address, and Call by a link.
 
     friend bool operator==(const PhoneOpen &, const PhoneOpen &) = default;
 };
@@ -59,8 +59,8 @@ struct PhoneMedia {
 
 /// What a link's own page says of it, once it was asked.
 struct PhoneCard {
-    QString address{};
-    QString title{};
+    QString address{}; ///< Empty: nobody asked yet.
+    QString title{};   ///< Or why there is none.
 
     friend bool operator==(const PhoneCard &, const PhoneCard &) = default;
 };

@@ -37,6 +37,8 @@ struct PhoneWords {
     QString noCallsText{};    ///< What that means.
     QString payloadNote{};    ///< What the webhook gets; `%1` is the payload.
     QString noPayloadNote{};  ///< The same without one.
+    QString linkPayloadNote{}; ///< Both of a call by a link.
+    QString noLinkPayloadNote{};
     QString opens{};          ///< Above the address that a tap opens.
     QString dials{};          ///< Above the number that a tap dials.
     QString copies{};         ///< Above the code that a tap copies.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/phonepreview.h"
 
+#include "app/links/calllink.h"
 #include "ui/widgets/phonepreviewaccessible.h"
 
 #include <QAccessible>
@@ -15,6 +16,15 @@ namespace {
 
 constexpr qreal usualHeight = 2 * PhoneSpace::usualWidth;
 constexpr qreal leastHeight = 330; // bars and a bubble of a few lines
+
+/// A call link calls, on phones; every other link opens its page.
+PhoneOpen openedBy(const PhoneTap &tap, PhoneClient client)
+{
+    const bool isCall = readCallLink(tap.address).has_value();
+    if (!isCall)
+        return {PhoneOpen::What::Address, tap};
+    return {client == PhoneClient::Computer ? PhoneOpen::What::NoCall : PhoneOpen::What::Call, tap};
+}
 
 } // namespace
 
@@ -177,6 +187,8 @@ void PhonePreview::tap(qsizetype tappable)
         open({tapped.isOff ? PhoneOpen::What::NoCall : PhoneOpen::What::Call, {}});
         break;
     case PhoneTap::Kind::OpenLink:
+        open(openedBy(tapped.tap, m_setting.client));
+        break;
     case PhoneTap::Kind::Dial:
     case PhoneTap::Kind::CopyCode:
         open({PhoneOpen::What::Address, tapped.tap});
