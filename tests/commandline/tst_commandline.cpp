@@ -63,7 +63,6 @@ private slots:
         QTest::newRow("stocks") << words("stocks") << later;
         QTest::newRow("poster") << words("poster --call +16505551234") << later;
         QTest::newRow("account") << words("send text --body x --account shop") << later;
-        QTest::newRow("approval") << words("preview text --body x -o x.png --approval") << later;
     }
 
     void refusesAWrongCommandLine()

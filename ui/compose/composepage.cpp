@@ -7,6 +7,7 @@
 #include "ui/compose/composeform.h"
 #include "ui/compose/linkpanel.h"
 #include "ui/compose/phonepanel.h"
+#include "ui/compose/phonepictures.h"
 #include "ui/compose/requestpanel.h"
 #include "ui/compose/sendbar.h"
 #include "ui/compose/starters.h"
@@ -45,6 +46,8 @@ ComposePage::ComposePage(const ComposeParts &parts, QWidget *parent)
     m_columns->addWidget(formColumn());
     m_phone = new PhonePanel(parts.session, parts.accounts, m_columns);
     m_columns->addWidget(m_phone);
+    m_pictures = new PhonePictures(
+        {parts.session, parts.documents, parts.accounts, m_phone->phone()}, this);
     m_columns->addWidget(sideColumn());
     m_columns->setSizes({formWidth, phoneWidth, sideWidth});
     m_columns->setStretchFactor(0, 3);
@@ -61,6 +64,8 @@ ComposePage::ComposePage(const ComposeParts &parts, QWidget *parent)
     connect(m_sendBar, &SendBar::problemsShown, m_form, &ComposeForm::showAllProblems);
     connect(&parts.documents, &DocumentSession::replaced, m_form, &ComposeForm::forgetTouched);
     connect(&m_phone->phone(), &PhonePreview::tapped, this, &ComposePage::explainTap);
+    connect(m_pictures, &PhonePictures::done, m_sendBar, &SendBar::showNote);
+    connect(m_pictures, &PhonePictures::failed, m_sendBar, &SendBar::showProblem);
 }
 
 void ComposePage::fillStarters()

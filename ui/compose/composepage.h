@@ -15,6 +15,7 @@ class ComposeSession;
 class DocumentSession;
 class LinkPanel;
 class PhonePanel;
+class PhonePictures;
 class RequestPanel;
 class SendBar;
 class SendController;
@@ -49,6 +50,8 @@ public:
     void copyLink();
     void saveCode();
 
+    PhonePictures &pictures() const { return *m_pictures; }
+
     /// The widths of the columns and the tab that shows.
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
@@ -68,6 +71,7 @@ private:
     LinkPanel *m_link = nullptr;
     QTabWidget *m_side = nullptr;
     SendBar *m_sendBar;
+    PhonePictures *m_pictures = nullptr;
 };
 
 } // namespace bellpush

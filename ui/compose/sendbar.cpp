@@ -113,6 +113,11 @@ void SendBar::showNote(const QString &text)
     m_result->setNote(NoteLabel::Tone::Info, text);
 }
 
+void SendBar::showProblem(const QString &text)
+{
+    m_result->setNote(NoteLabel::Tone::Error, text);
+}
+
 void SendBar::send()
 {
     if (m_controller.isSending())

@@ -30,6 +30,9 @@ public:
     /// Says something that is no result.
     void showNote(const QString &text);
 
+    /// Says what went wrong with something that is no sending.
+    void showProblem(const QString &text);
+
     /// Sends, or says what keeps it from being sent. Asks first when it goes out for real.
     void send();
 

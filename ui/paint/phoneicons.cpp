@@ -248,6 +248,9 @@ void drawPhoneIcon(QPainter &painter, PhoneIcon icon, const QRectF &rect, const 
         return drawClose(painter);
     case PhoneIcon::Warning:
         return drawWarning(painter);
+    case PhoneIcon::Check:
+        painter.drawPolyline(QPolygonF{{4, 12.5}, {9.5, 18}, {20, 6.5}});
+        return;
     }
     Q_UNREACHABLE();
 }

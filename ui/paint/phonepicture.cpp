@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paint/phonepicture.h"
 
+#include "ui/paint/pdfpage.h"
 #include "ui/paint/phonepainter.h"
 
 #include <QBuffer>
 #include <QImage>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QSvgGenerator>
 
 #include <algorithm>
@@ -18,7 +18,6 @@ namespace {
 
 using Bytes = Result<QByteArray, PhonePictureError>;
 
-constexpr qreal pixelsPerInch = 96;  // of logical pixels, as in CSS
 constexpr qreal longestSide = 32767; // QPainter draws no further down on an image
 constexpr qreal longestPage = 14400; // points; PDF readers show no longer page (ISO 32000, annex C)
 
@@ -70,45 +69,18 @@ Bytes svg(const PhoneLayout &layout, const PhonePictureStyle &style)
     return bytes;
 }
 
-/// Overwrites what stands between `before` and `after` with zeros: Qt dates its files and gives
-/// them random names. The length stays, and with it every offset of the file's table.
-void blank(QByteArray &pdf, const QByteArray &before, char after)
-{
-    for (qsizetype at = pdf.indexOf(before); at >= 0; at = pdf.indexOf(before, at + 1)) {
-        qsizetype i = at + before.size();
-        for (; i < pdf.size() && pdf.at(i) != after; ++i) {
-            if (std::isalnum(static_cast<unsigned char>(pdf.at(i))) != 0)
-                pdf[i] = '0';
-        }
-    }
-}
-
 Bytes pdf(const PhoneLayout &layout, const PhonePictureStyle &style)
 {
-    constexpr int resolution = 1200;
-    const QSizeF points = layout.size * 72 / pixelsPerInch;
-    if (points.height() > longestPage)
+    if (layout.size.height() * 72 / pixelsPerInch > longestPage)
         return tl::unexpected(PhonePictureError::TooTall);
-
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(resolution);
-    writer.setPageSize(QPageSize(points, QPageSize::Point, {}, QPageSize::ExactMatch));
-    writer.setPageMargins({});
-    QPainter painter;
-    if (!painter.begin(&writer))
+    const auto page = pdfPage(layout.size, [&layout, &style](QPainter &painter) {
+        PhoneView view;
+        view.drawing = TextDrawing::Outlines;
+        paintPhone(painter, layout, themeOf(style), view);
+    });
+    if (!page)
         return tl::unexpected(PhonePictureError::CannotEncode);
-    painter.scale(resolution / pixelsPerInch, resolution / pixelsPerInch);
-    PhoneView view;
-    view.drawing = TextDrawing::Outlines;
-    paintPhone(painter, layout, themeOf(style), view);
-    painter.end();
-
-    blank(bytes, "/CreationDate (D:", ')');
-    blank(bytes, "/ID [", ']');
-    return bytes;
+    return *page;
 }
 
 } // namespace

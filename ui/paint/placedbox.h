@@ -21,7 +21,8 @@ enum class PhoneIcon {
     HangUp,
     Back,
     Close,
-    Warning
+    Warning,
+    Check
 };
 
 /// A measured text at its place.

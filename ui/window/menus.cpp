@@ -6,6 +6,7 @@
 #include "app/compose/documentsession.h"
 #include "app/compose/sendcontroller.h"
 #include "app/practice/practiceaccount.h"
+#include "ui/compose/phonepictures.h"
 
 #include <QActionGroup>
 #include <QFileInfo>
@@ -83,6 +84,11 @@ void MainWindow::addMessageMenu()
     connect(&sending, &SendController::sendingChanged, stop, &QAction::setEnabled);
     menu->addSeparator();
     menu->addAction(tr("Save &QR code…"), m_page, &ComposePage::saveCode);
+    menu->addSeparator();
+    PhonePictures &pictures = m_page->pictures();
+    menu->addAction(tr("&Copy picture of the phone"), &pictures, &PhonePictures::copy);
+    menu->addAction(tr("Save &picture of the phone…"), &pictures, &PhonePictures::save);
+    menu->addAction(tr("Save &approval sheet…"), &pictures, &PhonePictures::saveApproval);
 }
 
 void MainWindow::addViewMenu()

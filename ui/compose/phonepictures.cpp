@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+#include "ui/compose/phonepictures.h"
+
+#include "app/cloudapi/jsontext.h"
+#include "app/cloudapi/messagejson.h"
+#include "app/compose/accountbook.h"
+#include "app/compose/composesession.h"
+#include "app/compose/documentsession.h"
+#include "app/links/calllink.h"
+#include "app/storage/documentfile.h"
+#include "ui/paint/approvalwriter.h"
+#include "ui/text/filetext.h"
+#include "ui/widgets/phonepreview.h"
+
+#include <QClipboard>
+#include <QDate>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QStandardPaths>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace bellpush {
+
+namespace {
+
+constexpr int usualPixelRatio = 2;
+constexpr int largestPixelRatio = 4;
+
+QString pictureErrorText(PhonePictureError error)
+{
+    switch (error) {
+    case PhonePictureError::TooTall:
+        return PhonePictures::tr("The message is too long for one picture.");
+    case PhonePictureError::CannotEncode:
+        return PhonePictures::tr("The picture could not be made: there is too little memory.");
+    }
+    Q_UNREACHABLE();
+}
+
+PictureFormat formatOf(const QString &path)
+{
+    if (path.endsWith(".svg"_L1, Qt::CaseInsensitive))
+        return PictureFormat::Svg;
+    return path.endsWith(".pdf"_L1, Qt::CaseInsensitive) ? PictureFormat::Pdf : PictureFormat::Png;
+}
+
+/// The kinds of picture to choose from: PNG by its size, from the usual one on, then the others.
+QStringList pictureFilters()
+{
+    QStringList filters;
+    for (const int ratio : {usualPixelRatio, 1, 3, largestPixelRatio})
+        filters.append(PhonePictures::tr("PNG picture, %1 × (*.png)").arg(ratio));
+    filters << PhonePictures::tr("SVG picture (*.svg)")
+            << PhonePictures::tr("PDF document (*.pdf)");
+    return filters;
+}
+
+int ratioOf(const QString &filter)
+{
+    constexpr std::array ratios{usualPixelRatio, 1, 3, largestPixelRatio};
+    const auto place = static_cast<size_t>(pictureFilters().indexOf(filter));
+    return place < ratios.size() ? ratios.at(place) : usualPixelRatio;
+}
+
+} // namespace
+
+PhonePictures::PhonePictures(const PhonePictureParts &parts, QWidget *parent)
+    : QObject(parent),
+      m_parts(parts),
+      m_window(parent)
+{ }
+
+Result<QByteArray, PhonePictureError> PhonePictures::picture(PictureFormat format,
+                                                             int pixelRatio) const
+{
+    return phonePicture(m_parts.phone.content(),
+                        {format, m_parts.phone.look(), static_cast<qreal>(pixelRatio)});
+}
+
+void PhonePictures::copy()
+{
+    const auto png = picture(PictureFormat::Png, usualPixelRatio);
+    if (!png) {
+        emit failed(pictureErrorText(png.error()));
+        return;
+    }
+    QGuiApplication::clipboard()->setImage(QImage::fromData(*png));
+    emit done(tr("The picture of the phone is on the clipboard."));
+}
+
+void PhonePictures::save()
+{
+    QFileDialog *dialog = saveDialog(tr("Save picture of the phone"), u"png"_s);
+    dialog->setNameFilters(pictureFilters());
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog](const QString &path) {
+        writePicture(path, ratioOf(dialog->selectedNameFilter()));
+    });
+    dialog->open();
+}
+
+void PhonePictures::saveApproval()
+{
+    QFileDialog *dialog = saveDialog(tr("Save approval sheet"), u"pdf"_s);
+    dialog->setNameFilter(tr("PDF document (*.pdf)"));
+    connect(dialog, &QFileDialog::fileSelected, this, &PhonePictures::writeApproval);
+    dialog->open();
+}
+
+QFileDialog *PhonePictures::saveDialog(const QString &title, const QString &suffix)
+{
+    auto *dialog = new QFileDialog(m_window, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
+    dialog->selectFile(documentName() + u'.' + suffix);
+    return dialog;
+}
+
+QString PhonePictures::documentName() const
+{
+    const QString path = m_parts.documents.path();
+    return path.isEmpty() ? tr("message") : QFileInfo(path).completeBaseName();
+}
+
+QString PhonePictures::link() const
+{
+    const MessageDraft &draft = m_parts.session.draft();
+    const auto number = PhoneNumber::from(
+        draft.callLinkNumber.value_or(m_parts.accounts.current().businessNumber.e164()));
+    return number ? callLink(*number, draft.payload) : QString();
+}
+
+void PhonePictures::writePicture(const QString &path, int pixelRatio)
+{
+    const auto bytes = picture(formatOf(path), pixelRatio);
+    if (!bytes) {
+        emit failed(pictureErrorText(bytes.error()));
+        return;
+    }
+    write(path, *bytes);
+}
+
+void PhonePictures::writeApproval(const QString &path)
+{
+    const DraftCheck &check = m_parts.session.check();
+    const QString request
+        = check.content ? QString::fromUtf8(jsonText(toJson(*check.content))) : QString();
+    ApprovalContent content = approvalContent(m_parts.session.draft(), check, link(), request);
+    content.title = documentName();
+    content.subtitle = tr("%1 · %2", "business, date")
+                           .arg(m_parts.accounts.current().businessName,
+                                QLocale().toString(QDate::currentDate(), QLocale::LongFormat));
+    content.phone = m_parts.phone.content();
+    content.look = m_parts.phone.look();
+    const auto bytes = approvalPdf(content);
+    if (!bytes) {
+        emit failed(approvalErrorText(bytes.error()));
+        return;
+    }
+    write(path, *bytes);
+}
+
+void PhonePictures::write(const QString &path, const QByteArray &bytes)
+{
+    if (const auto error = writeFile(path, bytes)) {
+        emit failed(writeErrorText(path, *error));
+        return;
+    }
+    emit done(tr("Saved %1.").arg(QFileInfo(path).fileName()));
+}
+
+} // namespace bellpush

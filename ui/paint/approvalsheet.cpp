@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: MIT
+#include "ui/paint/approvalsheet.h"
+
+#include "ui/paint/bubblepainter.h"
+#include "ui/paint/phoneicons.h"
+#include "ui/paint/phonepainter.h"
+#include "ui/paint/qrpainter.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+namespace bellpush {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal gap = 24;
+constexpr qreal phoneRoom = 200; // the width of each phone
+constexpr qreal phonesHeight = 430;
+constexpr qreal codeSide = 152; // 40 mm
+constexpr qreal signHeight = 40;
+constexpr qreal iconSize = 11;
+
+struct SheetFaces {
+    TextFace title;
+    TextFace heading;
+    TextFace label;
+    TextFace text;
+    TextFace mono;
+};
+
+TextFace sized(TextFace face, int pixelSize, qreal leading)
+{
+    face.font.setPixelSize(pixelSize);
+    face.leading = leading;
+    return face;
+}
+
+SheetFaces sheetFaces()
+{
+    const PhoneMetrics metrics = phoneMetrics(PhonePlatform::Ios, 1);
+    TextFace mono = sized(metrics.footer, 8, 11);
+    mono.font.setFamilies(
+        {u"Roboto Mono"_s, u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s, u"Noto Color Emoji"_s});
+    return {sized(metrics.title, 22, 28), sized(metrics.header, 12, 16),
+            sized(metrics.footer, 9, 12), sized(metrics.footer, 10, 13), mono};
+}
+
+/// Fills a block of the page from its top; once it is full, it only counts what is left out.
+class Column
+{
+public:
+    Column(const QRectF &room, LaidTexts &texts, ApprovalLayout &layout)
+        : m_room(room),
+          m_texts(texts),
+          m_layout(layout),
+          m_y(room.top())
+    { }
+
+    qreal y() const { return m_y; }
+    qreal left() const { return m_room.bottom() - m_y; }
+    void skip(qreal height) { m_y += height; }
+
+    /// The text, cut where the column ends; whether any of it is there.
+    bool add(const StyledText &text, qreal indent, PhoneInk ink)
+    {
+        const qreal space = m_room.width() - indent;
+        const auto laid = m_texts.laid(text, space);
+        StyledText shown = text;
+        if (laid->height > left()) {
+            const auto lines = static_cast<qsizetype>(std::floor(left() / text.face.leading)) - 1;
+            if (lines < 1)
+                return false;
+            shown = cut(text, space, lines);
+        }
+        PlacedText placed = placedText(shown, {m_room.left() + indent, m_y}, space, ink, m_texts);
+        if (placed.text->rightToLeft)
+            placed.rect.moveRight(m_room.right());
+        m_y = placed.rect.bottom();
+        m_layout.texts.append(placed);
+        return true;
+    }
+
+private:
+    StyledText cut(const StyledText &text, qreal space, qsizetype lines)
+    {
+        StyledText shown = text;
+        qsizetype end = m_texts.laid(text, space)->lineEnds.value(lines - 1, text.text.size());
+        do {
+            --end;
+            if (end > 0 && text.text.at(end).isLowSurrogate())
+                --end;
+            shown.text = text.text.left(std::max<qsizetype>(end, 0)) + u'…';
+        } while (end > 0 && m_texts.laid(shown, space)->height > left());
+        return shown;
+    }
+
+    QRectF m_room;
+    LaidTexts &m_texts;
+    ApprovalLayout &m_layout;
+    qreal m_y;
+};
+
+class SheetBuilder
+{
+public:
+    SheetBuilder(const ApprovalContent &content, LaidTexts &texts)
+        : m_content(content),
+          m_texts(texts),
+          m_faces(sheetFaces()),
+          m_area(QRectF({}, ApprovalLayout::page)
+                     .adjusted(ApprovalLayout::margin, ApprovalLayout::margin,
+                               -ApprovalLayout::margin, -ApprovalLayout::margin))
+    { }
+
+    ApprovalLayout build()
+    {
+        const qreal top = addTitle();
+        addPhones(top);
+        const qreal side = m_area.left() + 2 * phoneRoom + 2 * gap;
+        const QRectF beside(side, top, m_area.right() - side, phonesHeight);
+        addWordsAndRules(beside);
+
+        const qreal middle = beside.bottom() + gap;
+        const qreal bottom = m_area.bottom() - signHeight - gap;
+        const QRectF linkRoom(m_area.left(), middle, phoneRoom, bottom - middle);
+        addLink(linkRoom);
+        const qreal requestLeft = linkRoom.right() + gap;
+        addRequest({requestLeft, middle, m_area.right() - requestLeft, bottom - middle});
+        addSignature();
+        return m_layout;
+    }
+
+private:
+    Column column(const QRectF &room, const QString &heading)
+    {
+        m_layout.columns.append(room);
+        Column column(room, m_texts, m_layout);
+        column.add({heading, m_faces.heading, {}, TextLines::One}, 0, PhoneInk::Accent);
+        column.skip(4);
+        return column;
+    }
+
+    qreal addTitle()
+    {
+        const QRectF room(m_area.left(), m_area.top(), m_area.width(), 48);
+        m_layout.columns.append(room);
+        Column column(room, m_texts, m_layout);
+        column.add({oneParagraph(m_content.title).simplified(), m_faces.title, {}, TextLines::One},
+                   0, PhoneInk::Text);
+        column.add(
+            {oneParagraph(m_content.subtitle).simplified(), m_faces.text, {}, TextLines::One}, 0,
+            PhoneInk::Secondary);
+        m_layout.lines.append(
+            {m_area.left(), room.bottom() + 8, m_area.right(), room.bottom() + 8});
+        return room.bottom() + gap;
+    }
+
+    /// Both as large as fits; a long message makes them narrower.
+    void addPhones(qreal top)
+    {
+        const PhoneMetrics metrics
+            = phoneMetrics(m_content.look.platform, m_content.look.textScale);
+        m_layout.phone = layoutPhone(m_content.phone, metrics, {m_content.look.width, {}}, m_texts);
+        const QSizeF &size = m_layout.phone.size;
+        const qreal scale = std::min(phoneRoom / size.width(), phonesHeight / size.height());
+        const QSizeF shown = size * scale;
+        qreal left = m_area.left();
+        for (const PhoneScheme scheme : {PhoneScheme::Light, PhoneScheme::Dark}) {
+            const qreal inset = (phoneRoom - shown.width()) / 2;
+            m_layout.phones.append({QRectF(QPointF(left + inset, top), shown), scheme});
+            left += phoneRoom + gap / 2;
+        }
+    }
+
+    using Filler = std::function<qsizetype(Column &)>;
+
+    /// Has `fill` put `count` things under a heading. Where they do not all fit, it begins anew
+    /// with a line less, in which stands how many are left out. Gives the height that was used.
+    qreal addBlock(const QRectF &room, const QString &heading, qsizetype count, const Filler &fill)
+    {
+        const ApprovalLayout before = m_layout;
+        Column whole = column(room, heading);
+        if (fill(whole) == count)
+            return whole.y() - room.top();
+        m_layout = before;
+        QRectF inner = room;
+        inner.setBottom(room.bottom() - m_faces.text.leading);
+        Column less = column(inner, heading);
+        m_layout.columns.last() = room;
+        const qsizetype shown = fill(less);
+        addMore({room.left(), std::min(less.y(), inner.bottom())}, count - shown, room);
+        return room.height();
+    }
+
+    qsizetype fillRows(Column &column, qreal left, const QList<ApprovalRow> &rows)
+    {
+        qsizetype shown = 0;
+        while (shown < rows.size() && addRow(column, left, rows.at(shown)))
+            ++shown;
+        return shown;
+    }
+
+    qreal addRows(const QRectF &room, const QString &heading, const QList<ApprovalRow> &rows)
+    {
+        return addBlock(room, heading, rows.size(), [this, &room, &rows](Column &column) {
+            return fillRows(column, room.left(), rows);
+        });
+    }
+
+    /// The words get what the rules leave, and more than half of it at least.
+    void addWordsAndRules(const QRectF &room)
+    {
+        constexpr qreal leastShare = 0.55;
+        const ApprovalLayout before = m_layout;
+        QRectF rules = room;
+        rules.setTop(room.top() + std::ceil(room.height() * leastShare));
+        const qreal needed = addRows(rules, m_content.words.rules, m_content.rules);
+        m_layout = before;
+        rules.setTop(std::max(rules.top(), std::floor(room.bottom() - needed)));
+        QRectF words = room;
+        words.setBottom(rules.top() - gap / 2);
+        const qreal used = addRows(words, m_content.words.words, m_content.message);
+        rules.moveTop(std::min(rules.top(), std::ceil(room.top() + used + gap)));
+        rules.setBottom(room.bottom());
+        addRows(rules, m_content.words.rules, m_content.rules);
+    }
+
+    bool addRow(Column &column, qreal left, const ApprovalRow &row)
+    {
+        const bool isPlain = row.state == ApprovalRow::State::Plain;
+        const qreal indent = isPlain ? 0 : iconSize + 6;
+        const qreal top = column.y();
+        QString text = oneParagraph(row.text);
+        if (isPlain) {
+            if (column.left() < m_faces.label.leading + 2 * m_faces.text.leading)
+                return false;
+            column.add({row.label, m_faces.label, {}, TextLines::One}, 0, PhoneInk::Secondary);
+        } else if (!row.label.isEmpty()) {
+            text = row.label + u": "_s + text;
+        }
+        const bool isThere = column.add({text, m_faces.text}, indent, PhoneInk::Text);
+        if (isThere && !isPlain)
+            addIcon({left, top + 1}, row.state);
+        column.skip(4);
+        return isThere;
+    }
+
+    void addIcon(QPointF at, ApprovalRow::State state)
+    {
+        const bool holds = state == ApprovalRow::State::Holds;
+        m_layout.icons.append({holds ? PhoneIcon::Check : PhoneIcon::Warning,
+                               QRectF(at, QSizeF(iconSize, iconSize)),
+                               holds ? PhoneInk::Accent : PhoneInk::Warning});
+    }
+
+    void addMore(QPointF at, qsizetype count, const QRectF &room)
+    {
+        const StyledText text{
+            m_content.words.moreLines.arg(count), m_faces.label, {}, TextLines::One};
+        m_layout.texts.append(placedText(text, at, room.width(), PhoneInk::Secondary, m_texts));
+    }
+
+    void addLink(const QRectF &room)
+    {
+        QRectF words = room;
+        words.setBottom(room.bottom() - codeSide - gap / 2);
+        Column column = this->column(words, m_content.words.link);
+        column.add({m_content.link, m_faces.mono}, 0, PhoneInk::Text);
+        if (m_content.code)
+            m_layout.code = {room.left(), std::ceil(column.y()) + gap / 2, codeSide, codeSide};
+    }
+
+    void addRequest(const QRectF &room)
+    {
+        if (m_content.request.isEmpty()) {
+            Column column = this->column(room, m_content.words.request);
+            column.add({m_content.words.noRequest, m_faces.text}, 0, PhoneInk::Secondary);
+            return;
+        }
+        const QStringList lines = m_content.request.trimmed().split(u'\n');
+        addBlock(room, m_content.words.request, lines.size(), [this, &lines](Column &column) {
+            qsizetype shown = 0;
+            while (shown < lines.size() && addCode(column, lines.at(shown)))
+                ++shown;
+            return shown;
+        });
+    }
+
+    /// A line of JSON, its spaces in front as an indent.
+    bool addCode(Column &column, const QString &line)
+    {
+        constexpr qreal spaceWidth = 5;
+        const auto start = std::ranges::find_if(line, [](QChar c) { return c != u' '; });
+        const qreal indent = spaceWidth * static_cast<qreal>(start - line.begin());
+        return column.add({line.trimmed(), m_faces.mono}, indent, PhoneInk::Text);
+    }
+
+    void addSignature()
+    {
+        const qreal bottom = m_area.bottom();
+        const StyledText text{m_content.words.signature, m_faces.label, {}, TextLines::One};
+        PlacedText words = placedText(text, {m_area.left(), bottom - m_faces.label.leading},
+                                      m_area.width() / 2, PhoneInk::Secondary, m_texts);
+        m_layout.texts.append(words);
+        const qreal y = words.rect.top() - 6;
+        m_layout.lines.append({m_area.left(), y, m_area.left() + 2 * phoneRoom, y});
+    }
+
+    const ApprovalContent &m_content;
+    LaidTexts &m_texts;
+    const SheetFaces m_faces;
+    const QRectF m_area;
+    ApprovalLayout m_layout;
+};
+
+void paintPhoneAt(QPainter &painter, const ApprovalPhone &phone, const ApprovalContent &content,
+                  const PhoneLayout &layout, TextDrawing drawing)
+{
+    const qreal scale = phone.rect.width() / layout.size.width();
+    PhoneView view;
+    view.drawing = drawing;
+    painter.save();
+    painter.translate(phone.rect.topLeft());
+    painter.scale(scale, scale);
+    paintPhone(painter, layout, phoneTheme(content.look.platform, phone.scheme), view);
+    painter.restore();
+}
+
+} // namespace
+
+ApprovalContent approvalContent(const MessageDraft &draft, const DraftCheck &check,
+                                const QString &link, const QString &request)
+{
+    ApprovalContent content;
+    content.message = approvalMessage(draft);
+    content.rules = approvalRules(draft, check);
+    content.link = link;
+    if (!link.isEmpty()) {
+        if (auto code = qrMatrix(link, ErrorCorrection::Medium))
+            content.code = *std::move(code);
+    }
+    content.request = request;
+    content.words = approvalWords();
+    return content;
+}
+
+ApprovalLayout layoutApproval(const ApprovalContent &content, LaidTexts &texts)
+{
+    return SheetBuilder(content, texts).build();
+}
+
+void paintApproval(QPainter &painter, const ApprovalContent &content, const ApprovalLayout &layout,
+                   TextDrawing drawing)
+{
+    const PhoneTheme theme = phoneTheme(PhonePlatform::Android, PhoneScheme::Light);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(QRectF({}, ApprovalLayout::page), Qt::white);
+    for (const ApprovalPhone &phone : layout.phones)
+        paintPhoneAt(painter, phone, content, layout.phone, drawing);
+    for (const PlacedText &text : layout.texts)
+        drawPlacedText(painter, text, theme, drawing);
+    for (const PlacedIcon &icon : layout.icons)
+        drawPhoneIcon(painter, icon.icon, icon.rect, inkColor(theme, icon.ink));
+    painter.setPen(QPen(theme.secondary, 0.75));
+    painter.drawLines(layout.lines);
+    if (content.code && !layout.code.isNull())
+        paintQr(painter, *content.code, layout.code, {});
+    painter.restore();
+}
+
+} // namespace bellpush

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/qr/qrmatrix.h"
+#include "ui/paint/phonelayout.h"
+#include "ui/paint/textdrawing.h"
+#include "ui/text/approvaltext.h"
+
+namespace bellpush {
+
+/// What stands on the page that somebody approves a message by. Everything is formatted already.
+struct ApprovalContent {
+    QString title{};    ///< The message's name.
+    QString subtitle{}; ///< Whose it is, and the date.
+    PhoneContent phone{};
+    PhoneLook look{}; ///< Its scheme does not count: both are shown.
+    QList<ApprovalRow> message{};
+    QList<ApprovalRow> rules{};
+    QString link{};
+    std::optional<QrMatrix> code{}; ///< Says the link.
+    QString request{};              ///< Empty while there is none.
+    ApprovalWords words{};
+};
+
+/// The phone on the page, which is shown smaller.
+struct ApprovalPhone {
+    QRectF rect{};
+    PhoneScheme scheme = PhoneScheme::Light;
+};
+
+/// What follows from the draft alone; title, subtitle, phone and look are the caller's. `link` may
+/// be empty, and so may the request.
+ApprovalContent approvalContent(const MessageDraft &draft, const DraftCheck &check,
+                                const QString &link, const QString &request);
+
+/// Where everything goes, in logical pixels from the page's top left corner.
+struct ApprovalLayout {
+    /// A4, at 96 pixels an inch.
+    static constexpr QSizeF page{793.7, 1122.5};
+    /// 15 mm: what every printer leaves blank, and a hand to hold it by.
+    static constexpr qreal margin = 56.7;
+
+    PhoneLayout phone{};
+    QList<ApprovalPhone> phones{};
+    QList<QRectF> columns{}; ///< Blocks of text; none reaches into another.
+    QList<PlacedText> texts{};
+    QList<PlacedIcon> icons{};
+    QList<QLineF> lines{};
+    QRectF code{}; ///< Null: there is none.
+};
+
+/// Lays out the one page; what does not fit is cut, and the page says how much that is.
+ApprovalLayout layoutApproval(const ApprovalContent &content, LaidTexts &texts);
+
+/// Paints the page, in black on white but for the phones.
+void paintApproval(QPainter &painter, const ApprovalContent &content, const ApprovalLayout &layout,
+                   TextDrawing drawing);
+
+} // namespace bellpush

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "ui/paint/approvalwriter.h"
+
+#include "ui/paint/pdfpage.h"
+#include "ui/paint/qrscan.h"
+#include "ui/paint/qrstyle.h"
+
+#include <QPainter>
+
+namespace bellpush {
+
+namespace {
+
+/// The code as the page has it, at 300 dpi.
+bool codeScans(const ApprovalContent &content, const ApprovalLayout &layout)
+{
+    constexpr qreal scale = 300 / pixelsPerInch;
+    QImage picture((layout.code.size() * scale).toSize(), QImage::Format_RGB32);
+    QPainter painter(&picture);
+    painter.scale(scale, scale);
+    painter.translate(-layout.code.topLeft());
+    paintApproval(painter, content, layout, TextDrawing::Native);
+    painter.end();
+    return scansAs(picture, modulesAcross(*content.code, QrStyle().quietZone), content.link);
+}
+
+} // namespace
+
+Result<QByteArray, ApprovalError> approvalPdf(const ApprovalContent &content)
+{
+    LaidTexts texts;
+    const ApprovalLayout layout = layoutApproval(content, texts);
+    if (content.code && !layout.code.isNull() && !codeScans(content, layout))
+        return tl::unexpected(ApprovalError::CodeDoesNotScan);
+    const auto page = pdfPage(ApprovalLayout::page, [&content, &layout](QPainter &painter) {
+        paintApproval(painter, content, layout, TextDrawing::Outlines);
+    });
+    if (!page)
+        return tl::unexpected(ApprovalError::CannotEncode);
+    return *page;
+}
+
+} // namespace bellpush
