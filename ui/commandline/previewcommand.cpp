@@ -77,7 +77,8 @@ ExitCode runApproval(const MessageDraft &draft, const PhoneSetting &setting, con
                                    PreviewText::tr("The approval sheet is a PDF: name a .pdf "
                                                    "after -o.")));
     const DraftCheck check = checkDraft(draft);
-    ApprovalContent content = approvalContent(draft, check, callLinkOf(draft), requestOf(check));
+    ApprovalContent content
+        = approvalContent(approvalText(draft, check), callLinkOf(draft), requestOf(check));
     content.title = PreviewText::tr("Message for approval");
     content.subtitle = setting.businessName;
     content.phone = phoneContent(draft, setting);

@@ -154,7 +154,8 @@ void PhonePictures::writeApproval(const QString &path)
     const DraftCheck &check = m_parts.session.check();
     const QString request
         = check.content ? QString::fromUtf8(jsonText(toJson(*check.content))) : QString();
-    ApprovalContent content = approvalContent(m_parts.session.draft(), check, link(), request);
+    ApprovalContent content
+        = approvalContent(approvalText(m_parts.session.draft(), check), link(), request);
     content.title = documentName();
     content.subtitle = tr("%1 · %2", "business, date")
                            .arg(m_parts.accounts.current().businessName,

@@ -219,15 +219,16 @@ private:
         const ApprovalLayout before = m_layout;
         QRectF rules = room;
         rules.setTop(room.top() + std::ceil(room.height() * leastShare));
-        const qreal needed = addRows(rules, m_content.words.rules, m_content.rules);
+        const qreal needed = addRows(rules, m_content.text.words.rules, m_content.text.rules);
         m_layout = before;
         rules.setTop(std::max(rules.top(), std::floor(room.bottom() - needed)));
         QRectF words = room;
         words.setBottom(rules.top() - gap / 2);
-        const qreal used = addRows(words, m_content.words.words, m_content.message);
+        const qreal used = addRows(words, m_content.text.words.words, m_content.text.message);
+        m_layout.columns.last().setBottom(room.top() + used);
         rules.moveTop(std::min(rules.top(), std::ceil(room.top() + used + gap)));
         rules.setBottom(room.bottom());
-        addRows(rules, m_content.words.rules, m_content.rules);
+        addRows(rules, m_content.text.words.rules, m_content.text.rules);
     }
 
     bool addRow(Column &column, qreal left, const ApprovalRow &row)
@@ -261,7 +262,7 @@ private:
     void addMore(QPointF at, qsizetype count, const QRectF &room)
     {
         const StyledText text{
-            m_content.words.moreLines.arg(count), m_faces.label, {}, TextLines::One};
+            m_content.text.words.moreLines.arg(count), m_faces.label, {}, TextLines::One};
         m_layout.texts.append(placedText(text, at, room.width(), PhoneInk::Secondary, m_texts));
     }
 
@@ -269,7 +270,7 @@ private:
     {
         QRectF words = room;
         words.setBottom(room.bottom() - codeSide - gap / 2);
-        Column column = this->column(words, m_content.words.link);
+        Column column = this->column(words, m_content.text.words.link);
         column.add({m_content.link, m_faces.mono}, 0, PhoneInk::Text);
         if (m_content.code)
             m_layout.code = {room.left(), std::ceil(column.y()) + gap / 2, codeSide, codeSide};
@@ -278,12 +279,12 @@ private:
     void addRequest(const QRectF &room)
     {
         if (m_content.request.isEmpty()) {
-            Column column = this->column(room, m_content.words.request);
-            column.add({m_content.words.noRequest, m_faces.text}, 0, PhoneInk::Secondary);
+            Column column = this->column(room, m_content.text.words.request);
+            column.add({m_content.text.words.noRequest, m_faces.text}, 0, PhoneInk::Secondary);
             return;
         }
         const QStringList lines = m_content.request.trimmed().split(u'\n');
-        addBlock(room, m_content.words.request, lines.size(), [this, &lines](Column &column) {
+        addBlock(room, m_content.text.words.request, lines.size(), [this, &lines](Column &column) {
             qsizetype shown = 0;
             while (shown < lines.size() && addCode(column, lines.at(shown)))
                 ++shown;
@@ -303,7 +304,7 @@ private:
     void addSignature()
     {
         const qreal bottom = m_area.bottom();
-        const StyledText text{m_content.words.signature, m_faces.label, {}, TextLines::One};
+        const StyledText text{m_content.text.words.signature, m_faces.label, {}, TextLines::One};
         PlacedText words = placedText(text, {m_area.left(), bottom - m_faces.label.leading},
                                       m_area.width() / 2, PhoneInk::Secondary, m_texts);
         m_layout.texts.append(words);
@@ -333,19 +334,17 @@ void paintPhoneAt(QPainter &painter, const ApprovalPhone &phone, const ApprovalC
 
 } // namespace
 
-ApprovalContent approvalContent(const MessageDraft &draft, const DraftCheck &check,
-                                const QString &link, const QString &request)
+ApprovalContent approvalContent(const ApprovalText &text, const QString &link,
+                                const QString &request)
 {
     ApprovalContent content;
-    content.message = approvalMessage(draft);
-    content.rules = approvalRules(draft, check);
+    content.text = text;
     content.link = link;
     if (!link.isEmpty()) {
         if (auto code = qrMatrix(link, ErrorCorrection::Medium))
             content.code = *std::move(code);
     }
     content.request = request;
-    content.words = approvalWords();
     return content;
 }
 

@@ -14,12 +14,10 @@ struct ApprovalContent {
     QString subtitle{}; ///< Whose it is, and the date.
     PhoneContent phone{};
     PhoneLook look{}; ///< Its scheme does not count: both are shown.
-    QList<ApprovalRow> message{};
-    QList<ApprovalRow> rules{};
+    ApprovalText text{};
     QString link{};
     std::optional<QrMatrix> code{}; ///< Says the link.
     QString request{};              ///< Empty while there is none.
-    ApprovalWords words{};
 };
 
 /// The phone on the page, which is shown smaller.
@@ -28,10 +26,10 @@ struct ApprovalPhone {
     PhoneScheme scheme = PhoneScheme::Light;
 };
 
-/// What follows from the draft alone; title, subtitle, phone and look are the caller's. `link` may
-/// be empty, and so may the request.
-ApprovalContent approvalContent(const MessageDraft &draft, const DraftCheck &check,
-                                const QString &link, const QString &request);
+/// The page of this text, with the code of `link`, which may be empty as the request may. Title,
+/// subtitle, phone and look are the caller's.
+ApprovalContent approvalContent(const ApprovalText &text, const QString &link,
+                                const QString &request);
 
 /// Where everything goes, in logical pixels from the page's top left corner.
 struct ApprovalLayout {

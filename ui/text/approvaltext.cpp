@@ -16,8 +16,8 @@ namespace bellpush {
 
 namespace {
 
-struct ApprovalText {
-    Q_DECLARE_TR_FUNCTIONS(ApprovalText)
+struct SheetText {
+    Q_DECLARE_TR_FUNCTIONS(SheetText)
 };
 
 using State = ApprovalRow::State;
@@ -31,21 +31,21 @@ struct NamedText {
 
 QList<NamedText> callButtonTexts(const MessageDraft &draft)
 {
-    return {{DraftField::Body, ApprovalText::tr("Message"), draft.body},
-            {DraftField::DisplayText, ApprovalText::tr("Button label"), draft.displayText}};
+    return {{DraftField::Body, SheetText::tr("Message"), draft.body},
+            {DraftField::DisplayText, SheetText::tr("Button label"), draft.displayText}};
 }
 
 QList<NamedText> linkButtonTexts(const MessageDraft &draft)
 {
     QList<NamedText> texts;
     if (draft.headerKind == HeaderKind::Text)
-        texts.append({DraftField::TextHeader, ApprovalText::tr("Header"), draft.headerText});
+        texts.append({DraftField::TextHeader, SheetText::tr("Header"), draft.headerText});
     else if (draft.headerKind != HeaderKind::None)
-        texts.append({DraftField::ImageHeader, ApprovalText::tr("Header"), draft.headerLink});
-    texts.append({DraftField::Body, ApprovalText::tr("Message"), draft.body});
-    texts.append({DraftField::Footer, ApprovalText::tr("Footer"), draft.footer});
-    texts.append({DraftField::DisplayText, ApprovalText::tr("Button label"), draft.displayText});
-    texts.append({DraftField::Url, ApprovalText::tr("Link address"), draft.url});
+        texts.append({DraftField::ImageHeader, SheetText::tr("Header"), draft.headerLink});
+    texts.append({DraftField::Body, SheetText::tr("Message"), draft.body});
+    texts.append({DraftField::Footer, SheetText::tr("Footer"), draft.footer});
+    texts.append({DraftField::DisplayText, SheetText::tr("Button label"), draft.displayText});
+    texts.append({DraftField::Url, SheetText::tr("Link address"), draft.url});
     return texts;
 }
 
@@ -53,18 +53,18 @@ QList<NamedText> templateTexts(const MessageDraft &draft)
 {
     const TemplateWords &words = draft.templateWords;
     QList<NamedText> texts{
-        {DraftField::Name, ApprovalText::tr("Template"), draft.templateName},
-        {DraftField::Language, ApprovalText::tr("Language"), draft.templateLanguage},
-        {DraftField::TemplateHeader, ApprovalText::tr("Header"), words.header},
-        {DraftField::TemplateBody, ApprovalText::tr("Message"), words.body},
-        {DraftField::TemplateFooter, ApprovalText::tr("Footer"), words.footer},
-        {DraftField::HeaderParameter, ApprovalText::tr("Header variable"), draft.headerParameter},
-        {DraftField::BodyParameters, ApprovalText::tr("Body variables"),
+        {DraftField::Name, SheetText::tr("Template"), draft.templateName},
+        {DraftField::Language, SheetText::tr("Language"), draft.templateLanguage},
+        {DraftField::TemplateHeader, SheetText::tr("Header"), words.header},
+        {DraftField::TemplateBody, SheetText::tr("Message"), words.body},
+        {DraftField::TemplateFooter, SheetText::tr("Footer"), words.footer},
+        {DraftField::HeaderParameter, SheetText::tr("Header variable"), draft.headerParameter},
+        {DraftField::BodyParameters, SheetText::tr("Body variables"),
          draft.bodyParameters.join(u" · "_s)}};
     QStringList labels;
     for (const TemplateButton &button : words.buttons)
         labels.append(button.value.isEmpty() ? button.text : button.text + u' ' + button.value);
-    texts.append({DraftField::TemplateButtons, ApprovalText::tr("Buttons"), labels.join(u" · "_s)});
+    texts.append({DraftField::TemplateButtons, SheetText::tr("Buttons"), labels.join(u" · "_s)});
     return texts;
 }
 
@@ -76,7 +76,7 @@ QList<NamedText> textsOf(const MessageDraft &draft)
     case MessageKind::LinkButton:
         return linkButtonTexts(draft);
     case MessageKind::Text:
-        return {{DraftField::Body, ApprovalText::tr("Message"), draft.body}};
+        return {{DraftField::Body, SheetText::tr("Message"), draft.body}};
     case MessageKind::Template:
         return templateTexts(draft);
     }
@@ -88,32 +88,37 @@ ApprovalRow problemRow(const Problem &problem)
     const bool isError = problem.severity == Problem::Severity::Error;
     const QString name = fieldName(problem.field);
     return {isError ? State::Error : State::Warning,
-            isError ? ApprovalText::tr("Error in %1").arg(name)
-                    : ApprovalText::tr("Warning about %1").arg(name),
+            isError ? SheetText::tr("Error in %1").arg(name)
+                    : SheetText::tr("Warning about %1").arg(name),
             problemText(problem)};
+}
+
+ApprovalWords approvalWords()
+{
+    return {.words = SheetText::tr("The words"),
+            .rules = SheetText::tr("The rules"),
+            .link = SheetText::tr("Call link and QR code"),
+            .request = SheetText::tr("The request"),
+            .noRequest = SheetText::tr("There is no request as long as a rule is broken."),
+            .moreLines = SheetText::tr("… and more (%1)"),
+            .signature = SheetText::tr("Approved by, on")};
 }
 
 } // namespace
 
-ApprovalWords approvalWords()
+ApprovalText approvalText(const MessageDraft &draft, const DraftCheck &check)
 {
-    return {.words = ApprovalText::tr("The words"),
-            .rules = ApprovalText::tr("The rules"),
-            .link = ApprovalText::tr("Call link and QR code"),
-            .request = ApprovalText::tr("The request"),
-            .noRequest = ApprovalText::tr("There is no request as long as a rule is broken."),
-            .moreLines = ApprovalText::tr("… and more (%1)"),
-            .signature = ApprovalText::tr("Approved by, on")};
+    return {approvalMessage(draft), approvalRules(draft, check), approvalWords()};
 }
 
 QString approvalErrorText(ApprovalError error)
 {
     switch (error) {
     case ApprovalError::CodeDoesNotScan:
-        return ApprovalText::tr("The QR code on the page could not be read back: nothing was "
-                                "written.");
+        return SheetText::tr("The QR code on the page could not be read back: nothing was "
+                             "written.");
     case ApprovalError::CannotEncode:
-        return ApprovalText::tr("The page could not be made: there is too little memory.");
+        return SheetText::tr("The page could not be made: there is too little memory.");
     }
     Q_UNREACHABLE();
 }
@@ -122,7 +127,7 @@ QList<ApprovalRow> approvalMessage(const MessageDraft &draft)
 {
     QList<ApprovalRow> rows;
     QList<NamedText> texts = textsOf(draft);
-    texts.append({DraftField::Payload, ApprovalText::tr("Payload"), draft.payload});
+    texts.append({DraftField::Payload, SheetText::tr("Payload"), draft.payload});
     for (const NamedText &text : texts) {
         if (!text.text.trimmed().isEmpty())
             rows.append({State::Plain, text.name, text.text});
@@ -137,16 +142,16 @@ QList<ApprovalRow> approvalRules(const MessageDraft &draft, const DraftCheck &ch
         rows.append(problemRow(problem));
     std::ranges::stable_sort(rows, std::ranges::greater(), &ApprovalRow::state);
     QList<NamedText> texts = textsOf(draft);
-    texts.append({DraftField::Payload, ApprovalText::tr("Payload"), draft.payload});
+    texts.append({DraftField::Payload, SheetText::tr("Payload"), draft.payload});
     for (const NamedText &text : texts) {
         const auto limit = longestText(text.field, draft.kind);
         const qsizetype count = characterCount(text.text);
         if (limit && count > 0 && count <= *limit)
             rows.append({State::Holds, text.name,
-                         ApprovalText::tr("%1 of %2 characters").arg(count).arg(*limit)});
+                         SheetText::tr("%1 of %2 characters").arg(count).arg(*limit)});
     }
     if (check.problems.isEmpty())
-        rows.prepend({State::Holds, {}, ApprovalText::tr("Every rule holds.")});
+        rows.prepend({State::Holds, {}, SheetText::tr("Every rule holds.")});
     return rows;
 }
 

@@ -31,7 +31,14 @@ struct ApprovalWords {
     friend bool operator==(const ApprovalWords &, const ApprovalWords &) = default;
 };
 
-ApprovalWords approvalWords();
+/// All that the sheet says.
+struct ApprovalText {
+    QList<ApprovalRow> message{};
+    QList<ApprovalRow> rules{};
+    ApprovalWords words{};
+};
+
+ApprovalText approvalText(const MessageDraft &draft, const DraftCheck &check);
 
 enum class ApprovalError {
     CodeDoesNotScan, ///< The code on the page could not be read back.

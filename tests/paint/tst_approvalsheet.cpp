@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+#include "tests/paint/scenesamples.h"
+
+#include "ui/paint/approvalwriter.h"
+#include "ui/paint/qrscan.h"
+
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bellpush;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString callLinkText = u"https://wa.me/call/16315553601?biz_payload=door"_s;
+
+MessageDraft hardDraft()
+{
+    MessageDraft draft = templateDraft(u"مرحبا 💐 "_s.repeated(120), {u"x"_s.repeated(1100)});
+    draft.templateName = u"Bad Name "_s.repeated(60);
+    draft.templateWords.header = u"H"_s.repeated(200);
+    for (int i = 0; i < 40; ++i)
+        draft.bodyParameters.append(u"v"_s.repeated(1030));
+    draft.payload = u"p"_s.repeated(700);
+    return draft;
+}
+
+ApprovalContent contentOf(const MessageDraft &draft, const PhoneLook &look = {})
+{
+    ApprovalContent content = approvalContent(approvalText(draft, checkDraft(draft)), callLinkText,
+                                              u"{\n  \"a\": 1\n}\n"_s);
+    content.title = u"Spring sale"_s;
+    content.subtitle = u"Lucky Shrub · 2 March 2026"_s;
+    content.phone = phoneContent(draft, sampleSetting());
+    content.look = look;
+    return content;
+}
+
+ApprovalLayout laidOut(const ApprovalContent &content)
+{
+    LaidTexts texts;
+    return layoutApproval(content, texts);
+}
+
+} // namespace
+
+class TestApprovalSheet : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void keepsToItsPage_data()
+    {
+        QTest::addColumn<ApprovalContent>("content");
+
+        ApprovalContent request = contentOf(callDraft(u"Hi"_s));
+        request.request = u"  \"line\": \"word word word\",\n"_s.repeated(400);
+        ApprovalContent longLink = contentOf(callDraft(u"Hi"_s));
+        longLink.link = u"https://wa.me/call/1?biz_payload="_s + u"%20"_s.repeated(900);
+        QTest::newRow("short") << contentOf(callDraft(u"Hi"_s));
+        QTest::newRow("everything") << contentOf(fullDraft());
+        QTest::newRow("hard") << contentOf(hardDraft());
+        QTest::newRow("hard, large, narrow")
+            << contentOf(hardDraft(), {PhonePlatform::Ios, PhoneScheme::Light, 320, 2});
+        QTest::newRow("body at its limit") << contentOf(callDraft(u"word "_s.repeated(204)));
+        QTest::newRow("text at its limit") << contentOf([] {
+            MessageDraft draft = callDraft(u"word "_s.repeated(819));
+            draft.kind = MessageKind::Text;
+            return draft;
+        }());
+        QTest::newRow("long request") << request;
+        QTest::newRow("long link") << longLink;
+        QTest::newRow("empty") << ApprovalContent();
+    }
+
+    void keepsToItsPage()
+    {
+        QFETCH(ApprovalContent, content);
+
+        const ApprovalLayout layout = laidOut(content);
+
+        const qreal margin = ApprovalLayout::margin;
+        const QRectF area = QRectF({}, ApprovalLayout::page)
+                                .adjusted(margin, margin, -margin, -margin)
+                                .adjusted(-1, -1, 1, 1);
+        for (const PlacedText &text : layout.texts) {
+            if (!text.rect.isEmpty())
+                QVERIFY2(area.contains(text.rect), qPrintable(QDebug::toString(text.rect)));
+        }
+        QList<QRectF> blocks;
+        for (const ApprovalPhone &phone : layout.phones)
+            blocks.append(phone.rect);
+        blocks += layout.columns;
+        for (qsizetype i = 0; i < blocks.size(); ++i) {
+            QVERIFY(area.contains(blocks.at(i)));
+            for (qsizetype j = 0; j < i; ++j)
+                QVERIFY(!blocks.at(i).adjusted(1, 1, -1, -1).intersects(blocks.at(j)));
+        }
+        for (const PlacedText &text : layout.texts)
+            QVERIFY(!layout.code.intersects(text.rect));
+        QVERIFY(layout.code.isNull() || area.contains(layout.code));
+        checkDisjoint(layout.texts);
+    }
+
+    void saysWhatIsLeftOut()
+    {
+        ApprovalContent content = contentOf(hardDraft());
+        const ApprovalLayout layout = laidOut(content);
+        content.text.words.moreLines = u"%1 more, many more, so many that it is wide"_s;
+        const ApprovalLayout wordy = laidOut(content);
+
+        QVERIFY(content.text.rules.size() > 40);
+        QCOMPARE_LE(layout.icons.size(), 20);
+        QVERIFY(layout.icons.size() > 2);
+        const auto widths = [](const ApprovalLayout &sheet) {
+            qreal all = 0;
+            for (const PlacedText &text : sheet.texts)
+                all += text.rect.width();
+            return all;
+        };
+        QVERIFY(widths(wordy) > widths(layout));
+    }
+
+    void showsBothThemes()
+    {
+        const ApprovalLayout layout = laidOut(contentOf(fullDraft()));
+
+        QCOMPARE(layout.phones.size(), 2);
+        QCOMPARE(layout.phones.at(0).scheme, PhoneScheme::Light);
+        QCOMPARE(layout.phones.at(1).scheme, PhoneScheme::Dark);
+        QCOMPARE(layout.phones.at(0).rect.size(), layout.phones.at(1).rect.size());
+    }
+
+    void makesTheSameBytesTwice()
+    {
+        const ApprovalContent content = contentOf(hardDraft());
+
+        const auto first = approvalPdf(content);
+        const auto second = approvalPdf(content);
+
+        QVERIFY(first && second);
+        QVERIFY(first->startsWith("%PDF-"));
+        QCOMPARE(*second, *first);
+    }
+
+    void isOnePageWhoseCodeScans()
+    {
+        const QString pdftoppm = QStandardPaths::findExecutable(u"pdftoppm"_s);
+        QVERIFY2(!pdftoppm.isEmpty(), "poppler-utils is needed");
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"a.pdf"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(*approvalPdf(contentOf(fullDraft())));
+        file.close();
+
+        QProcess::execute(
+            pdftoppm, {u"-r"_s, u"150"_s, u"-png"_s, file.fileName(), folder.filePath(u"page"_s)});
+
+        const QStringList pages = QDir(folder.path()).entryList({u"page*.png"_s});
+        QCOMPARE(pages.size(), 1);
+        const QImage page(folder.filePath(pages.constFirst()));
+        QVERIFY(std::abs(page.width() - 1240) <= 1);
+        QVERIFY(std::abs(page.height() - 1754) <= 1);
+        QCOMPARE(qrTextIn(page), std::optional(callLinkText));
+    }
+
+    void refusesACodeThatSaysSomethingElse()
+    {
+        ApprovalContent content = contentOf(fullDraft());
+        content.link = u"https://wa.me/call/1"_s;
+
+        const auto page = approvalPdf(content);
+
+        QVERIFY(!page);
+        QCOMPARE(page.error(), ApprovalError::CodeDoesNotScan);
+    }
+
+private:
+    static void checkDisjoint(const QList<PlacedText> &texts)
+    {
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            for (qsizetype j = 0; j < i; ++j) {
+                const QRectF inner = texts.at(i).rect.adjusted(0.5, 0.5, -0.5, -0.5);
+                QVERIFY2(!inner.intersects(texts.at(j).rect), qPrintable(QDebug::toString(inner)));
+            }
+        }
+    }
+};
+
+QTEST_MAIN(TestApprovalSheet)
+#include "tst_approvalsheet.moc"
