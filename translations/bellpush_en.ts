@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>MediaText</name>
+    <message numerus="yes">
+        <source>The server was too slow: it was waited for %n second(s). Try again, or use another server.</source>
+        <translation>
+            <numerusform>The server was too slow: it was waited for %n second. Try again, or use another server.</numerusform>
+            <numerusform>The server was too slow: it was waited for %n seconds. Try again, or use another server.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemText</name>
     <message numerus="yes">
         <source>From 1 minute to 30 days (43,200 minutes); this is %n minute(s).</source>

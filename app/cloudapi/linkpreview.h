@@ -1,24 +1,34 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QByteArray>
-#include <QString>
+#include "app/cloudapi/fetchrules.h"
+
+#include <QFuture>
 
 namespace bellpush {
 
-/// What a page says of itself for its link's card.
-struct LinkPreview {
-    /// As much of a page as WhatsApp looks at. Source: app/SOURCES.md, "Text messages".
-    static constexpr qint64 longestHead = 300 * 1024;
+class MediaFetcher;
 
-    QString title{};       ///< `og:title`, else the page's title; empty if it has neither.
-    QString description{}; ///< `og:description`; may be empty.
+/// What a page says of itself for the card of a link. Either may be empty. One line each, without
+/// control characters, cut at `LinkCard::longest…`.
+struct LinkCard {
+    static constexpr qsizetype longestTitle = 300; ///< Characters. Ours: a card shows two lines.
+    static constexpr qsizetype longestDescription = 1000;
 
-    friend bool operator==(const LinkPreview &, const LinkPreview &) = default;
+    QString title{};
+    QString description{};
+
+    friend bool operator==(const LinkCard &, const LinkCard &) = default;
 };
 
-/// Reads the head of an HTML page. `charset` is what the server says, or empty: UTF-8 then. Any
-/// bytes are valid; takes linear time.
-LinkPreview linkPreview(const QByteArray &html, const QByteArray &charset);
+/// How much of a page is read. Source: app/SOURCES.md, "Text messages".
+constexpr qint64 longestHead = qint64{300} * 1024;
+
+/// `og:title`, else `<title>`; `og:description`, else the page's `description`. Reads `longestHead`
+/// bytes of any page at most, in the charset the server says, else the page, else UTF-8.
+LinkCard linkPreview(const QByteArray &html, const QByteArray &charset);
+
+/// The card of the page at `address`. The future is as one of MediaFetcher's.
+QFuture<Result<LinkCard, MediaError>> fetchLinkCard(MediaFetcher &fetcher, const QUrl &address);
 
 } // namespace bellpush

@@ -12,6 +12,12 @@ namespace bellpush {
 
 namespace {
 
+QUrl typedAddress(const QString &typed)
+{
+    const QString text = typed.trimmed();
+    return QDir::isAbsolutePath(text) ? QUrl::fromLocalFile(text) : QUrl(text, QUrl::TolerantMode);
+}
+
 /// A file on another machine (`file://server/…`) would be fetched by the system, past our rules.
 bool isFileHere(const QUrl &address)
 {
@@ -31,19 +37,16 @@ bool isWholeHost(const QString &host)
 
 Result<QUrl, MediaProblem> mediaAddress(const QString &typed)
 {
-    const QString text = typed.trimmed();
-    const QUrl address
-        = QDir::isAbsolutePath(text) ? QUrl::fromLocalFile(text) : QUrl(text, QUrl::TolerantMode);
+    const QUrl address = typedAddress(typed);
     if (const auto problem = addressProblem(address))
         return tl::unexpected(*problem);
     return address;
 }
 
-bool isComplete(const QUrl &address)
+bool isComplete(const QString &typed)
 {
-    if (addressProblem(address))
-        return false;
-    if (address.isLocalFile())
+    const QUrl address = typedAddress(typed);
+    if (isFileHere(address))
         return !address.path().endsWith(u'/');
     return isWholeHost(address.host()) && (address.path().size() > 1 || address.hasQuery());
 }

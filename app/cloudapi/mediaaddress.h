@@ -12,9 +12,10 @@ namespace bellpush {
 /// absolute path). Errors: NoAddress, PlainHttp, HasPassword.
 Result<QUrl, MediaProblem> mediaAddress(const QString &typed);
 
-/// Whether `address` looks like all of one: a host with a dot (or this machine) and something
-/// behind it. What is still being typed mostly does not, so that nobody else's server is asked.
-bool isComplete(const QUrl &address);
+/// Whether `typed` looks like all of an address, allowed or not: a host with a dot (or this
+/// machine) and something behind it, or a path that does not end in a folder. What is still being
+/// typed mostly does not, so that nobody else's server is asked.
+bool isComplete(const QString &typed);
 
 /// Why nothing is fetched from `address`, if so; the rules of mediaAddress().
 std::optional<MediaProblem> addressProblem(const QUrl &address);

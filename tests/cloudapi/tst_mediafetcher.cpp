@@ -14,7 +14,7 @@ using Script = WireServer::Script;
 
 namespace {
 
-constexpr qint64 most = 5 * 1024 * 1024;
+constexpr qint64 most = qint64{5} * 1024 * 1024;
 const QByteArray picture = "\x89PNG\r\n\x1a\n, as it were";
 
 // Short limits, for servers that never answer. A slow machine makes these tests slower, not red.

@@ -26,10 +26,13 @@ QByteArray manyScans(int count)
     return one.first(scan) + one.sliced(scan).chopped(2).repeated(count) + "\xff\xd9";
 }
 
-QByteArray turned(QImageIOHandler::Transformation how)
+/// As a camera held like this writes it (Exif 2.3, 4.6.4: Orientation).
+QByteArray turned(int orientation)
 {
-    return written(twoColors({400, 200}), "jpeg",
-                   [how](QImageWriter &writer) { writer.setTransformation(how); });
+    const QByteArray exif = QByteArray("Exif\0\0MM\0*\0\0\0\x08", 14)
+        + bytesOf({0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0});
+    return written(twoColors({400, 200}), "jpeg")
+        .insert(2, "\xff\xe1" + bytesOf({0, static_cast<int>(exif.size()) + 2}) + exif);
 }
 
 } // namespace
@@ -95,16 +98,12 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QSize>("size");
         QTest::addColumn<QPoint>("red");
-        using Handler = QImageIOHandler;
 
-        QTest::newRow("as it is") << turned(Handler::TransformationNone) << QSize(100, 50)
-                                  << QPoint(10, 25);
-        QTest::newRow("mirrored") << turned(Handler::TransformationMirror) << QSize(100, 50)
-                                  << QPoint(90, 25);
-        QTest::newRow("turned by 90")
-            << turned(Handler::TransformationRotate90) << QSize(50, 100) << QPoint(25, 10);
-        QTest::newRow("turned by 270")
-            << turned(Handler::TransformationRotate270) << QSize(50, 100) << QPoint(25, 90);
+        QTest::newRow("as it is") << turned(1) << QSize(80, 40) << QPoint(10, 20);
+        QTest::newRow("mirrored") << turned(2) << QSize(80, 40) << QPoint(70, 20);
+        QTest::newRow("upside down") << turned(3) << QSize(80, 40) << QPoint(70, 20);
+        QTest::newRow("turned by 90") << turned(6) << QSize(20, 40) << QPoint(10, 5);
+        QTest::newRow("turned by 270") << turned(8) << QSize(20, 40) << QPoint(10, 35);
     }
 
     void standsUpright()
@@ -113,7 +112,7 @@ private slots:
         QFETCH(QSize, size);
         QFETCH(QPoint, red);
 
-        const auto picture = headerPicture(bytes, largest);
+        const auto picture = headerPicture(bytes, {100, 40});
 
         QVERIFY(picture.has_value());
         QCOMPARE(picture->size(), size);
@@ -140,8 +139,10 @@ private slots:
         row("bomb PNG", blackPng({20000, 20000}, 1, 200), TooManyPixels, 400'000'000);
         row("100 megapixels, PNG", blackPng({10000, 10000}, 8, 1), TooManyPixels, 100'000'000);
         row("100 megapixels, JPEG", jpegHeader({10000, 10000}, 8, 3), TooManyPixels, 100'000'000);
-        row("14 megapixels in passes", jpegHeader({7000, 2000}, 8, 3, '\xc2'), TooManyPixels,
-            14'000'000);
+        row("a row too many, in passes", jpegHeader({4000, 3126}, 8, 3, '\xc2'), TooManyPixels,
+            12'504'000);
+        row("a row too many, PNG", blackPng({4000, 3126}, 8, 1), TooManyPixels, 12'504'000);
+        row("a row too many, JPEG", jpegHeader({10000, 5001}, 8, 3), TooManyPixels, 50'010'000);
         row("sides that overflow", blackPng({0x7fffffff, 0x7fffffff}, 8, 0), TooManyPixels,
             qint64{0x7fffffff} * 0x7fffffff);
         row("16-bit PNG", blackPng({10, 10}, 16), UnsupportedDepth, 16);

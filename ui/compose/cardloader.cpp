@@ -10,12 +10,11 @@ namespace bellpush {
 namespace {
 
 /// The page's title, or why it has none.
-QString titleOf(const FetchResult &page)
+QString titleOf(const Result<LinkCard, MediaError> &card)
 {
-    if (!page)
-        return mediaErrorText(page.error());
-    const QString title = linkPreview(page->bytes, page->charset).title;
-    return title.isEmpty() ? CardLoader::tr("The page has no title") : title;
+    if (!card)
+        return mediaErrorText(card.error());
+    return card->title.isEmpty() ? CardLoader::tr("The page has no title") : card->title;
 }
 
 } // namespace
@@ -32,11 +31,10 @@ void CardLoader::ask(const QString &address)
     if (!url)
         return setCard({address, mediaErrorText({.problem = url.error()})});
     setCard({address, mediaLoadingText()});
-    m_fetcher->fetchPage(*url, LinkPreview::longestHead)
-        .then(&m_readers, titleOf)
-        .then(this, [this, address](const QString &title) {
+    fetchLinkCard(*m_fetcher, *url)
+        .then(this, [this, address](const Result<LinkCard, MediaError> &card) {
             if (address == m_card.address)
-                setCard({address, title});
+                setCard({address, titleOf(card)});
         });
 }
 

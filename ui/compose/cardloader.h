@@ -5,7 +5,6 @@
 #include "ui/paint/phonecontent.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 namespace bellpush {
 
@@ -29,7 +28,6 @@ private:
     void setCard(const PhoneCard &card);
 
     PhoneCard m_card;
-    QThreadPool m_readers;                 ///< Pages are taken apart off the interface's thread.
     std::optional<MediaFetcher> m_fetcher; ///< Made when it is first asked.
 };
 

@@ -2,119 +2,123 @@
 #include "ui/compose/headerloader.h"
 
 #include "app/cloudapi/mediaaddress.h"
-#include "ui/paint/headerpicture.h"
-#include "ui/text/mediatext.h"
+#include "app/cloudapi/mediafetcher.h"
+
+#include <QtConcurrentRun>
 
 namespace bellpush {
 
 namespace {
 
-/// Ours: shorter than a pause to think, longer than between two keys.
-constexpr std::chrono::milliseconds typingPause{300};
-
-/// The widest bubble on the widest phone, at twice the pixels.
-constexpr QSize largestPicture(860, 860);
-
-using Picture = Result<QImage, MediaError>;
-
-Picture pictureOf(const FetchResult &fetched)
+HeaderPictureState stateOf(const Result<QImage, MediaError> &picture)
 {
-    if (!fetched)
-        return tl::unexpected(fetched.error());
-    return headerPicture(fetched->bytes, largestPicture);
+    return picture ? HeaderPictureState(*picture) : HeaderPictureState(picture.error());
 }
-
-const Picture lateAnyway = tl::unexpected(MediaError{.problem = MediaProblem::Cancelled});
 
 } // namespace
 
-HeaderLoader::HeaderLoader(const FetchCache &cache, QObject *parent)
+HeaderLoader::HeaderLoader(MediaFetcher &fetcher, QSize largest, std::chrono::milliseconds quiet,
+                           QObject *parent)
     : QObject(parent),
-      m_cache(cache)
+      m_fetcher(fetcher),
+      m_largest(largest),
+      m_turn(std::make_shared<std::atomic_int>(0))
 {
-    m_decoders.setMaxThreadCount(1); // one picture in memory at a time
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(typingPause);
-    connect(&m_pause, &QTimer::timeout, this, &HeaderLoader::load);
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(quiet);
+    connect(&m_quiet, &QTimer::timeout, this, &HeaderLoader::fetch);
+    m_unpacker.setMaxThreadCount(1); // one unpacked picture in memory at a time
 }
 
-void HeaderLoader::show(const MessageDraft &draft)
+HeaderLoader::~HeaderLoader()
 {
-    const bool hasHeader = draft.kind == MessageKind::LinkButton;
-    const auto kind = hasHeader ? mediaKind(draft.headerKind) : std::nullopt;
-    const QString link = kind ? draft.headerLink.trimmed() : QString();
-    if (kind == m_kind && link == m_link)
+    drop(); // also spares the pool, which is waited for, what is still to be unpacked
+}
+
+void HeaderLoader::show(HeaderKind kind, const QString &link)
+{
+    const std::optional<MediaKind> media = mediaKind(kind);
+    if (!media || !isComplete(link)) {
+        want({}, NoHeaderMedia());
         return;
-    m_kind = kind;
-    m_link = link;
+    }
+    const auto address = mediaAddress(link);
+    if (address)
+        want(Wanted{*media, *address}, HeaderMediaLoading());
+    else
+        want({}, MediaError{.problem = address.error(), .kind = media});
+}
+
+void HeaderLoader::want(const std::optional<Wanted> &wanted, const HeaderPictureState &meanwhile)
+{
+    if (wanted && wanted == m_wanted)
+        return;
+    if (wanted != m_wanted)
+        drop();
+    m_wanted = wanted;
+    if (m_wanted)
+        m_quiet.start();
+    setState(meanwhile);
+}
+
+void HeaderLoader::reload()
+{
+    if (!m_wanted)
+        return;
+    drop();
+    setState(HeaderMediaLoading());
+    fetch();
+}
+
+void HeaderLoader::setState(const HeaderPictureState &state)
+{
+    if (state == m_state)
+        return;
+    m_state = state;
+    emit changed(m_state);
+}
+
+void HeaderLoader::drop()
+{
     ++*m_turn;
-    if (m_fetcher)
-        m_fetcher->cancel();
-    setMedia({});
-    if (kind && !link.isEmpty())
-        m_pause.start();
-    else
-        m_pause.stop();
+    m_quiet.stop();
+    m_fetcher.cancel();
 }
 
-void HeaderLoader::load()
-{
-    const auto address = mediaAddress(m_link);
-    if (!address)
-        return fail({.problem = address.error(), .kind = m_kind});
-    if (!isComplete(*address))
-        return;
-    if (!m_fetcher)
-        m_fetcher.emplace(usualFetchPatience, m_cache);
-    setMedia({{}, mediaLoadingText(), false});
-    if (*m_kind == MediaKind::Image)
-        loadPicture(*address);
-    else
-        check(*address, *m_kind);
-}
-
-void HeaderLoader::loadPicture(const QUrl &address)
+void HeaderLoader::fetch()
 {
     const int turn = *m_turn;
-    m_fetcher->fetch(address, MediaKind::Image)
-        .then(&m_decoders,
-              [turn, latest = m_turn](const FetchResult &fetched) {
-                  return turn == *latest ? pictureOf(fetched) : lateAnyway;
-              })
-        .then(this, [this, turn](const Picture &picture) {
-            if (isLate(turn))
-                return;
-            if (picture)
-                setMedia({*picture, {}, false});
-            else
-                fail(picture.error());
-        });
-}
-
-void HeaderLoader::check(const QUrl &address, MediaKind kind)
-{
-    m_fetcher->check(address, kind)
-        .then(this, [this, turn = m_turn->load()](const Result<CheckedMedia, MediaError> &media) {
-            if (isLate(turn))
-                return;
-            if (media)
-                setMedia({{}, checkedMediaText(*media), false});
-            else
-                fail(media.error());
-        });
-}
-
-void HeaderLoader::fail(const MediaError &error)
-{
-    setMedia({{}, mediaErrorText(error), true});
-}
-
-void HeaderLoader::setMedia(const PhoneMedia &media)
-{
-    if (media == m_media)
+    if (m_wanted->kind == MediaKind::Image) {
+        m_fetcher.fetch(m_wanted->address, MediaKind::Image)
+            .then(this, [this, turn](const FetchResult &result) {
+                if (turn == *m_turn)
+                    unpack(result);
+            });
         return;
-    m_media = media;
-    emit changed(media);
+    }
+    m_fetcher.check(m_wanted->address, m_wanted->kind)
+        .then(this, [this, turn](const Result<CheckedMedia, MediaError> &result) {
+            if (turn == *m_turn)
+                setState(result ? HeaderPictureState(*result) : HeaderPictureState(result.error()));
+        });
+}
+
+void HeaderLoader::unpack(const FetchResult &result)
+{
+    if (!result) {
+        setState(result.error());
+        return;
+    }
+    const int turn = *m_turn;
+    QtConcurrent::run(&m_unpacker,
+                      [bytes = result->bytes, largest = m_largest, turn, current = m_turn] {
+                          return turn == *current ? stateOf(headerPicture(bytes, largest))
+                                                  : HeaderPictureState();
+                      })
+        .then(this, [this, turn](const HeaderPictureState &state) {
+            if (turn == *m_turn)
+                setState(state);
+        });
 }
 
 } // namespace bellpush

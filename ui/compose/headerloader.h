@@ -1,51 +1,72 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/cloudapi/mediafetcher.h"
-#include "app/message/messagedraft.h"
-#include "ui/paint/phonecontent.h"
+#include "app/cloudapi/fetchrules.h"
+#include "ui/paint/headerpicture.h"
 
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
 
+#include <atomic>
+#include <memory>
+
 namespace bellpush {
 
-/// Gets for the phone what a message's header points to: the picture, or type and size of a film
-/// or a document. Waits for a pause in typing, never blocks, and says nothing of an address that
-/// nobody means any more.
+class MediaFetcher;
+
+/// Turns what is typed as a header's link into what there is to paint of it: waits until typing
+/// pauses, fetches, unpacks off the UI's thread. What it says always belongs to what was last
+/// shown, however late an answer comes.
 class HeaderLoader : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit HeaderLoader(const FetchCache &cache, QObject *parent = nullptr);
+    /// Ours: longer than from key to key, shorter than anybody waits.
+    static constexpr std::chrono::milliseconds usualQuiet{300};
 
-    /// Follows the draft's header. The same header again changes nothing.
-    void show(const MessageDraft &draft);
+    /// `fetcher` has to outlive the loader, which is its only user. Pictures come in at most
+    /// `largest` pixels; see headerPicture().
+    HeaderLoader(MediaFetcher &fetcher, QSize largest, std::chrono::milliseconds quiet,
+                 QObject *parent = nullptr);
+    ~HeaderLoader() override;
 
-    const PhoneMedia &media() const { return m_media; }
+    const HeaderPictureState &state() const { return m_state; }
+
+    /// To be called on every change, of whatever. The same again does nothing; a kind without media
+    /// and what is no complete address yet are nothing at once, and nobody is asked.
+    void show(HeaderKind kind, const QString &link);
+
+    /// Fetches the current link anew, without waiting: the file may have changed, or the network.
+    void reload();
 
 signals:
-    void changed(const bellpush::PhoneMedia &media);
+    /// Once a change.
+    void changed(const bellpush::HeaderPictureState &state);
 
 private:
-    void load();
-    bool isLate(int turn) const { return turn != *m_turn; }
-    void loadPicture(const QUrl &address);
-    void check(const QUrl &address, MediaKind kind);
-    void setMedia(const PhoneMedia &media);
-    void fail(const MediaError &error);
+    struct Wanted {
+        MediaKind kind{};
+        QUrl address;
 
-    std::optional<MediaKind> m_kind;
-    QString m_link;
-    /// Counts the headers, so that what comes late is known to be.
-    std::shared_ptr<std::atomic_int> m_turn = std::make_shared<std::atomic_int>(0);
-    PhoneMedia m_media;
-    QTimer m_pause;
-    QThreadPool m_decoders;
-    FetchCache m_cache;
-    std::optional<MediaFetcher> m_fetcher; ///< Made for the first header.
+        friend bool operator==(const Wanted &, const Wanted &) = default;
+    };
+
+    /// `meanwhile` is shown until there is a result, or for good where nothing is wanted.
+    void want(const std::optional<Wanted> &wanted, const HeaderPictureState &meanwhile);
+    void setState(const HeaderPictureState &state);
+    void drop();
+    void fetch();
+    void unpack(const FetchResult &result);
+
+    MediaFetcher &m_fetcher;
+    QSize m_largest;
+    std::optional<Wanted> m_wanted;
+    HeaderPictureState m_state;
+    QTimer m_quiet;
+    std::shared_ptr<std::atomic_int> m_turn; ///< Counts what is wanted; older work is stale.
+    QThreadPool m_unpacker;
 };
 
 } // namespace bellpush

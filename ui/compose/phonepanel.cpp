@@ -5,6 +5,7 @@
 #include "app/compose/composesession.h"
 #include "ui/compose/cardloader.h"
 #include "ui/compose/headerloader.h"
+#include "ui/compose/phonemedia.h"
 #include "ui/compose/rulesdialog.h"
 #include "ui/paint/rulesshown.h"
 #include "ui/text/chattimes.h"
@@ -70,6 +71,9 @@ PhoneClient clientOf(int choice)
     return choice == Computer ? PhoneClient::Computer : PhoneClient::Current;
 }
 
+/// The widest bubble of the widest phone, at twice the pixels.
+constexpr QSize largestPicture(800, 800);
+
 /// Ours: 20 MB hold some dozens of pictures.
 FetchCache pictureCache()
 {
@@ -91,7 +95,8 @@ PhonePanel::PhonePanel(const ComposeSession &session, const AccountBook &account
       m_session(session),
       m_accounts(accounts),
       m_sentAt(thisMinute()),
-      m_header(new HeaderLoader(pictureCache(), this)),
+      m_fetcher(usualFetchPatience, pictureCache()),
+      m_header(std::make_unique<HeaderLoader>(m_fetcher, largestPicture, HeaderLoader::usualQuiet)),
       m_card(new CardLoader(this)),
       m_phone(new PhonePreview(this))
 {
@@ -110,8 +115,10 @@ PhonePanel::PhonePanel(const ComposeSession &session, const AccountBook &account
     showLook();
     showSetting();
     m_phone->setDraft(session.draft());
-    m_header->show(session.draft());
+    showHeader(session.draft());
 }
+
+PhonePanel::~PhonePanel() = default;
 
 QWidget *PhonePanel::choiceRow()
 {
@@ -185,10 +192,10 @@ void PhonePanel::connectAll()
     connect(m_time, &QSlider::valueChanged, this, &PhonePanel::showSetting);
     connect(&m_session, &ComposeSession::draftChanged, this, [this](const MessageDraft &draft) {
         m_phone->setDraft(draft);
-        m_header->show(draft);
+        showHeader(draft);
         showSetting();
     });
-    connect(m_header, &HeaderLoader::changed, this, &PhonePanel::showSetting);
+    connect(m_header.get(), &HeaderLoader::changed, this, &PhonePanel::showSetting);
     connect(m_card, &CardLoader::changed, this, &PhonePanel::showSetting);
     connect(m_fetchTitle, &QPushButton::clicked, this, &PhonePanel::fetchTitle);
     connect(&m_accounts, &AccountBook::currentChanged, this, &PhonePanel::showSetting);
@@ -237,7 +244,7 @@ void PhonePanel::showSetting()
     setting.sinceSent = sinceSent();
     setting.side = m_client->currentIndex() == OwnPhone ? ChatSide::Business : ChatSide::Customer;
     setting.client = clientOf(m_client->currentIndex());
-    setting.media = m_header->media();
+    setting.media = phoneMedia(m_header->state());
     setting.card = m_card->card();
     setting.words = phoneWords();
     m_phone->setSetting(setting);
@@ -289,6 +296,12 @@ void PhonePanel::showRules()
     if (m_rules != nullptr && m_rules->isVisible())
         m_rules->setRules(
             rulesShown(m_session.draft(), m_phone->shownSetting(), m_phone->content()));
+}
+
+void PhonePanel::showHeader(const MessageDraft &draft)
+{
+    const bool hasHeader = draft.kind == MessageKind::LinkButton;
+    m_header->show(hasHeader ? draft.headerKind : HeaderKind::None, draft.headerLink);
 }
 
 void PhonePanel::showTime()

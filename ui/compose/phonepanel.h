@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/cloudapi/mediafetcher.h"
 #include "ui/paint/phonecontent.h"
 #include "ui/paint/phonelook.h"
 
 #include <QDateTime>
 #include <QWidget>
+
+#include <memory>
 
 class QPushButton;
 class QSlider;
@@ -32,6 +35,7 @@ public:
     /// Both have to outlive it.
     PhonePanel(const ComposeSession &session, const AccountBook &accounts,
                QWidget *parent = nullptr);
+    ~PhonePanel() override;
 
     PhonePreview &phone() const { return *m_phone; }
 
@@ -50,6 +54,7 @@ private:
     void showNow();
     void showLook();
     void showSetting();
+    void showHeader(const MessageDraft &draft);
     void showTime();
     void showElsewhere();
     void showCard();
@@ -61,8 +66,9 @@ private:
     const ComposeSession &m_session;
     const AccountBook &m_accounts;
     PhoneSetting m_setting;
-    QDateTime m_sentAt; ///< The message is sent at this moment, as far as the phone knows.
-    HeaderLoader *m_header;
+    QDateTime m_sentAt;     ///< The message is sent at this moment, as far as the phone knows.
+    MediaFetcher m_fetcher; ///< Of the header alone.
+    std::unique_ptr<HeaderLoader> m_header; ///< Goes before its fetcher does.
     CardLoader *m_card;
     PhonePreview *m_phone;
     ChoiceField *m_device = nullptr;

@@ -55,7 +55,7 @@ Result<QImage, MediaError> jpegPicture(const QByteArray &bytes, QSize largest)
     const std::optional<PictureOutline> outline = jpegOutline(bytes);
     if (!outline)
         return refused(MediaProblem::BrokenImage);
-    const qint64 most = outline->inPasses ? mostPassedJpegPixels : mostPlainJpegPixels;
+    const qint64 most = outline->inPasses ? mostPixels : mostPlainJpegPixels;
     if (const qint64 count = pixelCount(outline->size); count > most)
         return refused(MediaProblem::TooManyPixels, most, count);
     if (outline->depth != shownDepth)
@@ -78,8 +78,8 @@ Result<QImage, MediaError> pngPicture(const QByteArray &bytes, QSize largest)
     const std::optional<PictureOutline> outline = pngOutline(bytes);
     if (!outline)
         return refused(MediaProblem::BrokenImage);
-    if (const qint64 count = pixelCount(outline->size); count > mostPngPixels)
-        return refused(MediaProblem::TooManyPixels, mostPngPixels, count);
+    if (const qint64 count = pixelCount(outline->size); count > mostPixels)
+        return refused(MediaProblem::TooManyPixels, mostPixels, count);
     if (outline->depth > shownDepth)
         return refused(MediaProblem::UnsupportedDepth, shownDepth, outline->depth);
 

@@ -10,12 +10,13 @@
 
 namespace bellpush {
 
-/// How many pixels are unpacked, so that no picture takes more than about 80 MB while it is read,
-/// besides its file (5 MB at most) and the result: a PNG takes 4 bytes a pixel, one with a palette
-/// 5; a JPEG in several passes 6 (three channels of 16-bit coefficients); a plain JPEG only some of
-/// its rows, so that its bound is one of time. Ours; a photo of 12 megapixels passes each of them.
-constexpr qint64 mostPngPixels = 16'000'000;
-constexpr qint64 mostPassedJpegPixels = 13'000'000;
+/// How many pixels are unpacked at once, so that no picture takes more than about 75 MB while it is
+/// read, its file and the result included: the program, at 50 to 70 MB, is to stay below 150. A PNG
+/// takes 4 bytes a pixel, a grey one or one with a palette 5; a JPEG in several passes 6 (three
+/// channels of 16-bit coefficients). Ours; a photo of 12 megapixels (4032 × 3024) passes.
+constexpr qint64 mostPixels = 12'500'000;
+
+/// The same for other JPEGs, of which only some rows are held: a bound of time.
 constexpr qint64 mostPlainJpegPixels = 50'000'000;
 
 /// The picture in `bytes`, upright and scaled down to fit into `largest` (never up). A plain

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/mediatext.h"
 
+#include "app/message/headermedia.h"
+
 #include <QCoreApplication>
 #include <QLocale>
-#include <QStringList>
 
-using namespace Qt::StringLiterals;
+#include <cmath>
 
 namespace bellpush {
 
@@ -15,128 +16,155 @@ struct MediaText {
     Q_DECLARE_TR_FUNCTIONS(MediaText)
 };
 
-/// The types a header of this kind may have, such as "JPEG, PNG".
+/// As the limits are written: whole megabytes without decimals.
+QString megabytes(qint64 bytes)
+{
+    // Rounded up: what is a byte too large must not read as if it were not.
+    const double tenths = std::ceil(static_cast<double>(bytes) * 10 / (1024 * 1024));
+    const int decimals = std::fmod(tenths, 10) == 0 ? 0 : 1;
+    return MediaText::tr("%1 MB").arg(QLocale().toString(tenths / 10, 'f', decimals));
+}
+
+QString megapixels(qint64 pixels)
+{
+    return QLocale().toString(std::ceil(static_cast<double>(pixels) / 1'000'000), 'f', 0);
+}
+
 QString typesText(std::optional<MediaKind> kind)
 {
-    QStringList names;
     if (!kind)
-        return u"HTML"_s;
-    for (const MediaType &type : mediaTypes(*kind))
-        names.append(QString(type.suffix).toUpper());
-    names.removeDuplicates();
-    return QLocale().createSeparatedList(names);
+        return MediaText::tr("Only web pages have a card.");
+    switch (*kind) {
+    case MediaKind::Image:
+        return MediaText::tr("WhatsApp shows JPEG and PNG pictures here.");
+    case MediaKind::Video:
+        return MediaText::tr("WhatsApp shows MP4 and 3GP videos here.");
+    case MediaKind::Document:
+        return MediaText::tr("WhatsApp takes PDF, text, Word, Excel and PowerPoint files here.");
+    }
+    Q_UNREACHABLE();
 }
 
-QString sizeText(qint64 bytes)
+QString statusText(const MediaError &error)
 {
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+    const QString status = QString::number(error.count);
+    if (error.count == 404 || error.count == 410)
+        return MediaText::tr("The server has nothing at this address (%1). Check the link.")
+            .arg(status);
+    if (error.count == 401 || error.count == 403)
+        return MediaText::tr("The server does not hand it to everybody (%1), so WhatsApp will not "
+                             "get it either. Make it public.")
+            .arg(status);
+    return MediaText::tr("The server answered with an error (%1). Try again later or use another "
+                         "link.")
+        .arg(status);
 }
 
-QString megabytesText(const MediaError &error)
+QString tooBigText(const MediaError &error)
 {
-    const int most = error.kind ? largestMegabytes(*error.kind) : 0;
-    const QString was
-        = error.count > 0 ? MediaText::tr(" It has %1.").arg(sizeText(error.count)) : QString();
-    return MediaText::tr("Over %1 MB, the most WhatsApp takes here: make it smaller.").arg(most)
-        + was;
+    if (error.count == 0)
+        return MediaText::tr("It is larger than the %1 WhatsApp takes. Use a smaller file.")
+            .arg(megabytes(error.limit));
+    return MediaText::tr("It has %1, and WhatsApp takes %2. Use a smaller file.")
+        .arg(megabytes(error.count), megabytes(error.limit));
 }
 
-/// Of the address itself.
-std::optional<QString> addressText(const MediaError &error)
+QString wrongTypeText(const MediaError &error)
+{
+    if (error.found.isEmpty())
+        return typesText(error.kind);
+    return MediaText::tr("This is of the type “%1”. %2").arg(error.found, typesText(error.kind));
+}
+
+QString tlsText(const MediaError &error)
+{
+    if (error.found.isEmpty())
+        return MediaText::tr("The server's certificate cannot be trusted. Use another server.");
+    return MediaText::tr(
+               "No secure connection to the server came about (“%1”). Use another server.")
+        .arg(error.found);
+}
+
+/// What is wrong with the address or the way there.
+QString wayText(const MediaError &error)
 {
     using enum MediaProblem;
     switch (error.problem) {
     case NoAddress:
-        return MediaText::tr("Not an address: it begins with https://, or it is a file’s full "
-                             "path.");
+        return MediaText::tr("This is no link. It has to begin with https:// and name a file.");
     case PlainHttp:
-        return MediaText::tr("The address begins with http://: WhatsApp and Bellpush ask for "
-                             "https://.");
+        return MediaText::tr("Only https:// links are fetched. Put https:// in front.");
     case HasPassword:
-        return MediaText::tr("The address carries a name or a password: leave that out.");
-    default:
-        return std::nullopt;
-    }
-}
-
-/// Of the way to it.
-std::optional<QString> networkText(const MediaError &error)
-{
-    using enum MediaProblem;
-    switch (error.problem) {
+        return MediaText::tr("The link carries a name or a password, which everybody would see. "
+                             "Use one without.");
     case NoHost:
-        return MediaText::tr("There is no such server: check the address.");
+        return MediaText::tr("There is no server of this name. Check the link, and whether this "
+                             "computer is online.");
     case NoConnection:
-        return MediaText::tr("The server cannot be reached: check the address and your "
-                             "connection.");
+        return MediaText::tr("The server cannot be reached. Check the link, and whether this "
+                             "computer is online.");
     case Tls:
-        return MediaText::tr("The connection is not safe (%1): nothing was fetched.")
-            .arg(error.found);
+        return tlsText(error);
     case HttpStatus:
-        return MediaText::tr("The server answers %1 instead of the file: check the address.")
-            .arg(error.count);
+        return statusText(error);
     case TooManyRedirects:
-        return MediaText::tr("The server sends us on more than %1 times: give the last address.")
+        return MediaText::tr(
+                   "The server sends from one address to the next, over %1 times. Use the "
+                   "file's own link.")
             .arg(error.limit);
     case ForbiddenRedirect:
-        return MediaText::tr("The server sends us to %1, which is not followed: give an https "
-                             "address.")
+        return MediaText::tr(
+                   "The server sends on to “%1”, which is not fetched from there. Use the "
+                   "file's own https:// link.")
             .arg(error.found);
     case TooSlow:
-        return MediaText::tr("Not there after %1 seconds: the server is too slow, for WhatsApp "
-                             "most likely too.")
-            .arg(error.limit);
+        return MediaText::tr(
+            "The server was too slow: it was waited for %n second(s). Try again, or "
+            "use another server.",
+            nullptr, static_cast<int>(error.limit));
     case StoppedHalfWay:
-        return MediaText::tr("The connection broke off: try again.");
-    case Cancelled:
-        return MediaText::tr("Not fetched.");
+        return MediaText::tr("The connection broke off. Try again.");
     default:
-        return std::nullopt;
+        return {};
     }
 }
 
-/// Of what came.
-std::optional<QString> contentText(const MediaError &error)
-{
-    using enum MediaProblem;
-    switch (error.problem) {
-    case TooBig:
-        return megabytesText(error);
-    case Empty:
-        return MediaText::tr("The file is empty.");
-    case WrongType:
-        return MediaText::tr("It is said to be %1; here WhatsApp takes %2.")
-            .arg(error.found, typesText(error.kind));
-    case NotAnImage:
-        return MediaText::tr("Not a picture WhatsApp takes: give a JPEG or a PNG.");
-    case TooManyPixels:
-        return MediaText::tr("Too many pixels to show (%1 million): make it smaller.")
-            .arg(error.count / 1'000'000);
-    case UnsupportedDepth:
-        return MediaText::tr("%1 bits a colour: WhatsApp takes pictures with %2.")
-            .arg(error.count)
-            .arg(error.limit);
-    case UnsupportedColors:
-        return MediaText::tr("Its colours are for print (CMYK): save it in RGB.");
-    case BrokenImage:
-        return MediaText::tr("The picture is cut off or damaged.");
-    default:
-        return std::nullopt;
-    }
-}
-
+/// What is wrong with the file itself.
 QString fileText(const MediaError &error)
 {
     using enum MediaProblem;
     switch (error.problem) {
+    case TooBig:
+        return tooBigText(error);
+    case Empty:
+        return MediaText::tr("The file is empty. Use another one.");
+    case WrongType:
+        return wrongTypeText(error);
+    case NotAnImage:
+        return MediaText::tr("This is no picture, whatever its name says. %1")
+            .arg(typesText(MediaKind::Image));
+    case TooManyPixels:
+        return MediaText::tr("It has %1 megapixels, and Bellpush shows up to %2. WhatsApp may show "
+                             "it all the same; a smaller picture loads faster.")
+            .arg(megapixels(error.count), megapixels(error.limit));
+    case UnsupportedDepth:
+        return MediaText::tr("It has %1 bits a colour, and WhatsApp takes %2. Save it with 8 bits.")
+            .arg(error.count)
+            .arg(error.limit);
+    case UnsupportedColors:
+        return MediaText::tr("Its colours are for print (CMYK). Save it for screens (RGB).");
+    case BrokenImage:
+        return MediaText::tr("The picture is cut off or damaged. Save it anew.");
     case FileMissing:
-        return MediaText::tr("There is no such file.");
+        return MediaText::tr("There is no such file. Check the path.");
     case FileNotAllowed:
-        return MediaText::tr("You are not allowed to read this file.");
+        return MediaText::tr("You are not allowed to read this file: check its permissions.");
     case NotAFile:
-        return MediaText::tr("That is no file: a folder, a device or a pipe.");
+        return MediaText::tr("This is a folder or a device. Name a file.");
+    case FileUnreadable:
+        return MediaText::tr("The file cannot be read. The system says: “%1”").arg(error.found);
     default:
-        return MediaText::tr("The file cannot be read: %1").arg(error.found);
+        return {};
     }
 }
 
@@ -144,11 +172,8 @@ QString fileText(const MediaError &error)
 
 QString mediaErrorText(const MediaError &error)
 {
-    for (const auto &text : {addressText(error), networkText(error), contentText(error)}) {
-        if (text)
-            return *text;
-    }
-    return fileText(error);
+    const QString text = wayText(error);
+    return text.isEmpty() ? fileText(error) : text;
 }
 
 QString checkedMediaText(const CheckedMedia &media)
@@ -157,10 +182,10 @@ QString checkedMediaText(const CheckedMedia &media)
     if (!media.type.isEmpty())
         known.append(media.type);
     if (media.size)
-        known.append(sizeText(*media.size));
-    if (known.isEmpty())
-        return MediaText::tr("The server says neither type nor size.");
-    return QLocale().createSeparatedList(known);
+        known.append(
+            QLocale().formattedDataSize(*media.size, 1, QLocale::DataSizeTraditionalFormat));
+    return known.isEmpty() ? MediaText::tr("The server says neither type nor size.")
+                           : QLocale().createSeparatedList(known);
 }
 
 QString mediaLoadingText()

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/message/headermedia.h"
-
 #include <QString>
 
 namespace bellpush {
 
-/// What is wrong with a header's file or a linked page, and what to do about it.
+struct CheckedMedia;
+struct MediaError;
+
+/// Why a header's file or a linked page cannot be shown, and what to do. Empty for one that was
+/// cancelled: nobody waits for it.
 QString mediaErrorText(const MediaError &error);
 
 /// What is known of a film or a document that was not fetched: its type and size, as far as anybody
