@@ -3,6 +3,8 @@
 
 #include "app/message/markuplinks.h"
 
+#include <QTextBoundaryFinder>
+
 #include <algorithm>
 #include <cmath>
 
@@ -207,10 +209,10 @@ private:
     {
         const QString whole = block.text;
         qsizetype end = laidBlock(block)->lineEnds.at(lines - 1);
+        QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, whole);
         do {
-            --end;
-            if (whole.at(end).isLowSurrogate())
-                --end;
+            letters.setPosition(end);
+            end = letters.toPreviousBoundary();
             while (end > 0 && whole.at(end - 1).isSpace())
                 --end;
             block.text = whole.left(end) + u'…';
@@ -394,7 +396,8 @@ private:
                     tappable.rects.append(rect.translated(text.origin()));
                 m_layout.tappables.append(tappable);
             }
-            if (m_layout.readMore && text.text == m_layout.readMore->text)
+            // A line of the body may say the same, and shares its laid text then.
+            if (m_layout.readMore && text.rect == m_layout.readMore->rect)
                 m_layout.tappables.append(
                     {{PhoneTap::Kind::Unfold, {}}, {text.rect}, {}, m_content.fold->label, false});
         }
