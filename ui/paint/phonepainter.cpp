@@ -233,9 +233,12 @@ void paintPhoneOverlay(QPainter &painter, const PhoneLayout &layout, const Phone
     painter.setBrush(theme.dim);
     const qreal radius = layout.shape.screenRadius();
     painter.drawRoundedRect(layout.screen, radius, radius);
-    paintOverlayPanel(painter, overlay, theme, radius);
-    if (overlay.longestScroll() > 0)
-        painter.setClipRect(overlay.panel, Qt::IntersectClip);
+    const QPainterPath panel = overlayOutline(overlay, radius);
+    painter.setBrush(theme.sheet);
+    painter.drawPath(panel);
+    // Rows and their marks are as wide as the panel, also where its corners are round.
+    if (overlay.longestScroll() > 0 || view.hovered || view.focused)
+        painter.setClipPath(panel, Qt::IntersectClip);
     painter.translate(overlay.panel.topLeft() - QPointF(0, view.overlayScroll));
     paintOverlayContent(painter, overlay, theme, view.drawing);
     drawMarks(painter, layout, theme, view);
