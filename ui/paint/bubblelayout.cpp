@@ -248,8 +248,11 @@ private:
 
     StyledText markOf(const MarkupBlock &block) const
     {
-        const bool isBullet = block.kind == MarkupBlockKind::Bullet;
-        return {isBullet ? u"\u2022"_s : block.number + u'.', m_metrics.body, {}, TextLines::One};
+        if (block.kind == MarkupBlockKind::Bullet)
+            return {u"\u2022"_s, m_metrics.body, {}, TextLines::One};
+        // The full stop stands between number and text, also where that runs to the left.
+        const QString direction = block.text.isRightToLeft() ? u"\u200f"_s : QString();
+        return {direction + block.number + u'.', m_metrics.body, {}, TextLines::One};
     }
 
     qreal listIndent(const LaidText &mark) const
