@@ -179,6 +179,25 @@ private slots:
         QCOMPARE(phonePartAt(layout, layout.scrollLength(), shown).tappable.value_or(-1), 10);
     }
 
+    void aScreenHasItsButtonAtTheLowerEnd()
+    {
+        for (const What what : {What::Call, What::Address}) {
+            for (const PhoneLook &look : everySize()) {
+                PhoneScene scene
+                    = opened(fullDraft(), {what, {PhoneTap::Kind::OpenLink, u"https://a.b"_s}});
+                scene.look = look;
+                const PhoneLayout layout = laidOut(scene, {});
+                const OverlayLayout &screen = layout.overlay.value();
+                const PlacedButton &button = screen.buttons.constFirst();
+
+                QVERIFY(screen.panel.height() - button.row.bottom() <= 21);
+                QCOMPARE(layout.tappableRects(0), {button.row});
+                QCOMPARE(button.icon.icon,
+                         what == What::Call ? PhoneIcon::HangUp : PhoneIcon::Back);
+            }
+        }
+    }
+
     void tellsWhatTheWebhookGets()
     {
         const auto note = [](const QString &payload) {

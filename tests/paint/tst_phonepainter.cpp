@@ -274,7 +274,8 @@ private slots:
             {theme.chipText, theme.chip},       {theme.barText, theme.bar},
             {theme.barSecondary, theme.bar},    {theme.avatarText, theme.avatar},
             {theme.noteText, theme.note},       {theme.secondary, theme.field},
-            {theme.warning, theme.placeholder},
+            {theme.warning, theme.placeholder}, {theme.warning, theme.sheet},
+            {theme.barText, theme.sheet},
         };
         for (const QColor &ink : {theme.text, theme.secondary, theme.accent}) {
             for (const QColor &behind : {theme.bubble, theme.outgoing, theme.sheet, theme.sample,
