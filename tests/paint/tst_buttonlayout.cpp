@@ -153,6 +153,31 @@ private slots:
         QCOMPARE(drawnLength(bubble.buttons.constFirst()), u"Call us now"_s.size());
     }
 
+    void everyKindHasItsIcon_data()
+    {
+        QTest::addColumn<TemplateButtonKind>("kind");
+        QTest::addColumn<PhoneIcon>("icon");
+        QTest::addColumn<QString>("label");
+
+        using Kind = TemplateButtonKind;
+        QTest::newRow("call") << Kind::Call << PhoneIcon::Call << u"Typed"_s;
+        QTest::newRow("page") << Kind::Url << PhoneIcon::OpenLink << u"Typed"_s;
+        QTest::newRow("number") << Kind::PhoneNumber << PhoneIcon::Call << u"Typed"_s;
+        QTest::newRow("reply") << Kind::QuickReply << PhoneIcon::Reply << u"Typed"_s;
+        QTest::newRow("code") << Kind::CopyCode << PhoneIcon::Copy << u"Copy code"_s;
+    }
+
+    void everyKindHasItsIcon()
+    {
+        QFETCH(TemplateButtonKind, kind);
+        QFETCH(QString, label);
+        PhoneScene scene{templateDraft(0)};
+        scene.draft.templateWords.buttons = {{kind, u"Typed"_s, u"x"_s}};
+
+        QTEST(laidOut(scene, {}).bubble.buttons.constFirst().icon.icon, "icon");
+        QCOMPARE(contentOf(scene).bubble.buttons.constFirst().label, label);
+    }
+
     void aStateStandsBelowTheLabel()
     {
         for (const PhoneLook &look : everySize()) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "tests/paint/phonesamples.h"
+#include "tests/paint/phonescenes.h"
 
 #include <QMap>
 #include <QRawFont>
@@ -132,6 +132,26 @@ private slots:
         QVERIFY(layout.statusBar.contains(layout.clock.rect));
         for (const PlacedText &text : layout.texts)
             QVERIFY(layout.screen.contains(text.rect));
+    }
+
+    void aVerifiedBusinessHasItsBadge()
+    {
+        for (const QString &name : {u"A"_s, u"A rather long name of a business "_s.repeated(9)}) {
+            for (const PhoneLook &look : everySize()) {
+                PhoneScene scene{callDraft(u"Hi"_s), sampleSetting(), look};
+                scene.setting.businessName = name;
+                QVERIFY(laidOut(scene, {}).verified.isNull());
+
+                scene.setting.isVerified = true;
+                const PhoneLayout layout = laidOut(scene, {});
+                const QRectF nameRect = layout.texts.at(1).rect;
+                QVERIFY(layout.header.contains(layout.verified));
+                QVERIFY(layout.verified.left() >= nameRect.right());
+                QVERIFY(layout.verified.left() < nameRect.right() + 8);
+                QVERIFY(layout.call.isNull() || layout.verified.right() < layout.call.left());
+                QVERIFY(qAbs(layout.verified.center().y() - nameRect.center().y()) <= 1);
+            }
+        }
     }
 
     void ordersTheBubbleWithoutOverlap()
