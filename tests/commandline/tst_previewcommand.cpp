@@ -79,7 +79,9 @@ private slots:
     {
         const QImage usual = picture({});
 
-        QCOMPARE(picture(words("--theme light --width 360 --text-scale 1")), usual);
+        QCOMPARE(picture(words("--theme light --phone android --width 360 --text-scale 1 --at 0 "
+                               "--client phone")),
+                 usual);
         QCOMPARE(usual.width() % 360, 0);
     }
 
@@ -91,6 +93,11 @@ private slots:
         QTest::newRow("width") << words("--width 400");
         QTest::newRow("text") << words("--text-scale 1.5");
         QTest::newRow("label") << words("--display-text Ring");
+        QTest::newRow("phone") << words("--phone ios");
+        QTest::newRow("clock") << words("--at 5");
+        QTest::newRow("expired") << words("--at 10080");
+        QTest::newRow("old app") << words("--client old");
+        QTest::newRow("computer") << words("--client desktop");
     }
 
     void changesWithEveryOption()
@@ -136,6 +143,82 @@ private slots:
         QCOMPARE(QImage::fromData(ran.out), picture({}));
     }
 
+    void drawsTheTimeSinceItWasSent()
+    {
+        const QImage first = picture(words("--ttl-minutes 60 --at 58"));
+        const QImage last = picture(words("--ttl-minutes 60 --at 59"));
+        const QImage ended = picture(words("--ttl-minutes 60 --at 60"));
+
+        QVERIFY(!first.isNull());
+        // The button is below the clock and the date: there it changes with the last minute.
+        const QRect chat = first.rect().adjusted(0, first.height() / 6, 0, 0);
+        QCOMPARE(last.copy(chat), first.copy(chat));
+        QVERIFY(ended.copy(chat) != last.copy(chat));
+        QVERIFY(!picture(words("--at 86400")).isNull());
+    }
+
+    void aComputerIsNoPhone()
+    {
+        const QImage computer = picture(words("--client desktop"));
+
+        QVERIFY(computer.height() < picture({}).height());
+        QCOMPARE(picture(words("--client desktop --phone ios")), computer);
+    }
+
+    void anOldAppGetsWhatHasNoCall()
+    {
+        const QStringList line{u"preview"_s, u"text"_s, u"--body"_s, u"Hi"_s, u"-o"_s, u"-"_s};
+
+        QCOMPARE(Program().run(line + words("--client old")).out, Program().run(line).out);
+    }
+
+    void opensTheOptions()
+    {
+        MessageDraft draft;
+        draft.kind = MessageKind::Template;
+        draft.templateWords.body = u"Hi"_s;
+        draft.templateWords.buttons
+            = QList<TemplateButton>(4, {TemplateButtonKind::QuickReply, u"Yes"_s});
+        const QByteArray document = documentBytes({.draft = draft});
+
+        const Ran closed = Program().run(words("preview - -o -"), document);
+        const Ran open = Program().run(words("preview - -o - --open"), document);
+
+        QCOMPARE(open.exit, 0);
+        QVERIFY2(open.err.isEmpty(), open.err.constData());
+        QVERIFY(!QImage::fromData(open.out).isNull());
+        QVERIFY(open.out != closed.out);
+    }
+
+    void warnsWhenThereIsNothingToOpen()
+    {
+        const Ran ran = Program().run(form + words("- --open"));
+
+        QCOMPARE(ran.exit, 0);
+        QVERIFY2(ran.err.startsWith("warning: open: "), ran.err.constData());
+        QCOMPARE(QImage::fromData(ran.out), picture({}));
+    }
+
+    void everyStateIsAFileOfEveryKind_data() { writesEveryKind_data(); }
+
+    void everyStateIsAFileOfEveryKind()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, start);
+        const QStringList usual = form + QStringList{u"-"_s, u"--format"_s, name.mid(2)};
+        const QByteArray before = Program().run(usual).out;
+
+        for (const char *options :
+             {"--phone ios --theme dark", "--at 10080", "--client old", "--client desktop"}) {
+            const Ran ran = Program().run(usual + words(options));
+
+            QCOMPARE(ran.exit, 0);
+            QVERIFY(ran.out.startsWith(start));
+            QVERIFY(ran.out != before);
+            QCOMPARE(Program().run(usual + words(options)).out, ran.out);
+        }
+    }
+
     void refusesAWrongCommandLine_data()
     {
         QTest::addColumn<QStringList>("line");
@@ -150,6 +233,14 @@ private slots:
         QTest::newRow("too wide") << words("text --body x -o a.png --width 481") << 3;
         QTest::newRow("too small") << words("text --body x -o a.png --text-scale 0.9") << 3;
         QTest::newRow("too large text") << words("text --body x -o a.png --text-scale 2.1") << 3;
+        QTest::newRow("phone") << words("text --body x -o a.png --phone nokia") << 2;
+        QTest::newRow("no phone") << words("text --body x -o a.png --phone") << 2;
+        QTest::newRow("client") << words("text --body x -o a.png --client web") << 2;
+        QTest::newRow("time in words") << words("text --body x -o a.png --at soon") << 2;
+        QTest::newRow("half a minute") << words("text --body x -o a.png --at 0.5") << 2;
+        QTest::newRow("before it was sent") << words("text --body x -o a.png --at -1") << 3;
+        QTest::newRow("too late") << words("text --body x -o a.png --at 86401") << 3;
+        QTest::newRow("a value for open") << words("text --body x -o a.png --open=yes") << 2;
         QTest::newRow("nowhere") << words("text --body x -o none/a.png") << 1;
         QTest::newRow("no document") << words("none.bellpush -o a.png") << 1;
     }

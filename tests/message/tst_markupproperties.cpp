@@ -122,6 +122,52 @@ QString withSpansInBrackets(const MarkupBlock &block)
     return text + block.text.mid(at);
 }
 
+/// The markup less the marks of ours, its spans joined again where only these parted them.
+MarkupText withoutOurMarks(MarkupText markup)
+{
+    for (MarkupBlock &block : markup.blocks) {
+        QList<MarkupSpan> spans;
+        for (MarkupSpan span : block.spans) {
+            span.styles &= ~(MarkupStyle::Sample | MarkupStyle::Gap);
+            const bool goesOn = !spans.isEmpty() && spans.constLast().styles == span.styles
+                && spans.constLast().link == span.link
+                && spans.constLast().start + spans.constLast().length == span.start;
+            if (goesOn)
+                spans.last().length += span.length;
+            else if (span.styles || span.link)
+                spans.append(span);
+        }
+        block.spans = spans;
+    }
+    return markup;
+}
+
+/// How many characters of the drawn text have our mark.
+qsizetype markedLength(const MarkupText &markup)
+{
+    qsizetype length = 0;
+    for (const MarkupBlock &block : markup.blocks) {
+        for (const MarkupSpan &span : block.spans)
+            length += span.styles.testFlag(MarkupStyle::Sample) ? span.length : 0;
+    }
+    return length;
+}
+
+/// How many characters of `marked` are drawn as text: no marker, no line break, and nothing of a
+/// list's number, which is no text.
+qsizetype drawnLength(const QString &typed, const MarkupText &markup, const MarkupSpan &marked)
+{
+    qsizetype length = 0;
+    for (qsizetype at = marked.start; at < marked.start + marked.length; ++at) {
+        const bool isMarker
+            = std::any_of(markup.markers.cbegin(), markup.markers.cend(), [at](const auto &marker) {
+                  return marker.start <= at && at < marker.start + marker.length;
+              });
+        length += isMarker || typed.at(at) == u'\n' || typed.at(at) == u'\r' ? 0 : 1;
+    }
+    return length;
+}
+
 } // namespace
 
 class TestMarkupProperties : public QObject
@@ -130,6 +176,7 @@ class TestMarkupProperties : public QObject
 
 private slots:
     void whatIsDrawnIsWhatWasTypedLessTheMarkers();
+    void marksOfOursChangeNothingElse();
     void agreesWithThePatternOnAllShortTexts_data();
     void agreesWithThePatternOnAllShortTexts();
     void getsThroughLongTexts_data();
@@ -155,6 +202,38 @@ void TestMarkupProperties::whatIsDrawnIsWhatWasTypedLessTheMarkers()
             && plainText(markup).count(u'\n') + 1 == markup.blocks.size();
         QVERIFY2(isSound, typed.toUtf8().toPercentEncoding(" *_~`>-()/:").constData());
         QCOMPARE(plainText(markup), withoutMarkers(typed, markup.markers));
+    }
+}
+
+void TestMarkupProperties::marksOfOursChangeNothingElse()
+{
+    std::mt19937 random(20'261'124);
+    const auto below = [&random](qsizetype limit) {
+        return static_cast<qsizetype>(random() % static_cast<std::mt19937::result_type>(limit));
+    };
+    for (int round = 0; round < 30'000; ++round) {
+        QString typed;
+        QList<MarkupSpan> marked;
+        const qsizetype pieces = below(30);
+        for (qsizetype piece = 0; piece < pieces; ++piece) {
+            const QString &text = hardPieces().at(below(hardPieces().size()));
+            if (below(3) == 0)
+                marked.append({typed.size(), text.size(), MarkupStyle::Sample, {}});
+            typed += text;
+        }
+
+        const MarkupText plain = markupOf(typed);
+        const MarkupText withMarks = markupOf(typed, marked);
+
+        QVERIFY2(withoutOurMarks(withMarks) == withoutOurMarks(plain),
+                 typed.toUtf8().toPercentEncoding(" *_~`>-()/:").constData());
+        qsizetype drawn = 0;
+        for (const MarkupSpan &span : marked)
+            drawn += drawnLength(typed, plain, span);
+        qsizetype numbers = 0;
+        for (const MarkupBlock &block : plain.blocks)
+            numbers += block.kind == MarkupBlockKind::Numbered ? block.number.size() + 2 : 0;
+        QVERIFY(markedLength(withMarks) <= drawn && markedLength(withMarks) >= drawn - numbers);
     }
 }
 

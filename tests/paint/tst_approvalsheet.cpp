@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "tests/paint/scenesamples.h"
+#include "tests/paint/phonescenes.h"
 
 #include "ui/paint/approvalwriter.h"
 #include "ui/paint/qrscan.h"
@@ -18,7 +18,9 @@ const QString callLinkText = u"https://wa.me/call/16315553601?biz_payload=door"_
 
 MessageDraft hardDraft()
 {
-    MessageDraft draft = templateDraft(u"مرحبا 💐 "_s.repeated(120), {u"x"_s.repeated(1100)});
+    MessageDraft draft = templateDraft(10);
+    draft.templateWords.body = u"مرحبا 💐 "_s.repeated(120);
+    draft.bodyParameters = {u"x"_s.repeated(1100)};
     draft.templateName = u"Bad Name "_s.repeated(60);
     draft.templateWords.header = u"H"_s.repeated(200);
     for (int i = 0; i < 40; ++i)
@@ -27,7 +29,7 @@ MessageDraft hardDraft()
     return draft;
 }
 
-ApprovalContent contentOf(const MessageDraft &draft, const PhoneLook &look = {})
+ApprovalContent sheetOf(const MessageDraft &draft, const PhoneLook &look = {})
 {
     ApprovalContent content = approvalContent(approvalText(draft, checkDraft(draft)), callLinkText,
                                               u"{\n  \"a\": 1\n}\n"_s);
@@ -38,7 +40,7 @@ ApprovalContent contentOf(const MessageDraft &draft, const PhoneLook &look = {})
     return content;
 }
 
-ApprovalLayout laidOut(const ApprovalContent &content)
+ApprovalLayout laidOutSheet(const ApprovalContent &content)
 {
     LaidTexts texts;
     return layoutApproval(content, texts);
@@ -55,17 +57,17 @@ private slots:
     {
         QTest::addColumn<ApprovalContent>("content");
 
-        ApprovalContent request = contentOf(callDraft(u"Hi"_s));
+        ApprovalContent request = sheetOf(callDraft(u"Hi"_s));
         request.request = u"  \"line\": \"word word word\",\n"_s.repeated(400);
-        ApprovalContent longLink = contentOf(callDraft(u"Hi"_s));
+        ApprovalContent longLink = sheetOf(callDraft(u"Hi"_s));
         longLink.link = u"https://wa.me/call/1?biz_payload="_s + u"%20"_s.repeated(900);
-        QTest::newRow("short") << contentOf(callDraft(u"Hi"_s));
-        QTest::newRow("everything") << contentOf(fullDraft());
-        QTest::newRow("hard") << contentOf(hardDraft());
+        QTest::newRow("short") << sheetOf(callDraft(u"Hi"_s));
+        QTest::newRow("everything") << sheetOf(fullDraft());
+        QTest::newRow("hard") << sheetOf(hardDraft());
         QTest::newRow("hard, large, narrow")
-            << contentOf(hardDraft(), {PhonePlatform::Ios, PhoneScheme::Light, 320, 2});
-        QTest::newRow("body at its limit") << contentOf(callDraft(u"word "_s.repeated(204)));
-        QTest::newRow("text at its limit") << contentOf([] {
+            << sheetOf(hardDraft(), {PhonePlatform::Ios, PhoneScheme::Light, 320, 2});
+        QTest::newRow("body at its limit") << sheetOf(callDraft(u"word "_s.repeated(204)));
+        QTest::newRow("text at its limit") << sheetOf([] {
             MessageDraft draft = callDraft(u"word "_s.repeated(819));
             draft.kind = MessageKind::Text;
             return draft;
@@ -79,7 +81,7 @@ private slots:
     {
         QFETCH(ApprovalContent, content);
 
-        const ApprovalLayout layout = laidOut(content);
+        const ApprovalLayout layout = laidOutSheet(content);
 
         const qreal margin = ApprovalLayout::margin;
         const QRectF area = QRectF({}, ApprovalLayout::page)
@@ -106,10 +108,10 @@ private slots:
 
     void saysWhatIsLeftOut()
     {
-        ApprovalContent content = contentOf(hardDraft());
-        const ApprovalLayout layout = laidOut(content);
+        ApprovalContent content = sheetOf(hardDraft());
+        const ApprovalLayout layout = laidOutSheet(content);
         content.text.words.moreLines = u"%1 more, many more, so many that it is wide"_s;
-        const ApprovalLayout wordy = laidOut(content);
+        const ApprovalLayout wordy = laidOutSheet(content);
 
         QVERIFY(content.text.rules.size() > 40);
         QCOMPARE_LE(layout.icons.size(), 20);
@@ -125,7 +127,7 @@ private slots:
 
     void showsBothThemes()
     {
-        const ApprovalLayout layout = laidOut(contentOf(fullDraft()));
+        const ApprovalLayout layout = laidOutSheet(sheetOf(fullDraft()));
 
         QCOMPARE(layout.phones.size(), 2);
         QCOMPARE(layout.phones.at(0).scheme, PhoneScheme::Light);
@@ -135,7 +137,7 @@ private slots:
 
     void makesTheSameBytesTwice()
     {
-        const ApprovalContent content = contentOf(hardDraft());
+        const ApprovalContent content = sheetOf(hardDraft());
 
         const auto first = approvalPdf(content);
         const auto second = approvalPdf(content);
@@ -152,7 +154,7 @@ private slots:
         const QTemporaryDir folder;
         QFile file(folder.filePath(u"a.pdf"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(*approvalPdf(contentOf(fullDraft())));
+        file.write(*approvalPdf(sheetOf(fullDraft())));
         file.close();
 
         QProcess::execute(
@@ -168,7 +170,7 @@ private slots:
 
     void refusesACodeThatSaysSomethingElse()
     {
-        ApprovalContent content = contentOf(fullDraft());
+        ApprovalContent content = sheetOf(fullDraft());
         content.link = u"https://wa.me/call/1"_s;
 
         const auto page = approvalPdf(content);

@@ -1,31 +1,45 @@
 // SPDX-License-Identifier: MIT
-#include "tests/paint/scenesamples.h"
+#include "tests/paint/phonescenes.h"
 
-#include "ui/paint/rulesshown.h"
+#include "ui/paint/bubbleparts.h"
 
 #include <QTest>
 
 using namespace bellpush;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
+using std::chrono::minutes;
 using Kind = TemplateButtonKind;
 
 namespace {
 
-MessageDraft withButtons(const QList<Kind> &kinds)
+MessageDraft templateOf(const QList<Kind> &kinds)
 {
-    MessageDraft draft = templateDraft(u"Hi"_s, {});
-    draft.templateWords.buttons.clear();
+    MessageDraft draft = templateDraft(0);
     for (const Kind kind : kinds)
-        draft.templateWords.buttons.append(templateButton(kind, u"Label"_s));
+        draft.templateWords.buttons.append({kind, u"Label"_s, u"https://a.example"_s});
     return draft;
 }
 
-MessageDraft expiringAfter(const QString &minutes)
+PhoneContent seenWith(PhoneClient client, const MessageDraft &draft)
+{
+    PhoneScene scene{draft};
+    scene.setting.client = client;
+    return contentOf(scene);
+}
+
+MessageDraft textDraft()
 {
     MessageDraft draft = callDraft(u"Hi"_s);
-    draft.expiresAfter = minutes;
+    draft.kind = MessageKind::Text;
     return draft;
+}
+
+PhoneScene fromTheBusiness(minutes since)
+{
+    PhoneScene scene{callDraft(u"Hi"_s)};
+    scene.setting.side = ChatSide::Business;
+    scene.setting.sinceSent = since;
+    return scene;
 }
 
 } // namespace
@@ -35,193 +49,192 @@ class TestPhoneClients : public QObject
     Q_OBJECT
 
 private slots:
-    void showsWhatArrives_data()
+    void anOldAppGetsNoCallButton_data()
     {
         QTest::addColumn<MessageDraft>("draft");
-        QTest::addColumn<PhoneClient>("client");
-        QTest::addColumn<QString>("notice");
+        QTest::addColumn<bool>("arrives");
 
-        const QString tooOld = u"Too old: 131026"_s;
-        const QString hidden = u"Not on computers"_s;
-        MessageDraft text = callDraft(u"https://wa.me/call/1"_s);
-        text.kind = MessageKind::Text;
-        const auto add = [](const char *name, const MessageDraft &draft, PhoneClient client,
-                            const QString &notice) {
-            QTest::newRow(name) << draft << client << notice;
-        };
-        add("old, call button", callDraft(u"Hi"_s), PhoneClient::Old, tooOld);
-        add("old, template with a call", withButtons({Kind::Url, Kind::Call}), PhoneClient::Old,
-            tooOld);
-        add("old, template without", withButtons({Kind::Url}), PhoneClient::Old, {});
-        add("old, link button", fullDraft(), PhoneClient::Old, {});
-        add("old, text", text, PhoneClient::Old, {});
-        add("computer, call button", callDraft(u"Hi"_s), PhoneClient::Computer, {});
-        add("computer, three", withButtons({Kind::Url, Kind::Url, Kind::Call}),
-            PhoneClient::Computer, {});
-        add("computer, four", withButtons({Kind::Url, Kind::Url, Kind::Call, Kind::PhoneNumber}),
-            PhoneClient::Computer, hidden);
-        add("computer, three replies", repliesDraft(3), PhoneClient::Computer, {});
-        add("computer, four replies", repliesDraft(4), PhoneClient::Computer, hidden);
-        add("computer, a reply and another", withButtons({Kind::QuickReply, Kind::Url}),
-            PhoneClient::Computer, hidden);
-        add("today's, ten", repliesDraft(10), PhoneClient::Current, {});
+        QTest::newRow("call button") << callDraft(u"Hi"_s) << false;
+        QTest::newRow("template with a call") << templateOf({Kind::Url, Kind::Call}) << false;
+        QTest::newRow("template without words") << [] {
+            MessageDraft draft;
+            draft.kind = MessageKind::Template;
+            return draft;
+        }() << false;
+        QTest::newRow("template without a call") << templateOf({Kind::Url}) << true;
+        QTest::newRow("link button") << fullDraft() << true;
+        QTest::newRow("text") << textDraft() << true;
     }
 
-    void showsWhatArrives()
+    void anOldAppGetsNoCallButton()
     {
         QFETCH(MessageDraft, draft);
-        QFETCH(PhoneClient, client);
-        QFETCH(QString, notice);
+        QFETCH(bool, arrives);
 
-        const PhoneContent content = phoneContent(draft, settingWith(client));
-        const PhoneLayout layout = laidOutOn({}, content);
+        const PhoneContent content = seenWith(PhoneClient::Old, draft);
 
-        QCOMPARE(content.notice, notice);
-        QCOMPARE(content.bubble == BubbleContent(), !notice.isEmpty());
-        QCOMPARE(layout.noticeBox.isNull(), notice.isEmpty());
-        QCOMPARE(layout.bubble.size.isEmpty(), !notice.isEmpty());
+        QCOMPARE(content.notice, arrives ? QString() : u"Too old: 131026"_s);
+        QCOMPARE(content.bubble == BubbleContent(), !arrives);
+        QCOMPARE(content.bubble,
+                 arrives ? seenWith(PhoneClient::Current, draft).bubble : BubbleContent());
     }
 
-    void cannotCallFromAComputer()
+    void aComputerShowsWhatItCan_data()
     {
-        const PhoneContent content
-            = phoneContent(callDraft(u"Hi"_s), settingWith(PhoneClient::Computer));
+        QTest::addColumn<QList<TemplateButtonKind>>("kinds");
+        QTest::addColumn<bool>("isShown");
 
-        QCOMPARE(content.bubble.buttons.constFirst().state, u"No calls"_s);
-        QVERIFY(laidOutOn({}, content).tappables().constFirst().isOff);
+        using Kinds = QList<Kind>;
+        QTest::newRow("none") << Kinds{} << true;
+        QTest::newRow("three") << Kinds{Kind::Call, Kind::Url, Kind::PhoneNumber} << true;
+        QTest::newRow("four") << Kinds{Kind::Call, Kind::Url, Kind::PhoneNumber, Kind::Url}
+                              << false;
+        QTest::newRow("a reply") << Kinds{Kind::QuickReply} << true;
+        QTest::newRow("three replies") << Kinds(3, Kind::QuickReply) << true;
+        QTest::newRow("four replies") << Kinds(4, Kind::QuickReply) << false;
+        QTest::newRow("a reply and a call") << Kinds{Kind::QuickReply, Kind::Call} << false;
+        QTest::newRow("a page and a reply") << Kinds{Kind::Url, Kind::QuickReply} << false;
+        QTest::newRow("replies and a code")
+            << Kinds{Kind::QuickReply, Kind::QuickReply, Kind::CopyCode} << false;
     }
 
-    void endsTheCallButton_data()
+    void aComputerShowsWhatItCan()
     {
-        QTest::addColumn<MessageDraft>("draft");
-        QTest::addColumn<int>("minutes");
+        QFETCH(QList<TemplateButtonKind>, kinds);
+        QFETCH(bool, isShown);
 
-        QTest::newRow("1") << expiringAfter(u"1"_s) << 1;
-        QTest::newRow("60") << expiringAfter(u"60"_s) << 60;
-        QTest::newRow("the longest") << expiringAfter(u"43200"_s) << 43200;
-        QTest::newRow("WhatsApp's own") << expiringAfter({}) << 10080;
-        QTest::newRow("a template's") << templateDraft(u"Hi"_s, {}) << 10080;
+        const PhoneContent content = seenWith(PhoneClient::Computer, templateOf(kinds));
+
+        QCOMPARE(content.notice, isShown ? QString() : u"Not on computers"_s);
+        QCOMPARE(content.bubble.buttons.size(), isShown ? kinds.size() : 0);
     }
 
-    void endsTheCallButton()
+    void aComputerCannotCall()
     {
-        QFETCH(MessageDraft, draft);
-        QFETCH(int, minutes);
+        const auto button = seenWith(PhoneClient::Computer, callDraft(u"Hi"_s)).bubble.buttons;
+        QCOMPARE(button.constFirst().state, u"No calls"_s);
+        QCOMPARE(button.constFirst().label, u"Call us"_s);
 
-        for (const int late : {-1, 0, 1}) {
-            const PhoneContent content = phoneContent(
-                draft, settingWith(PhoneClient::Current, std::chrono::minutes{minutes + late}));
-            const BubbleButton &button = content.bubble.buttons.constFirst();
-            QCOMPARE(button.state, late < 0 ? QString() : u"Ended"_s);
-            QCOMPARE(laidOutOn({}, content).tappables().constFirst().isOff, late >= 0);
+        const auto link = seenWith(PhoneClient::Computer, fullDraft()).bubble.buttons;
+        QVERIFY(link.constFirst().state.isEmpty());
+    }
+
+    void aNoticeStandsInPlaceOfTheBubble()
+    {
+        for (const PhoneLook &look : everySize()) {
+            PhoneScene scene{callDraft(u"Hi"_s), sampleSetting(), look};
+            scene.setting.client = PhoneClient::Old;
+            scene.setting.words.oldAppNotice = u"Nothing arrives at all. "_s.repeated(12);
+            const PhoneLayout layout = laidOut(scene, {});
+
+            QVERIFY(layout.bubble.size.isEmpty() && layout.tappables().isEmpty());
+            QVERIFY(layout.noticeBox.contains(layout.notice.rect));
+            QVERIFY(layout.dateChip.bottom() < layout.noticeBox.top());
+            QVERIFY(
+                QRectF(0, 0, layout.chat.width(), layout.contentHeight).contains(layout.noticeBox));
+            QVERIFY(layout.chat.height() >= layout.contentHeight);
         }
     }
 
-    void neverEndsWhatIsNoExpiry()
+    void theBusinessSeesItsOwnMessage()
     {
-        const PhoneContent content
-            = phoneContent(expiringAfter(u"0"_s), settingWith(PhoneClient::Current, 100000h));
+        for (const PhoneLook &look : everySize()) {
+            PhoneScene scene = fromTheBusiness(minutes{0});
+            scene.look = look;
+            const PhoneLayout own = laidOut(scene, {});
+            scene.setting.side = ChatSide::Customer;
+            const PhoneLayout others = laidOut(scene, {});
 
-        QCOMPARE(content.bubble.buttons.constFirst().state, QString());
-    }
-
-    void standsAtTheSendersSide()
-    {
-        PhoneSetting setting = sampleSetting();
-        setting.side = ChatSide::Business;
-        for (const PhoneLook &look : everyLook()) {
-            const PhoneLayout layout = laidOutOn(look, phoneContent(fullDraft(), setting));
-            const QRectF bubble(layout.bubblePosition, layout.bubble.size);
-            const qreal middle = layout.screen.width() / 2;
-            const PhoneLayout other = laidOutOn(look, phoneContent(fullDraft(), sampleSetting()));
-
-            QVERIFY(layout.bubble.isOutgoing);
-            QVERIFY(layout.screen.width() - bubble.right() < bubble.left());
-            QVERIFY(QRectF(0, 0, 2 * middle, layout.contentHeight).contains(bubble));
-            QVERIFY(!other.bubble.isOutgoing);
-            QVERIFY(QRectF({}, layout.bubble.size).contains(layout.bubble.ticks.rect));
-            QVERIFY(layout.bubble.time.rect.right() <= layout.bubble.ticks.rect.left());
+            const QRectF bubble(own.bubblePosition, own.bubble.size);
+            QVERIFY(own.bubble.isOutgoing && !others.bubble.isOutgoing);
+            QVERIFY(QRectF(0, 0, own.chat.width(), own.contentHeight).contains(bubble));
+            QCOMPARE(own.chat.width() - bubble.right(), others.bubblePosition.x());
+            QVERIFY(own.bubblePosition.x() > others.bubblePosition.x());
+            QVERIFY(QRectF({}, own.bubble.size).contains(own.bubble.ticks.rect));
+            QVERIFY(own.bubble.ticks.rect.left() >= own.bubble.time.rect.right());
+            QVERIFY(others.bubble.ticks.rect.isNull());
         }
     }
 
-    void ticksOff_data()
+    void ticksComeWithTime_data()
     {
-        QTest::addColumn<int>("minutes");
+        QTest::addColumn<minutes>("since");
+        QTest::addColumn<Ticks>("ticks");
         QTest::addColumn<QString>("word");
 
-        QTest::newRow("sent") << 0 << u"Sent"_s;
-        QTest::newRow("delivered") << 1 << u"Delivered"_s;
-        QTest::newRow("not yet read") << 4 << u"Delivered"_s;
-        QTest::newRow("read") << 5 << u"Read"_s;
+        QTest::newRow("now") << minutes{0} << Ticks::Sent << u"Sent"_s;
+        QTest::newRow("a minute") << minutes{1} << Ticks::Delivered << u"Delivered"_s;
+        QTest::newRow("four") << minutes{4} << Ticks::Delivered << u"Delivered"_s;
+        QTest::newRow("five") << minutes{5} << Ticks::Read << u"Read"_s;
+        QTest::newRow("a month") << minutes{43200} << Ticks::Read << u"Read"_s;
     }
 
-    void ticksOff()
+    void ticksComeWithTime()
     {
-        QFETCH(int, minutes);
+        QFETCH(minutes, since);
+        QFETCH(Ticks, ticks);
         QFETCH(QString, word);
-        PhoneSetting setting = settingWith(PhoneClient::Current, std::chrono::minutes{minutes});
 
-        QCOMPARE(phoneContent(fullDraft(), setting).bubble.ticksWord, QString());
-        setting.side = ChatSide::Business;
-        QCOMPARE(phoneContent(fullDraft(), setting).bubble.ticksWord, word);
+        PhoneScene scene = fromTheBusiness(since);
+        const BubbleContent own = contentOf(scene).bubble;
+        QCOMPARE(own.ticks, ticks);
+        QCOMPARE(laidOut(scene, {}).bubble.ticks.ticks, ticks);
+        const BubblePart time{BubblePart::Kind::Time, u"12:00"_s, word};
+        QVERIFY(bubbleParts(own).contains(time));
+
+        scene.setting.side = ChatSide::Customer;
+        QCOMPARE(contentOf(scene).bubble.ticks, Ticks::None);
+        QVERIFY(contentOf(scene).bubble.ticksWord.isEmpty());
     }
 
-    void namesItsRules_data()
+    void aCallButtonEnds_data()
     {
-        QTest::addColumn<MessageDraft>("draft");
-        QTest::addColumn<PhoneSetting>("setting");
-        QTest::addColumn<PreviewRule>("rule");
-        QTest::addColumn<bool>("applies");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<minutes>("limit");
 
-        using enum PreviewRule;
-        const auto add = [](const char *name, const MessageDraft &draft,
-                            const PhoneSetting &setting, PreviewRule rule, bool applies) {
-            QTest::newRow(name) << draft << setting << rule << applies;
-        };
-        const PhoneSetting now = sampleSetting();
-        const PhoneSetting late = settingWith(PhoneClient::Current, 10080min);
-        const PhoneSetting soon = settingWith(PhoneClient::Current, 10079min);
-        add("markup", callDraft(u"*b*"_s), now, Markup, true);
-        add("no markup", callDraft(u"b"_s), now, Markup, false);
-        add("link", callDraft(u"https://x.example"_s), now, LinksInText, true);
-        add("right to left", callDraft(u"مرحبا"_s), now, TextDirection, true);
-        add("left to right", callDraft(u"Hi"_s), now, TextDirection, false);
-        add("expired", callDraft(u"b"_s), late, ExpiredLook, true);
-        add("not yet", callDraft(u"b"_s), soon, ExpiredLook, false);
-        add("variables", templateDraft(u"a {{1}}"_s, {}), now, VariableMarks, true);
-        add("no variables", templateDraft(u"a"_s, {}), now, VariableMarks, false);
-        add("four buttons", repliesDraft(4), now, CollapsedButtons, true);
-        add("three buttons", repliesDraft(3), now, CollapsedButtons, false);
-        add("on a computer", callDraft(u"b"_s), settingWith(PhoneClient::Computer),
-            DesktopCannotCall, true);
-        add("on a phone", callDraft(u"b"_s), now, DesktopCannotCall, false);
-        add("always", MessageDraft(), now, DeviceLook, true);
+        QTest::newRow("a minute") << u"1"_s << minutes{1};
+        QTest::newRow("an hour") << u"60"_s << minutes{60};
+        QTest::newRow("30 days") << u"43200"_s << minutes{43200};
+        QTest::newRow("WhatsApp's own") << QString() << minutes{10080};
     }
 
-    void namesItsRules()
+    void aCallButtonEnds()
     {
-        QFETCH(MessageDraft, draft);
-        QFETCH(PhoneSetting, setting);
-        QFETCH(PreviewRule, rule);
-        QFETCH(bool, applies);
+        QFETCH(QString, typed);
+        QFETCH(minutes, limit);
 
-        const QList<PreviewRule> rules = rulesShown(draft, setting, phoneContent(draft, setting));
-
-        QCOMPARE(rules.contains(rule), applies);
-        QVERIFY(std::ranges::is_sorted(rules));
-        QVERIFY(std::ranges::adjacent_find(rules) == rules.end());
+        for (MessageDraft draft : {callDraft(u"Hi"_s), templateOf({Kind::Url, Kind::Call})}) {
+            draft.expiresAfter = typed;
+            PhoneScene scene{draft};
+            const auto stateAt = [&scene](minutes since) {
+                scene.setting.sinceSent = since;
+                return contentOf(scene).bubble.buttons.constLast().state;
+            };
+            QCOMPARE(stateAt(limit - minutes{1}), QString());
+            QCOMPARE(stateAt(limit), u"Ended"_s);
+            QCOMPARE(stateAt(limit + minutes{1}), u"Ended"_s);
+            QVERIFY(laidOut(scene, {}).tappables().constLast().isOff);
+        }
     }
 
-    void warnsOfOtherClients()
+    void whatIsNoExpiryNeverEnds()
     {
-        using enum PreviewRule;
-        MessageDraft call = callDraft(u"Hi"_s);
-        const QList<PreviewRule> ofCall{DesktopCannotCall, OldAppGetsNothing};
-        QCOMPARE(rulesOfOtherClients(call, sampleSetting()), ofCall);
-        call.payload = u"x"_s;
-        QCOMPARE(rulesOfOtherClients(call, sampleSetting()), ofCall + QList{OldAppLosesPayload});
-        QCOMPARE(rulesOfOtherClients(fullDraft(), sampleSetting()), QList<PreviewRule>());
-        QCOMPARE(rulesOfOtherClients(repliesDraft(4), sampleSetting()), QList{DesktopHidesButtons});
+        MessageDraft draft = callDraft(u"Hi"_s);
+        draft.expiresAfter = u"soon"_s;
+        PhoneScene scene{draft};
+        scene.setting.sinceSent = minutes{100'000};
+
+        QVERIFY(contentOf(scene).bubble.buttons.constFirst().state.isEmpty());
+    }
+
+    void onlyTheCallEnds()
+    {
+        PhoneScene scene{templateDraft(3)};
+        scene.setting.sinceSent = minutes{43200};
+        const QList<BubbleButton> buttons = contentOf(scene).bubble.buttons;
+
+        QCOMPARE(buttons.at(0).state, u"Ended"_s);
+        QVERIFY(buttons.at(1).state.isEmpty() && buttons.at(2).state.isEmpty());
     }
 };
 

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "tests/paint/scenesamples.h"
-
-#include "ui/paint/bubblecontent.h"
+#include "tests/paint/phonescenes.h"
 
 #include <QTest>
-
-#include <algorithm>
 
 using namespace bellpush;
 using namespace Qt::StringLiterals;
@@ -13,21 +9,96 @@ using What = PhoneOpen::What;
 
 namespace {
 
-QStringList labels(const QList<BubbleButton> &buttons)
+QStringList labelsOf(const QList<BubbleButton> &buttons)
 {
-    QStringList all;
+    QStringList labels;
     for (const BubbleButton &button : buttons)
-        all.append(button.label);
-    return all;
+        labels << button.label;
+    return labels;
 }
 
-bool overlap(const QList<PlacedButton> &buttons)
+struct OpenScene {
+    QByteArray name;
+    PhoneScene scene;
+};
+
+PhoneScene opened(const MessageDraft &draft, const PhoneOpen &open)
 {
-    for (qsizetype i = 1; i < buttons.size(); ++i) {
-        if (buttons.at(i).row.top() < buttons.at(i - 1).row.bottom())
-            return true;
+    PhoneScene scene;
+    scene.draft = draft;
+    scene.setting.open = open;
+    return scene;
+}
+
+MessageDraft withPayload(const QString &payload)
+{
+    MessageDraft draft = callDraft(u"Hi"_s);
+    draft.payload = payload;
+    return draft;
+}
+
+/// Everything that can stand open over the chat.
+QList<OpenScene> everyOverlay()
+{
+    const auto address = [](PhoneTap::Kind kind, const QString &text) {
+        return PhoneOpen{What::Address, {kind, text}};
+    };
+    const QString longAddress = u"https://a.example/"_s + u"path/"_s.repeated(60);
+    QList<OpenScene> scenes{
+        {"options", opened(templateDraft(10), {What::Options})},
+        {"call", opened(withPayload({}), {What::Call})},
+        {"call with payload", opened(withPayload(u"p"_s.repeated(512)), {What::Call})},
+        {"ended", opened(callDraft(u"Hi"_s), {What::NoCall})},
+        {"computer", opened(callDraft(u"Hi"_s), {What::NoCall})},
+        {"page", opened(fullDraft(), address(PhoneTap::Kind::OpenLink, longAddress))},
+        {"number", opened(fullDraft(), address(PhoneTap::Kind::Dial, u"+15551234567"_s))},
+        {"code", opened(fullDraft(), address(PhoneTap::Kind::CopyCode, u"SPRING25"_s))},
+        {"Arabic name", opened(withPayload(u"مرحبا بكم في متجرنا"_s), {What::Call})},
+        {"emoji name", opened(withPayload(u"🌱👩‍👩‍👧‍👦"_s), {What::Call})},
+    };
+    scenes[4].scene.setting.client = PhoneClient::Computer;
+    scenes[8].scene.setting.businessName = u"متجر الزهور الصغير في وسط المدينة القديمة"_s;
+    scenes[9].scene.setting.businessName
+        = u"🌱🌷 Shrub 👩‍👩‍👧‍👦 & Söhne 🏳️‍🌈"_s;
+    return scenes;
+}
+
+/// The first thing about an open overlay that is not as it should be; empty: nothing.
+QByteArray faultOf(const PhoneLayout &layout)
+{
+    const OverlayLayout &overlay = layout.overlay.value();
+    const QRectF content(0, 0, overlay.panel.width(), overlay.contentHeight);
+    if (!layout.screen.contains(overlay.panel))
+        return "the panel leaves the screen";
+    qreal bottom = 0;
+    for (const PlacedText &text : overlay.texts) {
+        if (!content.contains(text.rect))
+            return "a text leaves the panel";
+        const bool isInAvatar = overlay.avatar.contains(text.rect);
+        if (!isInAvatar && text.rect.top() < bottom)
+            return "two texts overlap";
+        bottom = isInAvatar ? overlay.avatar.bottom() : text.rect.bottom();
     }
-    return false;
+    for (const PlacedButton &button : overlay.buttons) {
+        const bool isInside = button.row.contains(button.label.rect)
+            && button.row.contains(button.icon.rect) && content.contains(button.row);
+        if (!isInside)
+            return "a button leaves its place";
+        if (button.row.top() < bottom)
+            return "a row overlaps what is above it";
+        if (button.state.text
+            && (!button.row.contains(button.state.rect)
+                || button.state.rect.intersects(button.label.rect)))
+            return "a state is not below its label";
+        bottom = button.row.bottom();
+    }
+    return {};
+}
+
+QString laidWords(const PlacedText &text)
+{
+    return text.text->lineEnds.isEmpty() ? QString()
+                                         : QString::number(text.text->lineEnds.constLast());
 }
 
 } // namespace
@@ -37,160 +108,174 @@ class TestPhoneOverlay : public QObject
     Q_OBJECT
 
 private slots:
-    void collapsesMoreThanThree_data()
+    void showsThreeButtonsOrTwoAndTheRest_data()
     {
         QTest::addColumn<int>("count");
-
-        for (const int count : {0, 1, 2, 3, 4, 5, 10})
+        for (int count = 0; count <= 10; ++count)
             QTest::addRow("%d", count) << count;
     }
 
-    void collapsesMoreThanThree()
+    void showsThreeButtonsOrTwoAndTheRest()
     {
         QFETCH(int, count);
-        const MessageDraft draft = repliesDraft(count);
+        PhoneScene scene{templateDraft(count)};
+        QStringList all{u"Call the shop"_s, u"Our page"_s, u"Ring"_s, u"Copy code"_s, u"Map"_s};
+        for (int i = 5; i < 10; ++i)
+            all << u"Reply %1"_s.arg(i);
+        all.resize(count);
 
-        const PhoneContent closed = phoneContent(draft, sampleSetting());
-        const PhoneContent opened = phoneContent(draft, settingThatOpens(What::Options));
+        const QStringList shown = labelsOf(contentOf(scene).bubble.buttons);
+        QCOMPARE(shown, count <= 3 ? all : all.first(2) + QStringList{u"See all"_s});
 
-        QStringList all = labels(everyButton(draft, sampleSetting()));
-        QCOMPARE(all.size(), count);
-        const QStringList collapsed{u"Reply 1"_s, u"Reply 2"_s, u"See all"_s};
-        QCOMPARE(labels(closed.bubble.buttons), count > 3 ? collapsed : all);
-        QVERIFY(!closed.overlay);
-        QCOMPARE(labels(opened.overlay->buttons), all + QStringList{u"Close"_s});
-        QCOMPARE(opened.bubble, closed.bubble);
+        scene.setting.open.what = What::Options;
+        const QList<BubbleButton> sheet = contentOf(scene).overlay.value().buttons;
+        QCOMPARE(labelsOf(sheet), all + QStringList{u"Close"_s});
+        QCOMPARE(sheet.constLast().tap.kind, PhoneTap::Kind::Close);
     }
 
-    void keepsEverythingInside_data()
+    void keepsEverythingInItsPlace_data()
     {
-        QTest::addColumn<MessageDraft>("draft");
-        QTest::addColumn<PhoneSetting>("setting");
-
-        MessageDraft arabic = templateDraft(u"مرحبا"_s, {});
-        arabic.payload = u"دفع 💐 "_s.repeated(60);
-        const PhoneTap link{PhoneTap::Kind::OpenLink,
-                            u"https://x.example/"_s + u"long"_s.repeated(495)};
-        QTest::newRow("ten options") << repliesDraft(10) << settingThatOpens(What::Options);
-        QTest::newRow("call") << callDraft(u"Hi"_s) << settingThatOpens(What::Call);
-        QTest::newRow("call, long payload") << arabic << settingThatOpens(What::Call);
-        QTest::newRow("no call") << callDraft(u"Hi"_s) << settingThatOpens(What::NoCall);
-        QTest::newRow("address") << fullDraft() << settingThatOpens(What::Address, link);
-        QTest::newRow("number") << fullDraft()
-                                << settingThatOpens(What::Address,
-                                                    {PhoneTap::Kind::Dial, u"+16505551234"_s});
-        QTest::newRow("code") << fullDraft()
-                              << settingThatOpens(What::Address,
-                                                  {PhoneTap::Kind::CopyCode, u"SPRING20"_s});
+        QTest::addColumn<PhoneScene>("scene");
+        for (const OpenScene &open : everyOverlay())
+            QTest::newRow(open.name.constData()) << open.scene;
     }
 
-    void keepsEverythingInside()
+    void keepsEverythingInItsPlace()
     {
-        QFETCH(MessageDraft, draft);
-        QFETCH(PhoneSetting, setting);
-        const PhoneContent content = phoneContent(draft, setting);
-
-        for (PhoneLook look : everyLook()) {
-            for (look.width = 280; look.width <= 480; look.width += 50) {
-                for (look.textScale = 1; look.textScale <= 2; look.textScale += 0.5) {
-                    checkInside(laidOutOn(look, content), true);
-                    checkInside(laidOutOn(look, content, 420), false);
-                    if (QTest::currentTestFailed())
-                        return;
-                }
+        QFETCH(PhoneScene, scene);
+        for (const PhoneLook &look : everySize()) {
+            scene.look = look;
+            for (const auto height : {std::optional<qreal>(), std::optional<qreal>(420)}) {
+                const QByteArray fault = faultOf(laidOut(scene, height));
+                QVERIFY2(fault.isEmpty(), (nameOf(look) + ": " + fault).constData());
             }
         }
     }
 
-    void showsTheWholeAddress()
-    {
-        const QString address = u"https://x.example/"_s + u"ab"_s.repeated(991);
-        const PhoneContent content = phoneContent(
-            fullDraft(), settingThatOpens(What::Address, {PhoneTap::Kind::OpenLink, address}));
+    void aPictureGrowsUntilNothingIsCut_data() { keepsEverythingInItsPlace_data(); }
 
+    void aPictureGrowsUntilNothingIsCut()
+    {
+        QFETCH(PhoneScene, scene);
+        for (const PhoneLook &look : everySize()) {
+            scene.look = look;
+            const PhoneLayout layout = laidOut(scene, {});
+            QCOMPARE(layout.scrollLength(), 0);
+            QVERIFY(layout.overlay->panel.height() >= layout.overlay->contentHeight);
+        }
+    }
+
+    void scrollsWhereThePhoneIsTooLow()
+    {
+        const PhoneLayout layout = laidOut(opened(templateDraft(10), {What::Options}), 420);
+        const OverlayLayout &sheet = layout.overlay.value();
+
+        QCOMPARE(layout.size.height(), 420);
+        QVERIFY(sheet.buttons.constLast().row.bottom() <= sheet.contentHeight);
+        QCOMPARE(layout.scrollLength(), sheet.contentHeight - sheet.panel.height());
+        QVERIFY(layout.scrollLength() > 100);
+        const QPointF close = layout.tappableRects(10).constFirst().center();
+        const QPointF shown = sheet.panel.topLeft() + close - QPointF(0, layout.scrollLength());
+        QCOMPARE(phonePartAt(layout, layout.scrollLength(), shown).tappable.value_or(-1), 10);
+    }
+
+    void aScreenHasItsButtonAtTheLowerEnd()
+    {
+        for (const What what : {What::Call, What::Address}) {
+            for (const PhoneLook &look : everySize()) {
+                PhoneScene scene
+                    = opened(fullDraft(), {what, {PhoneTap::Kind::OpenLink, u"https://a.b"_s}});
+                scene.look = look;
+                const PhoneLayout layout = laidOut(scene, {});
+                const OverlayLayout &screen = layout.overlay.value();
+                const PlacedButton &button = screen.buttons.constFirst();
+
+                QVERIFY(screen.panel.height() - button.row.bottom() <= 21);
+                QCOMPARE(layout.tappableRects(0), {button.row});
+                QCOMPARE(button.icon.icon,
+                         what == What::Call ? PhoneIcon::HangUp : PhoneIcon::Back);
+            }
+        }
+    }
+
+    void tellsWhatTheWebhookGets()
+    {
+        const auto note = [](const QString &payload) {
+            return contentOf(opened(withPayload(payload), {What::Call})).overlay.value().note;
+        };
+        QCOMPARE(note(u"spring %1"_s), u"cta_payload: spring %1"_s);
+        QCOMPARE(note({}), u"no cta_payload"_s);
+    }
+
+    void showsAnAddressWhole()
+    {
+        const QString address = u"https://a.example/"_s + u"0123456789"_s.repeated(199).left(1982);
+        PhoneScene scene = opened(fullDraft(), {What::Address, {{}, address}});
+        scene.setting.open.tap.kind = PhoneTap::Kind::OpenLink;
+        const PhoneLayout layout = laidOut(scene, {});
+
+        QCOMPARE(contentOf(scene).overlay.value().text, address);
         QCOMPARE(address.size(), 2000);
-        QCOMPARE(content.overlay->text, address);
-        const PhoneLayout layout = laidOutOn({}, content);
-        const auto whole = std::ranges::find_if(layout.overlay->texts, [&](const PlacedText &text) {
-            return text.text->lineEnds.constLast() == address.size();
-        });
-        QVERIFY(whole != layout.overlay->texts.end());
+        QCOMPARE(laidWords(layout.overlay->texts.constLast()), u"2000"_s);
     }
 
-    void saysWhatTheWebhookGets_data()
+    void saysWhyThereIsNoCall()
     {
-        QTest::addColumn<QString>("payload");
-        QTest::addColumn<QString>("link");
-        QTest::addColumn<QString>("note");
-        QTest::addColumn<QString>("called");
+        PhoneScene scene = opened(callDraft(u"Hi"_s), {What::NoCall});
+        QCOMPARE(contentOf(scene).overlay.value().title, u"Ended"_s);
+        QCOMPARE(contentOf(scene).overlay.value().note, u"Our reading"_s);
 
-        const QString linked = u"https://wa.me/call/16505550100"_s;
-        QTest::newRow("button") << u"spring"_s << QString() << u"cta_payload: spring"_s
-                                << u"Lucky Shrub"_s;
-        QTest::newRow("button without")
-            << QString() << QString() << u"no cta_payload"_s << u"Lucky Shrub"_s;
-        QTest::newRow("link") << u"spring"_s << linked + u"?biz_payload=door%201"_s
-                              << u"deeplink_payload: door 1"_s << u"+16505550100"_s;
-        QTest::newRow("link without")
-            << u"spring"_s << linked << u"no deeplink_payload"_s << u"+16505550100"_s;
+        scene.setting.client = PhoneClient::Computer;
+        QCOMPARE(contentOf(scene).overlay.value().title, u"No calls"_s);
+        QVERIFY(contentOf(scene).overlay.value().note.isEmpty());
     }
 
-    void saysWhatTheWebhookGets()
+    void saysWhatATapDoes_data()
     {
-        QFETCH(QString, payload);
-        QFETCH(QString, link);
-        QFETCH(QString, note);
-        QFETCH(QString, called);
-        MessageDraft draft = callDraft(u"Hi"_s);
-        draft.payload = payload;
+        QTest::addColumn<PhoneTap::Kind>("kind");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("label");
 
-        const PhoneContent content
-            = phoneContent(draft, settingThatOpens(What::Call, {PhoneTap::Kind::OpenLink, link}));
-
-        QCOMPARE(content.overlay->note, note);
-        QCOMPARE(content.overlay->title, called);
+        QTest::newRow("link") << PhoneTap::Kind::OpenLink << u"Opens"_s << u"Back"_s;
+        QTest::newRow("number") << PhoneTap::Kind::Dial << u"Dials"_s << u"Close"_s;
+        QTest::newRow("code") << PhoneTap::Kind::CopyCode << u"Copies"_s << u"Close"_s;
     }
 
-    void isWhatATapMeets()
+    void saysWhatATapDoes()
     {
-        const PhoneContent content = phoneContent(repliesDraft(6), settingThatOpens(What::Options));
-        const PhoneLayout layout = laidOutOn({}, content, 700);
-        const OverlayLayout &overlay = *layout.overlay;
-        const PhoneLayout closed
-            = laidOutOn({}, phoneContent(repliesDraft(6), sampleSetting()), 700);
+        QFETCH(PhoneTap::Kind, kind);
+        const auto overlay
+            = contentOf(opened(fullDraft(), {What::Address, {kind, u"x"_s}})).overlay.value();
 
-        QCOMPARE(layout.tappables().size(), 7);
-        for (qsizetype i = 0; i < 7; ++i) {
-            const QPointF middle = overlay.panel.topLeft() + overlay.buttons.at(i).row.center();
-            QCOMPARE(phonePartAt(layout, 0, middle), (PhonePlace{PhonePart::Overlay, i}));
+        QTEST(overlay.title, "title");
+        QCOMPARE(overlay.text, u"x"_s);
+        QCOMPARE(overlay.buttons.size(), 1);
+        QTEST(overlay.buttons.constFirst().label, "label");
+    }
+
+    void theSheetIsTheOneThingToTap()
+    {
+        const PhoneScene open = opened(templateDraft(4), {What::Options});
+        const PhoneLayout layout = laidOut(open, 900);
+        const QRectF panel = layout.overlay->panel;
+
+        QCOMPARE(layout.tappables().size(), 5);
+        for (qsizetype i = 0; i < 5; ++i) {
+            const QPointF middle = layout.tappableRects(i).constFirst().center();
+            QCOMPARE(phonePartAt(layout, 0, middle + panel.topLeft()),
+                     (PhonePlace{PhonePart::Overlay, i}));
         }
-        for (qsizetype i = 0; i < closed.tappables().size(); ++i) {
-            const QPointF button = closed.chat.topLeft() + closed.tappableRects(i).first().center();
-            QVERIFY(phonePartAt(closed, 0, button).tappable.has_value());
-            if (!overlay.panel.contains(button))
-                QCOMPARE(phonePartAt(layout, 0, button), (PhonePlace{PhonePart::Dimmed, {}}));
-        }
-    }
+        QCOMPARE(phonePartAt(layout, 0, panel.topLeft() + QPointF(panel.width() / 2, 3)),
+                 (PhonePlace{PhonePart::Overlay, {}}));
+        QCOMPARE(phonePartAt(layout, 0, layout.header.center()).part, PhonePart::Dimmed);
 
-private:
-    static void checkInside(const PhoneLayout &layout, bool isWhole)
-    {
-        const OverlayLayout &overlay = *layout.overlay;
-        QVERIFY(layout.screen.contains(overlay.panel));
-        const QRectF inside(0, 0, overlay.panel.width(), overlay.contentHeight);
-        for (const PlacedText &text : overlay.texts)
-            QVERIFY2(inside.contains(text.rect), qPrintable(QDebug::toString(text.rect)));
-        QVERIFY(overlay.noteBox.isNull() || inside.contains(overlay.noteBox));
-        for (const PlacedButton &button : overlay.buttons) {
-            QVERIFY(inside.contains(button.row));
-            QVERIFY(button.row.contains(button.label.rect));
-            QVERIFY(button.row.contains(button.icon.rect));
-        }
-        QVERIFY(!overlap(overlay.buttons));
-        QCOMPARE(overlay.longestScroll(),
-                 std::max(0.0, overlay.contentHeight - overlay.panel.height()));
-        if (isWhole)
-            QCOMPARE(overlay.longestScroll(), 0.0);
+        PhoneScene closed = open;
+        closed.setting.open = {};
+        const PhoneLayout chat = laidOut(closed, 900);
+        const QPointF button = chat.tappableRects(0).constFirst().center() + chat.chat.topLeft();
+        QCOMPARE(phonePartAt(chat, 0, button), (PhonePlace{PhonePart::Bubble, 0}));
+        QVERIFY(!panel.contains(button));
+        QCOMPARE(phonePartAt(layout, 0, button), (PhonePlace{PhonePart::Dimmed, {}}));
     }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "tests/paint/phonesamples.h"
+#include "tests/paint/phonescenes.h"
 #include "ui/paint/phonepainter.h"
 
 #include <QImage>
@@ -261,25 +261,45 @@ private slots:
     {
         QTest::addColumn<PhoneTheme>("theme");
 
-        QTest::newRow("light") << phoneTheme(PhonePlatform::Android, PhoneScheme::Light);
-        QTest::newRow("dark") << phoneTheme(PhonePlatform::Android, PhoneScheme::Dark);
+        for (const PhoneLook &look : everyLook())
+            QTest::newRow((nameOf(look.platform) + ' ' + nameOf(look.scheme)).constData())
+                << phoneTheme(look.platform, look.scheme);
     }
 
     void everyTextCanBeRead()
     {
         QFETCH(PhoneTheme, theme);
 
-        const QList<std::pair<QColor, QColor>> pairs{
-            {theme.text, theme.bubble},           {theme.secondary, theme.bubble},
-            {theme.accent, theme.bubble},         {theme.text, theme.placeholder},
-            {theme.secondary, theme.placeholder}, {theme.accent, theme.placeholder},
-            {theme.text, theme.codeBox},          {theme.secondary, theme.codeBox},
-            {theme.accent, theme.codeBox},        {theme.secondary, theme.field},
-            {theme.chipText, theme.chip},         {theme.barText, theme.bar},
-            {theme.barSecondary, theme.bar},      {theme.avatarText, theme.avatar},
+        QList<std::pair<QColor, QColor>> pairs{
+            {theme.chipText, theme.chip},       {theme.barText, theme.bar},
+            {theme.barSecondary, theme.bar},    {theme.avatarText, theme.avatar},
+            {theme.noteText, theme.note},       {theme.secondary, theme.field},
+            {theme.warning, theme.placeholder}, {theme.warning, theme.sheet},
+            {theme.barText, theme.sheet},
         };
+        for (const QColor &ink : {theme.text, theme.secondary, theme.accent}) {
+            for (const QColor &behind : {theme.bubble, theme.outgoing, theme.sheet, theme.sample,
+                                         theme.gap, theme.codeBox, theme.placeholder})
+                pairs.append({ink, behind});
+        }
         for (const auto &[ink, behind] : pairs)
             QVERIFY2(contrastRatio(ink, behind) >= 4.5, qPrintable(ink.name() + behind.name()));
+    }
+
+    void everySignCanBeSeen_data() { everyTextCanBeRead_data(); }
+
+    /// WCAG 2.2, 1.4.11: graphics need 3 : 1.
+    void everySignCanBeSeen()
+    {
+        QFETCH(PhoneTheme, theme);
+
+        const QList<std::pair<QColor, QColor>> pairs{
+            {theme.ticks, theme.outgoing}, {theme.secondary, theme.outgoing},
+            {theme.ticks, theme.bar},      {theme.accent, theme.bar},
+            {theme.accent, theme.bubble},  {theme.accent, theme.sheet},
+        };
+        for (const auto &[ink, behind] : pairs)
+            QVERIFY2(contrastRatio(ink, behind) >= 3, qPrintable(ink.name() + behind.name()));
     }
 
     void measuresContrastAsWcagDoes()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "tests/paint/scenesamples.h"
+#include "tests/paint/phonescenes.h"
+#include "ui/paint/bubbleparts.h"
 
-#include "ui/paint/bodyfold.h"
-
+#include <QFontMetricsF>
 #include <QTest>
 
 using namespace bellpush;
@@ -10,26 +10,65 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString arabic = u"مرحبا بكم في متجرنا الصغير، اتصلوا بنا اليوم. "_s;
+PhoneScene bodyScene(const QString &body)
+{
+    PhoneScene scene{templateDraft(0)};
+    scene.draft.templateWords = {};
+    scene.draft.templateWords.body = body;
+    return scene;
+}
 
-/// The lines of the body as laid out, list marks apart, which are narrower than any line here.
-qsizetype bodyLines(const PhoneLayout &layout, qreal textScale)
+/// The body's own texts as they are laid out: without "Read more", and without bullets and numbers,
+/// which stand on the line of what follows them.
+QList<PlacedText> bodyTexts(const BubbleLayout &bubble)
+{
+    const auto baseline = [](const PlacedText &text) {
+        return text.rect.top() + text.text->firstBaseline;
+    };
+    QList<PlacedText> texts;
+    for (const PlacedText &text : bubble.texts) {
+        if (bubble.readMore && text.rect == bubble.readMore->rect)
+            continue;
+        if (!texts.isEmpty() && baseline(texts.constLast()) == baseline(text))
+            texts.removeLast();
+        texts.append(text);
+    }
+    return texts;
+}
+
+qsizetype lineCount(const BubbleLayout &bubble)
 {
     qsizetype lines = 0;
-    for (const PlacedText &text : layout.bubble.texts) {
-        const bool isBody
-            = layout.bubble.body.contains(text.rect.center()) && text.rect.width() > 14 * textScale;
-        lines += isBody ? text.text->lineEnds.size() : 0;
-    }
+    for (const PlacedText &text : bodyTexts(bubble))
+        lines += text.text->lineEnds.size();
     return lines;
 }
 
-QList<TextBox> boxes(const PhoneLayout &layout)
+/// The glyphs above `bottom`, in the order they are drawn.
+QList<std::pair<quint32, QPointF>> glyphsAbove(const LaidText &text, qreal bottom)
 {
-    QList<TextBox> all;
-    for (const PlacedText &text : layout.bubble.texts)
-        all += text.text->boxes;
-    return all;
+    QList<std::pair<quint32, QPointF>> glyphs;
+    for (const TextRun &run : text.runs) {
+        const QList<QPointF> positions = run.glyphs.positions();
+        for (qsizetype i = 0; i < positions.size(); ++i) {
+            if (positions.at(i).y() < bottom)
+                glyphs.append({run.glyphs.glyphIndexes().at(i), positions.at(i)});
+        }
+    }
+    return glyphs;
+}
+
+QList<TextBox> boxesOf(const BubbleLayout &bubble, MarkupStyle style)
+{
+    QList<TextBox> boxes;
+    for (const PlacedText &text : bubble.texts) {
+        for (TextBox box : text.text->boxes) {
+            box.rect.translate(text.origin());
+            if (box.style == style)
+                boxes.append(box);
+        }
+    }
+    return boxes;
 }
 
 } // namespace
@@ -42,213 +81,235 @@ private slots:
     void foldsAfterFiveLines_data()
     {
         QTest::addColumn<QString>("body");
-        QTest::addColumn<bool>("folds");
 
-        QTest::newRow("one line") << u"Hi"_s << false;
-        QTest::newRow("five lines") << u"one\ntwo\nthree\nfour\nfive"_s << false;
-        QTest::newRow("six lines") << u"one\ntwo\nthree\nfour\nfive\nsix"_s << true;
-        QTest::newRow("prose") << u"word "_s.repeated(200) << true;
-        QTest::newRow("list") << u"- item\n"_s.repeated(12) << true;
-        QTest::newRow("quote") << (u"> "_s + u"said "_s.repeated(150)) << true;
-        QTest::newRow("one huge word") << u"W"_s.repeated(600) << true;
-        QTest::newRow("right to left") << arabic.repeated(12) << true;
-        QTest::newRow("emoji") << u"👩‍👩‍👧‍👦🏳️‍🌈👍🏽"_s.repeated(60)
-                               << true;
-        QTest::newRow("a variable at the fold") << u"word {{1}} "_s.repeated(60) << true;
+        QTest::newRow("prose") << u"Some words to fill many lines with. "_s.repeated(20).trimmed();
+        QTest::newRow("lines") << u"A line of its own\n"_s.repeated(9) + u"End"_s;
+        QTest::newRow("empty lines") << u"Above\n\n\n\n\n\n\nBelow"_s;
+        QTest::newRow("a list") << u"* An item with some words\n"_s.repeated(9) + u"End of all"_s;
+        QTest::newRow("long items")
+            << u"1. "_s + u"An item with words for more than a line. "_s.repeated(9).trimmed();
+        QTest::newRow("quotes") << u"> "_s
+                + u"Said by somebody at length, and then again. "_s.repeated(9).trimmed();
+        QTest::newRow("right to left") << u"مرحبا بكم في متجرنا الصغير "_s.repeated(20).trimmed();
+        QTest::newRow("emoji") << u"🌱🌷👩‍👩‍👧‍👦"_s.repeated(60);
+        QTest::newRow("combining") << (u"e"_s + u"\u0301\u0323"_s.repeated(4)).repeated(300);
+        QTest::newRow("one word") << u"W"_s.repeated(1024);
+        QTest::newRow("styled") << u"*"_s + u"bold and long "_s.repeated(40) + u"end*"_s;
+        QTest::newRow("a link") << u"https://a.example/"_s + u"path/"_s.repeated(100);
+        QTest::newRow("more than a page") << u"word "_s.repeated(3900).trimmed();
     }
 
     void foldsAfterFiveLines()
     {
         QFETCH(QString, body);
-        QFETCH(bool, folds);
-        const MessageDraft draft = templateDraft(body, {u"value"_s});
-        PhoneSetting setting = sampleSetting();
+        for (const PhoneLook &look : everySize()) {
+            if (look.scheme == PhoneScheme::Dark)
+                continue;
+            PhoneScene scene = bodyScene(body);
+            scene.look = look;
+            const PhoneLayout layout = laidOut(scene, {});
+            const BubbleLayout &bubble = layout.bubble;
 
-        for (PhoneLook look : everyLook()) {
-            for (look.textScale = 1; look.textScale <= 2; look.textScale += 1) {
-                const PhoneLayout folded = laidOutOn(look, phoneContent(draft, setting));
-                QCOMPARE(folded.bubble.readMore.has_value(), folds);
-                if (folds)
-                    QVERIFY(bodyLines(folded, look.textScale) <= 6); // with "Read more"
-            }
+            QVERIFY(lineCount(bubble) >= 1 && lineCount(bubble) <= 5);
+            QVERIFY(bubble.readMore.has_value());
+            for (const PlacedText &text : bodyTexts(bubble))
+                QVERIFY(text.rect.bottom() <= bubble.readMore->rect.top());
+            QCOMPARE(layout.tappables().constLast().tap.kind, PhoneTap::Kind::Unfold);
+            QCOMPARE(layout.tappables().constLast().rects, {bubble.readMore->rect});
+            QVERIFY(QRectF({}, bubble.size).contains(bubble.readMore->rect));
+
+            scene.setting.isUnfolded = true;
+            const BubbleLayout whole = laidOut(scene, {}).bubble;
+            QVERIFY(!whole.readMore);
+            QVERIFY(whole.size.height() > bubble.size.height());
         }
-        setting.isUnfolded = true;
-        const PhoneLayout whole = laidOutOn({}, phoneContent(draft, setting));
-        QVERIFY(!whole.bubble.readMore);
-        QCOMPARE(bodyLines(whole, 1) > 5, folds);
     }
 
-    void offersToReadMore()
-    {
-        const PhoneLayout layout
-            = laidOutOn({}, phoneContent(templateDraft(u"a\n"_s.repeated(9), {}), sampleSetting()));
+    void unfoldedShowsAll_data() { foldsAfterFiveLines_data(); }
 
-        QCOMPARE(layout.tappables().size(), 2);
-        const Tappable &more = layout.tappables().constFirst();
-        QCOMPARE(more.tap.kind, PhoneTap::Kind::Unfold);
-        QCOMPARE(more.label, u"Read more"_s);
-        QVERIFY(layout.bubble.body.contains(more.rects.constFirst()));
-    }
-
-    void cutsWhereALineEnds_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("cut");
-
-        // Lines of ten characters.
-        QTest::newRow("short") << u"0123456789"_s << u"0123456789"_s;
-        QTest::newRow("long") << u"0123456789012345678901"_s << u"0123456789012345678…"_s;
-        QTest::newRow("at a space") << u"0123456789abcdefgh  uvw"_s << u"0123456789abcdefgh…"_s;
-        QTest::newRow("not in a pair") << u"0123456789abcdefgh😀uvw"_s << u"0123456789abcdefgh…"_s;
-    }
-
-    void cutsWhereALineEnds()
-    {
-        QFETCH(QString, text);
-        QFETCH(QString, cut);
-        const auto tens = [](const MarkupBlock &block) {
-            QList<qsizetype> ends;
-            for (qsizetype end = 10; end < block.text.size(); end += 10)
-                ends.append(end);
-            ends.append(block.text.size());
-            return ends;
-        };
-        MarkupBlock block;
-        block.text = text;
-        block.spans = {{0, text.size(), MarkupStyle::Bold, {}}};
-
-        const FoldedBody body = foldedBody({block}, 2, tens);
-
-        QCOMPARE(body.blocks.size(), 1);
-        QCOMPARE(body.blocks.constFirst().text, cut);
-        QCOMPARE(body.isFolded, text != cut);
-        const MarkupSpan &span = body.blocks.constFirst().spans.constFirst();
-        QVERIFY(span.length <= cut.size());
-    }
-
-    void leavesOutEmptyLinesBeforeTheFold()
-    {
-        const auto one = [](const MarkupBlock &block) {
-            return QList<qsizetype>{block.text.size()};
-        };
-        const MarkupText text = markupOf(u"a\n\n\nb"_s);
-
-        QCOMPARE(foldedBody(text.blocks, 3, one).blocks.size(), 1);
-        QCOMPARE(foldedBody(text.blocks, 4, one).blocks.size(), 4);
-    }
-
-    void marksItsVariables_data()
-    {
-        QTest::addColumn<QString>("body");
-        QTest::addColumn<QString>("drawn");
-        QTest::addColumn<int>("samples");
-        QTest::addColumn<int>("gaps");
-
-        QTest::newRow("filled") << u"Hello {{1}}!"_s << u"Hello Ana!"_s << 1 << 0;
-        QTest::newRow("not filled") << u"Hello {{2}}!"_s << u"Hello {{2}}!"_s << 0 << 1;
-        QTest::newRow("both") << u"{{1}} and {{2}}"_s << u"Ana and {{2}}"_s << 1 << 1;
-        QTest::newRow("in bold") << u"*{{1}}* x"_s << u"Ana x"_s << 1 << 0;
-        QTest::newRow("none") << u"Hello"_s << u"Hello"_s << 0 << 0;
-    }
-
-    void marksItsVariables()
+    void unfoldedShowsAll()
     {
         QFETCH(QString, body);
-        QFETCH(QString, drawn);
-        QFETCH(int, samples);
-        QFETCH(int, gaps);
+        PhoneScene scene = bodyScene(body);
+        scene.setting.isUnfolded = true;
 
-        const PhoneContent content = phoneContent(templateDraft(body, {u"Ana"_s}), sampleSetting());
-        const PhoneLayout layout = laidOutOn({}, content);
+        const QList<MarkupBlock> blocks = contentOf(scene).bubble.body.value().blocks;
+        const QList<PlacedText> texts = bodyTexts(laidOut(scene, {}).bubble);
 
-        QCOMPARE(plainText(*content.bubble.body), drawn);
-        const auto count = [&](MarkupStyle style) {
-            return std::ranges::count(boxes(layout), style, &TextBox::style);
-        };
-        QCOMPARE(count(MarkupStyle::Sample), samples);
-        QCOMPARE(count(MarkupStyle::Gap), gaps);
+        QCOMPARE(texts.size(), blocks.size());
+        for (qsizetype i = 0; i < blocks.size(); ++i)
+            QCOMPARE(texts.at(i).text->lineEnds.constLast(), blocks.at(i).text.size());
     }
 
-    void marksExactlyTheValue()
+    void showsTheBeginning_data() { foldsAfterFiveLines_data(); }
+
+    void showsTheBeginning()
     {
-        const MessageDraft draft = templateDraft(u"ab {{1}} cd"_s, {u"value"_s});
-        const PhoneContent content = phoneContent(draft, sampleSetting());
+        QFETCH(QString, body);
+        const PhoneScene scene = bodyScene(body);
+        const BubbleLayout folded = laidOut(scene, {}).bubble;
+        PhoneScene unfolded = scene;
+        unfolded.setting.isUnfolded = true;
+        const BubbleLayout whole = laidOut(unfolded, {}).bubble;
 
-        const MarkupBlock &line = content.bubble.body->blocks.constFirst();
-        QCOMPARE(line.spans.size(), 1);
-        QCOMPARE(line.text.mid(line.spans.constFirst().start, line.spans.constFirst().length),
-                 u"value"_s);
-    }
-
-    void parsesTheSameWithMarks_data()
-    {
-        QTest::addColumn<QString>("source");
-
-        QTest::newRow("styles") << u"*bold* _it_ ~no~ `c` ```m``` plain"_s;
-        QTest::newRow("lines") << u"- a\n1. b\n> c\n```x\ny```\n\nhttps://x.example end"_s;
-        QTest::newRow("unclosed") << u"*a _b* c_ `d"_s;
-        QTest::newRow("arabic") << arabic + u"*"_s + arabic.trimmed() + u"*"_s;
-    }
-
-    void parsesTheSameWithMarks()
-    {
-        QFETCH(QString, source);
-        const MarkupText plain = markupOf(source);
-
-        for (qsizetype start = 0; start < source.size(); ++start) {
-            const MarkupText marked
-                = markupOf(source, {{start, source.size() - start, MarkupStyle::Sample, {}}});
-            QCOMPARE(plainText(marked), plainText(plain));
-            QCOMPARE(marked.markers, plain.markers);
+        const QList<PlacedText> cut = bodyTexts(folded);
+        const QList<PlacedText> all = bodyTexts(whole);
+        QVERIFY(cut.size() <= all.size());
+        for (qsizetype i = 0; i < cut.size(); ++i) {
+            const QList<qsizetype> &ends = cut.at(i).text->lineEnds;
+            const QList<qsizetype> &wholeEnds = all.at(i).text->lineEnds;
+            const bool isCut = ends != wholeEnds;
+            QVERIFY(!isCut || i == cut.size() - 1);
+            // All lines but the last break where they broke; the last is shorter by what "…" takes.
+            const qsizetype same = ends.size() - (isCut ? 1 : 0);
+            QCOMPARE(ends.first(same), wholeEnds.first(same));
+            QVERIFY(ends.constLast() <= wholeEnds.at(ends.size() - 1) + 1);
+            const LaidText &text = *cut.at(i).text;
+            const qreal bottom
+                = text.height * static_cast<qreal>(same) / static_cast<qreal>(ends.size());
+            QVERIFY(glyphsAbove(text, bottom) == glyphsAbove(*all.at(i).text, bottom));
+            QVERIFY(same == 0 || !glyphsAbove(text, bottom).isEmpty()
+                    || wholeEnds.at(same - 1) == 0);
         }
     }
 
-    void fillsTheVariableOfALink()
+    void fiveLinesAreWhole_data()
     {
-        MessageDraft draft = templateDraft(u"Hi"_s, {});
-        draft.templateWords.buttons
-            = {{TemplateButtonKind::Url, u"Shop"_s, u"https://x.example/{{1}}"_s}};
-        draft.urlIndex = u"0"_s;
-        draft.urlParameter = u"spring"_s;
-
-        const PhoneContent content = phoneContent(draft, sampleSetting());
-
-        QCOMPARE(content.bubble.buttons.constFirst().tap.address, u"https://x.example/spring"_s);
+        QTest::addColumn<QString>("body");
+        QTest::newRow("lines") << u"a\nb\nc\nd\ne"_s;
+        QTest::newRow("items") << u"* a\n* b\n1. c\n2. d\n> e"_s;
+        QTest::newRow("gaps") << u"a\n\nb\n\nc"_s;
+        QTest::newRow("one") << u"a"_s;
     }
 
-    void endsALabelWhereItsRowEnds_data()
+    void fiveLinesAreWhole()
     {
-        QTest::addColumn<QString>("label");
-        QTest::addColumn<bool>("isWhole");
+        QFETCH(QString, body);
+        const PhoneScene scene = bodyScene(body);
+        const BubbleLayout bubble = laidOut(scene, {}).bubble;
 
-        QTest::newRow("short") << u"Call"_s << true;
-        QTest::newRow("as long as may be") << u"Call the flower shop"_s << true;
-        QTest::newRow("far too long") << u"W"_s.repeated(60) << false;
-        QTest::newRow("right to left") << arabic.left(20).trimmed() << true;
-        QTest::newRow("emoji") << u"💐📞 Call us 💐📞"_s << true;
+        QVERIFY(!bubble.readMore);
+        QVERIFY(laidOut(scene, {}).tappables().isEmpty());
+
+        const BubbleLayout longer = laidOut(bodyScene(body + u"\nf\ng\nh\ni\nj"_s), {}).bubble;
+        QVERIFY(longer.readMore.has_value());
     }
 
-    void endsALabelWhereItsRowEnds()
+    void aLineThatSaysReadMoreIsText()
     {
-        QFETCH(QString, label);
-        QFETCH(bool, isWhole);
-        MessageDraft draft = callDraft(u"Hi"_s);
-        draft.displayText = label;
+        const PhoneLayout layout = laidOut(bodyScene(u"Read more\n"_s.repeated(9)), {});
 
-        for (const PhoneLook &look : everyLook()) {
-            const PhoneLayout layout = laidOutOn(look, phoneContent(draft, sampleSetting()));
-            const PlacedButton &button = layout.bubble.buttons.constFirst();
-            const QRectF padded = button.row.adjusted(10, 0, -10, 0);
-            const qreal widest = std::floor(layout.screen.width() * layout.shape.bubbleShare);
+        QCOMPARE(layout.tappables().size(), 1);
+        QCOMPARE(layout.tappables().constFirst().rects, {layout.bubble.readMore->rect});
+    }
 
-            QVERIFY(padded.contains(button.icon.rect));
-            QVERIFY(padded.contains(button.label.rect));
-            QVERIFY(button.icon.rect.right() <= button.label.rect.left());
-            QCOMPARE(button.label.text->lineEnds.size(), 1);
-            QCOMPARE(button.label.text->lineEnds.constFirst() == label.size(), isWhole);
-            if (!isWhole)
-                QVERIFY(button.row.width() == widest);
+    void cutsBetweenLetters()
+    {
+        const QString family = u"👩‍👩‍👧‍👦"_s;
+        PhoneScene scene = bodyScene(family.repeated(200));
+        for (scene.look.width = 280; scene.look.width <= 320; ++scene.look.width) {
+            const BubbleLayout bubble = laidOut(scene, {}).bubble; // "…" finds room, or does not
+
+            const qsizetype end = bodyTexts(bubble).constFirst().text->lineEnds.constLast();
+            const qsizetype drawn = end - u"…"_s.size();
+            QVERIFY(drawn > 0);
+            QCOMPARE(drawn % family.size(), 0);
         }
+    }
+
+    void onlyTemplatesFold()
+    {
+        const PhoneLayout layout = laidOut({callDraft(u"Line\n"_s.repeated(20))}, {});
+        QVERIFY(!layout.bubble.readMore);
+    }
+
+    void readsTheWholeBodyAloud()
+    {
+        const QString body = u"A line of its own\n"_s.repeated(9) + u"End"_s;
+        const BubblePart part{BubblePart::Kind::Body, body};
+        QVERIFY(bubbleParts(contentOf(bodyScene(body)).bubble).contains(part));
+    }
+
+    void boxesCoverTheValues()
+    {
+        for (const PhonePlatform platform : everyPlatform()) {
+            PhoneScene scene = bodyScene(u"Hi {{1}}, at {{2}}!"_s);
+            scene.look.platform = platform;
+            scene.draft.bodyParameters = {u"Ada L"_s, u"noon"_s};
+            const BubbleLayout bubble = laidOut(scene, {}).bubble;
+            const QList<TextBox> boxes = boxesOf(bubble, MarkupStyle::Sample);
+            const TextFace face = phoneMetrics(platform, 1).body;
+            const QFontMetricsF metrics(face.font);
+            const qreal left = bubble.texts.constFirst().rect.left();
+
+            QCOMPARE(boxes.size(), 2);
+            QVERIFY(boxesOf(bubble, MarkupStyle::Gap).isEmpty());
+            const QStringList before{u"Hi "_s, u"Hi Ada L, at "_s};
+            for (qsizetype i = 0; i < 2; ++i) {
+                const QRectF &rect = boxes.at(i).rect;
+                const QString &value = scene.draft.bodyParameters.at(i);
+                QVERIFY(qAbs(rect.left() - left - metrics.horizontalAdvance(before.at(i))) < 1);
+                QVERIFY(qAbs(rect.width() - metrics.horizontalAdvance(value)) < 1);
+                QVERIFY(bubble.texts.constFirst().rect.contains(rect));
+            }
+        }
+    }
+
+    void aValueOverLinesHasABoxOnEach()
+    {
+        PhoneScene scene = bodyScene(u"Hi {{1}}!"_s);
+        scene.draft.bodyParameters = {u"several words "_s.repeated(9).trimmed()};
+        const BubbleLayout bubble = laidOut(scene, {}).bubble;
+
+        QCOMPARE(boxesOf(bubble, MarkupStyle::Sample).size(),
+                 bubble.texts.constFirst().text->lineEnds.size());
+    }
+
+    void aValueThatIsMissingIsAGap()
+    {
+        PhoneScene scene = bodyScene(u"Hi {{1}}, {{2}}, {{3}}, {{name}}"_s);
+        scene.draft.bodyParameters = {u"Ada"_s, QString()};
+        const BubbleContent content = contentOf(scene).bubble;
+        const BubbleLayout bubble = laidOut(scene, {}).bubble;
+
+        QCOMPARE(plainText(content.body.value()), u"Hi Ada, {{2}}, {{3}}, {{name}}"_s);
+        QCOMPARE(boxesOf(bubble, MarkupStyle::Sample).size(), 1);
+        QCOMPARE(boxesOf(bubble, MarkupStyle::Gap).size(), 3);
+    }
+
+    void markupGoesAroundVariables_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<MarkupStyles>("styles");
+
+        const MarkupStyles sample = MarkupStyle::Sample;
+        QTest::newRow("plain") << u"{{1}}"_s << sample;
+        QTest::newRow("bold") << u"*{{1}}*"_s << (sample | MarkupStyle::Bold);
+        QTest::newRow("bold italic")
+            << u"*_{{1}}_*"_s << (sample | MarkupStyle::Bold | MarkupStyle::Italic);
+        QTest::newRow("struck") << u"~{{1}}~"_s << (sample | MarkupStyle::Strike);
+        QTest::newRow("code") << u"`{{1}}`"_s << (sample | MarkupStyle::Code);
+        QTest::newRow("mono") << u"```{{1}}```"_s << (sample | MarkupStyle::Mono);
+    }
+
+    void markupGoesAroundVariables()
+    {
+        QFETCH(QString, body);
+        QFETCH(MarkupStyles, styles);
+        const MarkupText markup = contentOf(bodyScene(body)).bubble.body.value();
+
+        const MarkupSpan whole{0, 3, styles, {}};
+        QCOMPARE(markup.blocks.constFirst().text, u"Ada"_s);
+        QCOMPARE(markup.blocks.constFirst().spans, QList<MarkupSpan>{whole});
+    }
+
+    void valuesMakeLinks()
+    {
+        PhoneScene scene = bodyScene(u"See https://a.example/{{1}}"_s);
+        const PhoneLayout layout = laidOut(scene, {});
+
+        QCOMPARE(layout.tappables().size(), 1);
+        QCOMPARE(layout.tappables().constFirst().tap.address, u"https://a.example/Ada"_s);
     }
 };
 

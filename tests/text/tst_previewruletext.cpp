@@ -5,6 +5,7 @@
 
 #include "tests/support/sentence.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QSet>
 #include <QTest>
@@ -170,6 +171,21 @@ private slots:
         QCOMPARE(row[2].section(u';', 0, 0), standingWord(standingOf(rule)));
         QVERIFY(!row[3].isEmpty());
         QVERIFY2(row[4].startsWith(u"`tst_"_s), qPrintable(row[4]));
+    }
+
+    void everyTestThereIs_data() { addRules(); }
+
+    void everyTestThereIs()
+    {
+        QFETCH(PreviewRule, rule);
+        const QStringList row = documentedRows().value(static_cast<qsizetype>(rule));
+
+        for (const QString &name : row.value(4).split(u", "_s)) {
+            const QString file = name.mid(1, name.size() - 2) + u".cpp"_s;
+            QDirIterator tests(QStringLiteral(SOURCE_DIR) + u"/tests"_s, {file}, QDir::Files,
+                               QDirIterator::Subdirectories);
+            QVERIFY2(tests.hasNext(), qPrintable(file));
+        }
     }
 
     void tableHasNoOtherRows() { QCOMPARE(documentedRows().size(), everyPreviewRule().size()); }

@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paint/bodyfold.h"
 
+#include <QTextBoundaryFinder>
+
 #include <algorithm>
 
 namespace bellpush {
 
 namespace {
 
-/// Where a text that is cut before `end` ends: before the whole of its last character, and before
-/// the spaces in front of that.
+/// Where a text that is cut before `end` ends: before the whole of its last letter, however many
+/// characters that has, and before the spaces in front of it.
 qsizetype shorterEnd(const QString &text, qsizetype end)
 {
-    --end;
-    if (end > 0 && text.at(end).isLowSurrogate())
-        --end;
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
+    letters.setPosition(end);
+    end = letters.toPreviousBoundary();
     while (end > 0 && text.at(end - 1).isSpace())
         --end;
-    return end;
+    return std::max<qsizetype>(end, 0);
 }
 
 MarkupBlock cutBefore(const MarkupBlock &block, qsizetype end)

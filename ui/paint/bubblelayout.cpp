@@ -178,8 +178,11 @@ private:
 
     StyledText markOf(const MarkupBlock &block) const
     {
-        const bool isBullet = block.kind == MarkupBlockKind::Bullet;
-        return {isBullet ? u"\u2022"_s : block.number + u'.', m_metrics.body, {}, TextLines::One};
+        if (block.kind == MarkupBlockKind::Bullet)
+            return {u"\u2022"_s, m_metrics.body, {}, TextLines::One};
+        // The full stop stands between number and text, also where that runs to the left.
+        const QString direction = block.text.isRightToLeft() ? u"\u200f"_s : QString();
+        return {direction + block.number + u'.', m_metrics.body, {}, TextLines::One};
     }
 
     qreal listIndent(const LaidText &mark) const
@@ -326,7 +329,8 @@ private:
                     tappable.rects.append(rect.translated(text.origin()));
                 m_layout.tappables.append(tappable);
             }
-            if (m_layout.readMore && text.text == m_layout.readMore->text)
+            // A line of the body may say the same, and shares its laid text then.
+            if (m_layout.readMore && text.rect == m_layout.readMore->rect)
                 m_layout.tappables.append(
                     {{PhoneTap::Kind::Unfold, {}}, {text.rect}, {}, m_content.fold->label, false});
         }

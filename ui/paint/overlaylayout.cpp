@@ -32,10 +32,10 @@ public:
 
     OverlayLayout build(const QString &initials)
     {
-        const bool isCall = m_content.shape == Shape::Screen && !m_content.note.isEmpty();
+        m_isCall = m_content.shape == Shape::Screen && !m_content.note.isEmpty();
         m_isCentered = m_content.shape != Shape::Dialog;
         m_y = m_content.shape == Shape::Screen ? m_metrics.shape.statusHeight + padding : padding;
-        if (isCall)
+        if (m_isCall)
             addAvatar(initials);
         m_layout.title = addText(m_content.title, m_metrics.title, PhoneInk::Text);
         m_layout.text = addText(m_content.text, m_metrics.body, PhoneInk::Secondary);
@@ -93,6 +93,8 @@ private:
         for (qsizetype i = 0; i < m_content.buttons.size(); ++i) {
             const BubbleButton &button = m_content.buttons.at(i);
             m_layout.buttons.append(placedButton(button, m_metrics, m_y, m_width, m_texts));
+            if (m_content.shape == Shape::Screen)
+                makeWayBack(m_layout.buttons.last());
             const QRectF &row = m_layout.buttons.last().row;
             m_y = row.bottom();
             if (!button.label.isEmpty())
@@ -101,10 +103,19 @@ private:
         }
     }
 
+    /// A call is ended; from a page one goes back.
+    void makeWayBack(PlacedButton &button) const
+    {
+        button.icon.icon = m_isCall ? PhoneIcon::HangUp : PhoneIcon::Back;
+        if (m_isCall)
+            button.icon.ink = button.label.ink = PhoneInk::Warning;
+    }
+
     const OverlayContent &m_content;
     const PhoneMetrics &m_metrics;
     const qreal m_width;
     LaidTexts &m_texts;
+    bool m_isCall = false;
     bool m_isCentered = false;
     qreal m_y = 0;
     OverlayLayout m_layout;
@@ -135,6 +146,24 @@ QRectF panelOf(const OverlayLayout &layout, const QRectF &screen)
     Q_UNREACHABLE();
 }
 
+/// The buttons of a screen stand at its lower end, as far as there is room.
+void sinkButtons(OverlayLayout &layout)
+{
+    const qreal room = std::floor(layout.panel.height() - layout.contentHeight);
+    if (layout.shape != Shape::Screen || room <= 0)
+        return;
+    for (PlacedButton &button : layout.buttons) {
+        for (QRectF *rect :
+             {&button.row, &button.icon.rect, &button.label.rect, &button.state.rect})
+            rect->translate(0, room);
+    }
+    for (Tappable &tappable : layout.tappables) {
+        for (QRectF &rect : tappable.rects)
+            rect.translate(0, room);
+    }
+    layout.contentHeight += room;
+}
+
 } // namespace
 
 OverlayLayout layoutOverlay(const OverlayContent &content, const QString &initials,
@@ -143,6 +172,7 @@ OverlayLayout layoutOverlay(const OverlayContent &content, const QString &initia
     const qreal width = panelWidth(content.shape, screen.width());
     OverlayLayout layout = OverlayBuilder(content, metrics, width, texts).build(initials);
     layout.panel = panelOf(layout, screen);
+    sinkButtons(layout);
     return layout;
 }
 

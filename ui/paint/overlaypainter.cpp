@@ -43,12 +43,9 @@ Corners cornersOf(OverlayContent::Shape shape, qreal screenRadius)
 
 } // namespace
 
-void paintOverlayPanel(QPainter &painter, const OverlayLayout &layout, const PhoneTheme &theme,
-                       qreal screenRadius)
+QPainterPath overlayOutline(const OverlayLayout &layout, qreal screenRadius)
 {
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.sheet);
-    painter.drawPath(outline(layout.panel, cornersOf(layout.shape, screenRadius)));
+    return outline(layout.panel, cornersOf(layout.shape, screenRadius));
 }
 
 void paintOverlayContent(QPainter &painter, const OverlayLayout &layout, const PhoneTheme &theme,

@@ -5,13 +5,13 @@
 #include "ui/paint/textdrawing.h"
 
 class QPainter;
+class QPainterPath;
 
 namespace bellpush {
 
-/// Paints the surface of what stands open over the chat, in the phone's coordinates, with the
-/// screen's corners where it reaches them.
-void paintOverlayPanel(QPainter &painter, const OverlayLayout &layout, const PhoneTheme &theme,
-                       qreal screenRadius);
+/// The surface of what stands open over the chat, in the phone's coordinates, with the screen's
+/// corners where it reaches them.
+QPainterPath overlayOutline(const OverlayLayout &layout, qreal screenRadius);
 
 /// Paints what stands on it, from its top left corner.
 void paintOverlayContent(QPainter &painter, const OverlayLayout &layout, const PhoneTheme &theme,

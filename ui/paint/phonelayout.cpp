@@ -75,7 +75,7 @@ private:
             = oneLine(m_content.clock, m_metrics.clock, bar.width() / 3 - 24, PhoneInk::BarText);
         clock.rect.moveCenter(bar.center());
         clock.rect.moveTopLeft({bar.left() + 24, std::round(clock.rect.top()) + 2});
-        m_layout.texts.append(clock);
+        m_layout.clock = clock;
     }
 
     void addHeader()

@@ -36,7 +36,8 @@ struct PhoneLayout {
     QRectF field{};
     QRectF microphone{};
     QRectF plus{};
-    QList<PlacedText> texts{}; ///< Clock, initials, name, what it is, and the field's words.
+    PlacedText clock{};
+    QList<PlacedText> texts{}; ///< Initials, name, what it is, and the field's words.
 
     qreal contentHeight = 0; ///< Of what the chat holds.
     QRectF dateChip{};

@@ -71,8 +71,6 @@ void drawDevice(QPainter &painter, const PhoneLayout &layout, const PhoneTheme &
     else
         painter.drawEllipse(QPointF(middle.x(), middle.y() + 1), 6, 6);
     drawStatusIcons(painter, bar, theme.barText);
-    drawBackChevron(painter, layout.back, theme.barText);
-    drawPhoneIcon(painter, PhoneIcon::Call, layout.call, theme.barText);
 }
 
 void drawBars(QPainter &painter, const PhoneLayout &layout, const PhoneTheme &theme)
@@ -81,6 +79,10 @@ void drawBars(QPainter &painter, const PhoneLayout &layout, const PhoneTheme &th
     painter.setBrush(theme.bar);
     painter.drawPath(barsOutline(layout));
     drawDevice(painter, layout, theme);
+    if (layout.shape.platform != PhonePlatform::Computer) {
+        drawBackChevron(painter, layout.back, theme.barText);
+        drawPhoneIcon(painter, PhoneIcon::Call, layout.call, theme.barText);
+    }
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.avatar);
     painter.drawEllipse(layout.avatar);
@@ -192,6 +194,8 @@ void paintPhoneBackdrop(QPainter &painter, const PhoneLayout &layout, const Phon
     drawWallpaper(painter, layout.chat, theme.pattern);
     drawBars(painter, layout, theme);
     drawInputBar(painter, layout, theme);
+    if (layout.clock.text)
+        drawPlacedText(painter, layout.clock, theme, drawing);
     for (const PlacedText &text : layout.texts)
         drawPlacedText(painter, text, theme, drawing);
     painter.restore();
@@ -231,9 +235,21 @@ void paintPhoneOverlay(QPainter &painter, const PhoneLayout &layout, const Phone
     painter.setBrush(theme.dim);
     const qreal radius = layout.shape.screenRadius();
     painter.drawRoundedRect(layout.screen, radius, radius);
-    paintOverlayPanel(painter, overlay, theme, radius);
-    if (overlay.longestScroll() > 0)
-        painter.setClipRect(overlay.panel, Qt::IntersectClip);
+    const QPainterPath panel = overlayOutline(overlay, radius);
+    painter.setBrush(theme.sheet);
+    painter.drawPath(panel);
+    const bool isScreen = overlay.shape == OverlayContent::Shape::Screen;
+    if (isScreen) {
+        drawDevice(painter, layout, theme);
+        if (layout.clock.text)
+            drawPlacedText(painter, layout.clock, theme, view.drawing);
+    }
+    // Rows and their marks are as wide as the panel, also where its corners are round.
+    if (overlay.longestScroll() > 0 || view.hovered || view.focused)
+        painter.setClipPath(panel, Qt::IntersectClip);
+    if (isScreen && overlay.longestScroll() > 0)
+        painter.setClipRect(overlay.panel.adjusted(0, layout.statusBar.height(), 0, 0),
+                            Qt::IntersectClip);
     painter.translate(overlay.panel.topLeft() - QPointF(0, view.overlayScroll));
     paintOverlayContent(painter, overlay, theme, view.drawing);
     drawMarks(painter, layout, theme, view);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paint/rulesshown.h"
 
+#include "app/message/markuplinks.h"
 #include "ui/paint/bubblecontent.h"
 
 #include <algorithm>
@@ -15,6 +16,19 @@ bool hasTap(const QList<BubbleButton> &buttons, PhoneTap::Kind kind)
 {
     return std::ranges::any_of(
         buttons, [kind](const BubbleButton &button) { return button.tap.kind == kind; });
+}
+
+/// Whether WhatsApp's own words stand on a call button, because there are no others.
+bool hasUnnamedCall(const MessageDraft &draft)
+{
+    if (draft.kind == MessageKind::CallButton)
+        return shownText(draft.displayText).isEmpty();
+    if (draft.kind != MessageKind::Template)
+        return false;
+    const TemplateWords &words = draft.templateWords;
+    return words.isEmpty() || std::ranges::any_of(words.buttons, [](const TemplateButton &one) {
+               return one.kind == TemplateButtonKind::Call && shownText(one.text).isEmpty();
+           });
 }
 
 /// What styles and links a body shows.
@@ -60,7 +74,7 @@ public:
             addIf(features.hasVariables, VariableMarks);
             addIf(features.isRightToLeft, TextDirection);
         }
-        addIf(!bubble.footer.isEmpty(), FooterLinks);
+        addIf(!linksIn(bubble.footer).isEmpty(), FooterLinks);
         addIf(bubble.card.has_value(), LinkCard);
         addIf(bubble.media.has_value(), MediaHeader);
         addIf(bubble.fold.has_value(), ReadMore);
@@ -95,13 +109,16 @@ QList<PreviewRule> rulesShown(const MessageDraft &draft, const PhoneSetting &set
     const QList<BubbleButton> buttons = everyButton(draft, setting);
     const bool hasCall = hasTap(buttons, PhoneTap::Kind::Call);
     const auto expiry = callExpiry(draft);
-    const bool isDefault = draft.kind == MessageKind::CallButton && draft.displayText.isEmpty();
     const PhoneOpen::What open = setting.open.what;
 
+    BubbleContent bubble = content.bubble;
+    if (draft.kind == MessageKind::Template && draft.templateWords.isEmpty())
+        bubble.body.reset(); // a list of ours
+
     RuleCollector rules;
-    rules.addBubble(content.bubble);
+    rules.addBubble(bubble);
     rules.addButtons(buttons);
-    rules.addIf(isDefault, CallDefaultLabel);
+    rules.addIf(hasUnnamedCall(draft), CallDefaultLabel);
     rules.addIf(hasCall && expiry && setting.sinceSent >= *expiry, ExpiredLook);
     rules.addIf(open == PhoneOpen::What::Call || open == PhoneOpen::What::NoCall, CallScreen);
     rules.addIf(setting.client == PhoneClient::Computer && hasCall, DesktopCannotCall);
