@@ -45,9 +45,10 @@ class TestComposing : public QObject
 {
     Q_OBJECT
 
-private slots:
+public:
     static void initMain() { useOwnHome(); }
 
+private slots:
     void initTestCase()
     {
         QAccessible::setActive(true);

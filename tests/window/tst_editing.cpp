@@ -13,9 +13,10 @@ class TestEditing : public QObject
 {
     Q_OBJECT
 
-private slots:
+public:
     static void initMain() { useOwnHome(); }
 
+private slots:
     void initTestCase()
     {
         QAccessible::setActive(true);

@@ -162,9 +162,10 @@ class TestPseudoLocale : public QObject
 {
     Q_OBJECT
 
-private slots:
+public:
     static void initMain() { useOwnHome(); }
 
+private slots:
     void initTestCase()
     {
         QAccessible::setActive(true);

@@ -3,6 +3,8 @@
 
 #include "tests/window/openprogram.h"
 #include "ui/text/previewruletext.h"
+#include "ui/widgets/appcolors.h"
+#include "ui/widgets/hintlabel.h"
 
 #include <QLabel>
 #include <QPointer>
@@ -182,6 +184,18 @@ private slots:
             QTRY_COMPARE_GE(label->height(), label->heightForWidth(label->width()));
         QTRY_COMPARE(list()->widget()->width(), viewport->width());
         QCOMPARE_LE(list()->widget()->minimumSizeHint().width(), viewport->width());
+    }
+
+    void followsTheTheme()
+    {
+        const QColor dark = appColors(ColorScheme::Dark).secondaryText;
+
+        QApplication::setPalette(appPalette(ColorScheme::Dark));
+
+        auto *introduction = m_dialog->findChild<HintLabel *>();
+        QTRY_COMPARE(introduction->palette().color(QPalette::WindowText), dark);
+        QTRY_VERIFY(list()->findChild<QLabel *>()->text().contains(dark.name()));
+        QApplication::setPalette(appPalette(ColorScheme::Light));
     }
 
     void fitsTheScreen()

@@ -39,9 +39,10 @@ class TestScreenReader : public QObject
 {
     Q_OBJECT
 
-private slots:
+public:
     static void initMain() { useOwnHome(); }
 
+private slots:
     void initTestCase()
     {
         QAccessible::setActive(true);

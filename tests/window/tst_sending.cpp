@@ -12,9 +12,10 @@ class TestSending : public QObject
 {
     Q_OBJECT
 
-private slots:
+public:
     static void initMain() { useOwnHome(); }
 
+private slots:
     void initTestCase()
     {
         QAccessible::setActive(true);

@@ -13,9 +13,10 @@ class TestStarters : public QObject
 {
     Q_OBJECT
 
-private slots:
+public:
     static void initMain() { useOwnHome(); }
 
+private slots:
     void initTestCase() { setUpApplication(); }
 
     void areEnoughToChooseFrom()

@@ -9,9 +9,10 @@ class TestWindowSettings : public QObject
 {
     Q_OBJECT
 
-private slots:
+public:
     static void initMain() { useOwnHome(); }
 
+private slots:
     void initTestCase()
     {
         QApplication::setOrganizationName(u"bellpush"_s);

@@ -29,7 +29,7 @@ void HintLabel::changeEvent(QEvent *event)
 {
     MeasuredLabel::changeEvent(event);
     // Our own palette keeps what it sets, so the program's is asked.
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ParentChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ParentChange)
         showTone();
 }
 
