@@ -155,8 +155,9 @@ private slots:
                 const QImage before = painted(closed, laidOut(closed, height), {});
                 const QImage screen = screenMask(layout, before.size());
                 const qsizetype last = layout.tappables().size() - 1;
-                for (qreal scroll = 0; scroll <= layout.scrollLength(); scroll += 11) {
-                    const QImage image = painted(scene, layout, {0, last, last, {}, scroll});
+                const int length = static_cast<int>(layout.scrollLength());
+                for (int scroll = 0; scroll <= length; scroll += 11) {
+                    const QImage image = painted(scene, layout, {0, last, last, {}, qreal(scroll)});
                     QCOMPARE(differingOutside(before, image, screen), 0);
                 }
             }
