@@ -202,7 +202,7 @@ inline void addMedia(QList<NamedScene> &scenes)
 
 inline void addOverlays(QList<NamedScene> &scenes)
 {
-    const auto open = [](PhoneOpen what) {
+    const auto open = [](const PhoneOpen &what) {
         return [what](PhoneScene &one) {
             one.setting.open = what;
         };

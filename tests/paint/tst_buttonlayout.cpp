@@ -113,7 +113,7 @@ private slots:
         bool wasWhole = false;
         bool wasCut = false;
         for (const PhoneLook &look : someSizes()) {
-            for (qsizetype count = 1; count <= 60; count += count / 4 + 1) {
+            for (qsizetype count = 1; count <= 60; count += count / 2 + 1) {
                 const QString label = pattern.repeated(count).simplified();
                 const PhoneScene scene = labelScene(label, look);
                 const BubbleLayout bubble = laidOut(scene, {}).bubble;

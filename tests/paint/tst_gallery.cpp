@@ -18,7 +18,7 @@ constexpr qreal pixelRatio = 2;
 
 QDir folder()
 {
-    return QDir(QStringLiteral(GALLERY));
+    return {QStringLiteral(GALLERY)};
 }
 
 QString fileName(qsizetype number)

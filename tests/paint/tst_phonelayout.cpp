@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "tests/paint/phonescenes.h"
+#include "tests/paint/phonesamples.h"
 
-#include <QMap>
-#include <QRawFont>
 #include <QTest>
 
 using namespace bellpush;
@@ -132,26 +130,6 @@ private slots:
         QVERIFY(layout.statusBar.contains(layout.clock.rect));
         for (const PlacedText &text : layout.texts)
             QVERIFY(layout.screen.contains(text.rect));
-    }
-
-    void aVerifiedBusinessHasItsBadge()
-    {
-        for (const QString &name : {u"A"_s, u"A rather long name of a business "_s.repeated(9)}) {
-            for (const PhoneLook &look : everySize()) {
-                PhoneScene scene{callDraft(u"Hi"_s), sampleSetting(), look};
-                scene.setting.businessName = name;
-                QVERIFY(laidOut(scene, {}).verified.isNull());
-
-                scene.setting.isVerified = true;
-                const PhoneLayout layout = laidOut(scene, {});
-                const QRectF nameRect = layout.texts.at(1).rect;
-                QVERIFY(layout.header.contains(layout.verified));
-                QVERIFY(layout.verified.left() >= nameRect.right());
-                QVERIFY(layout.verified.left() < nameRect.right() + 8);
-                QVERIFY(layout.call.isNull() || layout.verified.right() < layout.call.left());
-                QVERIFY(qAbs(layout.verified.center().y() - nameRect.center().y()) <= 1);
-            }
-        }
     }
 
     void ordersTheBubbleWithoutOverlap()
@@ -325,30 +303,6 @@ private slots:
         const QRectF item = bubble.texts.at(3).rect;
         QCOMPARE(bullet.right(), right);
         QVERIFY(item.right() < bullet.left());
-    }
-
-    void putsTheFullStopBetweenNumberAndText()
-    {
-        const auto stopAndDigit = [](const QString &item) {
-            const BubbleLayout bubble = laidOut(callDraft(u"1. "_s + item), {}, 1).bubble;
-            QMap<qreal, QChar> places;
-            const PlacedText &mark = bubble.texts.constFirst();
-            for (const TextRun &run : mark.text->runs) {
-                const QRawFont font = run.glyphs.rawFont();
-                const quint32 digit = font.glyphIndexesForString(u"1"_s).constFirst();
-                for (qsizetype i = 0; i < run.glyphs.positions().size(); ++i) {
-                    const bool isDigit = run.glyphs.glyphIndexes().at(i) == digit;
-                    if (isDigit)
-                        places.insert(run.glyphs.positions().at(i).x(), u'1');
-                    else if (run.glyphs.glyphIndexes().at(i)
-                             == font.glyphIndexesForString(u"."_s).constFirst())
-                        places.insert(run.glyphs.positions().at(i).x(), u'.');
-                }
-            }
-            return QString(places.values().constData(), places.size());
-        };
-        QCOMPARE(stopAndDigit(u"one"_s), u"1."_s);
-        QCOMPARE(stopAndDigit(u"سلام"_s), u".1"_s);
     }
 
     void findsWhatLiesAtAPoint()

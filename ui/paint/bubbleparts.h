@@ -21,8 +21,8 @@ struct BubblePart {
         OverlayButton
     };
 
-    Kind kind;
-    QString text;          ///< As drawn, without markup characters and bullets.
+    Kind kind{};
+    QString text{};        ///< As drawn, without markup characters and bullets.
     QString description{}; ///< What is drawn beside it: a link's card, what the ticks mean, why a
                            ///< button does not do what it says.
     qsizetype button = 0;  ///< Buttons only: which one, from 0.

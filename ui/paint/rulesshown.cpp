@@ -61,7 +61,7 @@ class RuleCollector
 public:
     void addIf(bool applies, PreviewRule rule)
     {
-        if (applies)
+        if (applies && !m_rules.contains(rule))
             m_rules.append(rule);
     }
 
@@ -93,7 +93,6 @@ public:
     QList<PreviewRule> sorted()
     {
         std::ranges::sort(m_rules);
-        m_rules.erase(std::ranges::unique(m_rules).begin(), m_rules.end());
         return m_rules;
     }
 
