@@ -219,6 +219,41 @@ private slots:
         }
     }
 
+    void drawsTheHeadersPicture()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"header.png"_s);
+        QImage red(60, 40, QImage::Format_RGB32);
+        red.fill(Qt::red);
+        QVERIFY(red.save(file));
+        const QStringList line{u"preview"_s, u"cta-url"_s, u"--body"_s,        u"x"_s,
+                               u"-o"_s,      u"-"_s,       u"--header-image"_s};
+
+        const Ran with = Program().run(line + QStringList{file});
+        const Ran without = Program().run(line + QStringList{folder.filePath(u"none.png"_s)});
+
+        QCOMPARE(with.exit, 0);
+        QVERIFY2(with.err.isEmpty(), with.err.constData());
+        const QImage picture = QImage::fromData(with.out);
+        QCOMPARE(picture.pixelColor(picture.width() / 3, 320), QColor(Qt::red));
+        QCOMPARE(without.exit, 0);
+        QVERIFY2(without.err.startsWith("warning: header-image: "), without.err.constData());
+        QVERIFY(!QImage::fromData(without.out).isNull());
+    }
+
+    void makesAnApprovalSheet()
+    {
+        const Ran ran = Program().run(form + words("- --approval --format pdf"));
+        const Ran again = Program().run(form + words("- --approval --format pdf --theme dark"));
+        const Ran picture = Program().run(form + words("- --approval --format png"));
+
+        QCOMPARE(ran.exit, 0);
+        QVERIFY(ran.out.startsWith("%PDF-"));
+        QCOMPARE(again.out, ran.out); // both themes are on it
+        QCOMPARE(picture.exit, 2);
+        QVERIFY(picture.out.isEmpty());
+    }
+
     void refusesAWrongCommandLine_data()
     {
         QTest::addColumn<QStringList>("line");

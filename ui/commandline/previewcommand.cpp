@@ -109,7 +109,7 @@ ExitCode runPreview(const Arguments &arguments, Console &console)
     if (!hasMoreOptions(phoneContent(*draft, *setting)) && arguments.has(open)) {
         setting->open = {};
         console.say(warning(open.mid(2),
-                            PreviewText::tr("All buttons of this message are in sight: "
+                            PreviewText::tr("This message shows no “See all options”: "
                                             "there is nothing to open.")));
     }
     if (arguments.has(approval))
