@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 // The figures the README states. Run it from a release build:
 //     build/release/bin/bellpush_bench
-// Called with --empty, --words, --program or --memory it is one of the processes it measures.
+// Called with --empty, --words, --program, --memory or --header it is one of the processes it
+// measures.
 #include "ui/desktop/program.h"
 #include "ui/widgets/textreplacement.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QImageWriter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
@@ -137,6 +139,61 @@ int printMemory()
     return 0;
 }
 
+MessageDraft draftWithHeader(const QString &link)
+{
+    MessageDraft draft;
+    draft.kind = MessageKind::LinkButton;
+    draft.headerKind = HeaderKind::Image;
+    draft.headerLink = link;
+    draft.displayText = u"See dates"_s;
+    draft.url = u"https://example.com"_s;
+    return draft;
+}
+
+/// Shows the header picture at `path` for 3 seconds, and prints for how many nanoseconds the event
+/// loop stood still at most, and the most memory the process had.
+int showHeader(const QString &path)
+{
+    setUpApplication();
+    Program program(ThemeChoice::Light);
+    program.start({});
+    QTest::qWait(500); // the start is not what is measured
+    QElapsedTimer since;
+    qint64 longest = 0;
+    QTimer beat;
+    QObject::connect(&beat, &QTimer::timeout, &beat, [&since, &longest] {
+        longest = std::max(longest, since.nsecsElapsed());
+        since.restart();
+    });
+    program.session().setDraft(draftWithHeader(path));
+    QTest::qWait(100); // the fields that come are not, either
+    since.start();
+    beat.start(1);
+    QTest::qWait(3000);
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 1;
+    const QByteArray text = status.readAll();
+    const QByteArray peak = text.mid(text.indexOf("VmHWM:")).simplified().split(' ').value(1);
+    std::printf("%lld %s\n", static_cast<long long>(longest), peak.constData());
+    return 0;
+}
+
+/// Pictures that take much to unpack, and one that is none.
+QString hostilePicture(const QString &name, const QTemporaryDir &folder)
+{
+    const QString path = folder.filePath(name);
+    QImage picture(4000, 3125, QImage::Format_ARGB32); // as many pixels as are let through
+    picture.fill(Qt::red);
+    QImageWriter writer(path, name.endsWith(u"png"_s) ? "png" : "jpg");
+    writer.setProgressiveScanWrite(true);
+    writer.write(picture);
+    QFile file(path);
+    if (name.startsWith(u"cut"_s) && file.open(QIODevice::ReadWrite))
+        file.resize(file.size() / 2);
+    return path;
+}
+
 /// Nanoseconds until a process like this one, called with `mode`, has painted its first window.
 qreal startTime(const QString &mode)
 {
@@ -241,6 +298,34 @@ private slots:
         }
     }
 
+    void hostileHeader_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("figure");
+
+        for (const char *file : {"passes.jpg", "large.png", "cut.png"}) {
+            QTest::addRow("%s, longest block", file) << QString::fromLatin1(file) << 0;
+            QTest::addRow("%s, peak memory", file) << QString::fromLatin1(file) << 1;
+        }
+    }
+
+    void hostileHeader()
+    {
+        QFETCH(QString, file);
+        QFETCH(int, figure);
+        const QTemporaryDir folder;
+        QProcess process;
+        process.start(QCoreApplication::applicationFilePath(),
+                      {u"--header"_s, hostilePicture(file, folder)});
+        QVERIFY(process.waitForFinished(30'000));
+        const QList<QByteArray> figures = process.readAll().simplified().split(' ');
+        QCOMPARE(figures.size(), 2);
+        if (figure == 0)
+            QTest::setBenchmarkResult(figures.at(0).toDouble(), QTest::WalltimeNanoseconds);
+        else
+            QTest::setBenchmarkResult(figures.at(1).toDouble() * 1024, QTest::BytesAllocated);
+    }
+
 private:
     static QPlainTextEdit *messageField(const MainWindow &window)
     {
@@ -265,13 +350,7 @@ private:
         if (!QTest::qWaitForWindowExposed(&window))
             return {0};
         if (text == Text::ProseUnderAPicture) {
-            MessageDraft draft;
-            draft.kind = MessageKind::LinkButton;
-            draft.headerKind = HeaderKind::Image;
-            draft.headerLink = pictureFile(folder);
-            draft.displayText = u"See dates"_s;
-            draft.url = u"https://example.com"_s;
-            program.session().setDraft(draft);
+            program.session().setDraft(draftWithHeader(pictureFile(folder)));
         }
         QPlainTextEdit *message = messageField(window);
         Q_ASSERT(message != nullptr);
@@ -353,6 +432,8 @@ int main(int argc, char *argv[])
         return startProgram();
     if (mode == "--memory")
         return printMemory();
+    if (mode == "--header")
+        return showHeader(QString::fromLocal8Bit(argv[2]));
     setUpApplication();
     Bench bench;
     return QTest::qExec(&bench, argc, argv);
