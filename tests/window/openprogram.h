@@ -21,9 +21,8 @@
 /// The whole program in a test, with a home of its own.
 namespace bellpush {
 
-/// For initMain(), which has to be public or Qt does not call it. Settings and drafts go to a folder
-/// of this run, and no desktop is asked for its colours.
-/// Before the application object.
+/// For initMain(), which has to be public or Qt does not call it. Settings and drafts go to a
+/// folder of this run, and no desktop is asked for its colours. Before the application object.
 inline void useOwnHome()
 {
     static const QTemporaryDir home;

@@ -30,13 +30,13 @@ struct PhoneWords {
     QString hangUp{};
     QString back{};
     QString close{};
-    QString callEnded{};      ///< Of a call button after its time.
-    QString callEndedText{};  ///< What the customer reads then.
-    QString readingNote{};    ///< Says that this is our reading.
-    QString noCallsHere{};    ///< Of a call button on a computer.
-    QString noCallsText{};    ///< What that means.
-    QString payloadNote{};    ///< What the webhook gets; `%1` is the payload.
-    QString noPayloadNote{};  ///< The same without one.
+    QString callEnded{};       ///< Of a call button after its time.
+    QString callEndedText{};   ///< What the customer reads then.
+    QString readingNote{};     ///< Says that this is our reading.
+    QString noCallsHere{};     ///< Of a call button on a computer.
+    QString noCallsText{};     ///< What that means.
+    QString payloadNote{};     ///< What the webhook gets; `%1` is the payload.
+    QString noPayloadNote{};   ///< The same without one.
     QString linkPayloadNote{}; ///< Both of a call by a link.
     QString noLinkPayloadNote{};
     QString opens{};          ///< Above the address that a tap opens.
