@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "tests/paint/phonesamples.h"
+#include "tests/paint/phonescenes.h"
 #include "ui/widgets/phonepreview.h"
 
 #include <QAccessible>
@@ -228,6 +228,87 @@ private slots:
         m_preview->focusTappable(0);
         QVERIFY(m_preview->visibleChat().contains(m_preview->tappableRect(0)));
         QVERIFY(!accessible(*m_preview)->child(2)->state().offscreen);
+    }
+
+    void opensTheSheetAndClosesIt()
+    {
+        m_preview->setDraft(templateDraft(6));
+        QAccessibleInterface *panel = accessible(*m_preview);
+        const int before = panel->childCount();
+        press(panel->child(before - 1)); // "See all"
+
+        QVERIFY(m_preview->content().overlay.has_value());
+        QCOMPARE(panel->childCount(), before + 1 + 6 + 1); // title, options, Close
+        QAccessibleInterface *close = panel->child(panel->childCount() - 1);
+        QCOMPARE(close->text(QAccessible::Name), u"Close"_s);
+        QCOMPARE(close->role(), QAccessible::Button);
+        QVERIFY(panel->child(before)->role() == QAccessible::StaticText);
+        for (int i = before; i < panel->childCount(); ++i)
+            QVERIFY(panel->rect().contains(panel->child(i)->rect()));
+        QTest::mouseClick(m_preview, Qt::LeftButton, {},
+                          m_preview->mapFromGlobal(panel->child(before + 2)->rect().center()));
+        QVERIFY(m_preview->content().overlay->shape == OverlayContent::Shape::Screen);
+        QTest::keyClick(m_preview, Qt::Key_Escape);
+        QVERIFY(!m_preview->content().overlay);
+        QCOMPARE(panel->childCount(), before);
+    }
+
+    void closesWhereItIsDimmed()
+    {
+        m_preview->setDraft(templateDraft(6));
+        press(accessible(*m_preview)->child(accessible(*m_preview)->childCount() - 1));
+        const QPoint above(m_preview->width() / 2, m_preview->visibleChat().top() - 20);
+
+        QTest::mouseClick(m_preview, Qt::LeftButton, {}, m_preview->visibleChat().center());
+        QVERIFY(m_preview->content().overlay.has_value());
+        m_preview->closeOverlay();
+        press(accessible(*m_preview)->child(accessible(*m_preview)->childCount() - 1));
+        QTest::mouseClick(m_preview, Qt::LeftButton, {}, above);
+        QVERIFY(!m_preview->content().overlay);
+    }
+
+    void keepsTheKeyboardWhereItWas()
+    {
+        m_preview->setDraft(templateDraft(6));
+        m_preview->focusTappable(2);
+        QTest::keyClick(m_preview, Qt::Key_Space);
+        QVERIFY(m_preview->content().overlay.has_value());
+        QCOMPARE(m_preview->focusedTappable(), std::optional<qsizetype>(0));
+        QVERIFY(accessible(*m_preview)->focusChild()->text(QAccessible::Name)
+                == m_preview->content().overlay->buttons.constFirst().label);
+        for (int i = 0; i < 6; ++i)
+            QTest::keyClick(m_preview, Qt::Key_Tab);
+        QVERIFY(m_preview->hasFocus());
+        QTest::keyClick(m_preview, Qt::Key_Return); // Close
+        QVERIFY(!m_preview->content().overlay);
+        QCOMPARE(m_preview->focusedTappable(), std::optional<qsizetype>(2));
+    }
+
+    void unfoldsALongBody()
+    {
+        MessageDraft draft = templateDraft(1);
+        draft.templateWords.body = u"Line\n"_s.repeated(12);
+        m_preview->setDraft(draft);
+        QAccessibleInterface *body = accessible(*m_preview)->child(1);
+        QCOMPARE(body->childCount(), 1);
+        QCOMPARE(body->child(0)->text(QAccessible::Name), u"Read more"_s);
+        const qreal folded = m_preview->layoutOfPhone().bubble.size.height();
+
+        press(body->child(0));
+
+        QCOMPARE(body->childCount(), 0);
+        QVERIFY(m_preview->layoutOfPhone().bubble.size.height() > folded);
+    }
+
+    void drawsAWiderPhoneSmaller()
+    {
+        m_preview->setLook({.width = 480});
+        QVERIFY(m_preview->width() < 480);
+        QVERIFY(QRect({}, m_preview->size()).contains(m_preview->visibleChat()));
+        QSignalSpy tapped(m_preview, &PhonePreview::tapped);
+        const qsizetype last = m_preview->layoutOfPhone().tappables().size() - 1;
+        QTest::mouseClick(m_preview, Qt::LeftButton, {}, m_preview->tappableRect(last).center());
+        QCOMPARE(tapped.size(), 1);
     }
 
     void repaintsTheBackdropWithTheTheme()
