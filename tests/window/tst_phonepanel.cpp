@@ -151,7 +151,10 @@ private slots:
 
         QVERIFY(phoneParts(window()).join(u'\n').contains(part));
         QCOMPARE(phone().look().platform == PhonePlatform::Computer, client == u"Computer"_s);
-        QCOMPARE(phone().content().bubble.ticks != Ticks::None, client == u"Your own phone"_s);
+        const bool isOwn = client == u"Your own phone"_s;
+        QCOMPARE(phone().content().bubble.ticks != Ticks::None, isOwn);
+        const QString since = isOwn ? u"Just sent · Sent"_s : u"Just sent"_s;
+        QVERIFY(shownItem(window(), QAccessible::StaticText, since) != nullptr);
     }
 
     void fetchesTheHeadersPicture()

@@ -112,6 +112,7 @@ PhonePanel::PhonePanel(const ComposeSession &session, const AccountBook &account
     m_elsewhere = new NoteLabel(this);
     layout->addWidget(m_elsewhere);
     connectAll();
+    m_setting.words = phoneWords();
     showLook();
     showSetting();
     m_phone->setDraft(session.draft());
@@ -246,7 +247,6 @@ void PhonePanel::showSetting()
     setting.client = clientOf(m_client->currentIndex());
     setting.media = phoneMedia(m_header->state());
     setting.card = m_card->card();
-    setting.words = phoneWords();
     m_phone->setSetting(setting);
     showTime();
     showElsewhere();
@@ -306,7 +306,10 @@ void PhonePanel::showHeader(const MessageDraft &draft)
 
 void PhonePanel::showTime()
 {
-    const QString since = sinceSentText(sinceSent());
+    QString since = sinceSentText(sinceSent());
+    const QString ticks = m_phone->content().bubble.ticksWord; // they differ in colour alone
+    if (!ticks.isEmpty())
+        since = tr("%1 · %2", "since it was sent, how far it got").arg(since, ticks);
     m_since->setText(since);
     const auto expiry = callExpiry(m_session.draft());
     m_expiry->setVisible(expiry.has_value());
