@@ -65,8 +65,10 @@ private slots:
     {
         const QList<ApprovalRow> rows = approvalMessage(goodDraft());
 
-        const QList<ApprovalRow> expected{{State::Plain, u"Message"_s, u"Hi 💐"_s},
-                                          {State::Plain, u"Button label"_s, u"Call"_s}};
+        const QList<ApprovalRow> expected{
+            {State::Plain, u"Message"_s, u"Hi 💐"_s},
+            {State::Plain, u"Button label"_s, u"Call"_s},
+            {State::Plain, u"Expires after"_s, u"7 days, WhatsApp’s own"_s}};
         QCOMPARE(rows, expected);
     }
 
@@ -76,14 +78,16 @@ private slots:
         QTest::addColumn<QStringList>("labels");
 
         QTest::newRow("call") << MessageKind::CallButton
-                              << QStringList{u"Message"_s, u"Button label"_s, u"Payload"_s};
+                              << QStringList{u"Message"_s, u"Button label"_s, u"Expires after"_s,
+                                             u"Payload"_s};
         QTest::newRow("link") << MessageKind::LinkButton
                               << QStringList{u"Header"_s,       u"Message"_s,      u"Footer"_s,
                                              u"Button label"_s, u"Link address"_s, u"Payload"_s};
         QTest::newRow("text") << MessageKind::Text << QStringList{u"Message"_s, u"Payload"_s};
         QTest::newRow("template") << MessageKind::Template
-                                  << QStringList{u"Template"_s, u"Message"_s, u"Body variables"_s,
-                                                 u"Buttons"_s, u"Payload"_s};
+                                  << QStringList{u"Template"_s,       u"Message"_s,
+                                                 u"Body variables"_s, u"Buttons"_s,
+                                                 u"Expires after"_s,  u"Payload"_s};
     }
 
     void namesEveryKindsWords()

@@ -18,14 +18,17 @@ namespace {
 
 using Seen = Result<PhoneMedia, MediaError>;
 
-/// The widest bubble of a picture of four pixels a logical one.
+/// Twice the widest bubble, and more.
 constexpr QSize largestPicture(1000, 1000);
 
 /// Runs the program's loop until `future` has its result; the commands run outside of it.
 template <typename T>
 T waitFor(QFuture<T> future)
 {
-    future.then(qApp, [](const T &) { QCoreApplication::quit(); });
+    // Posted: a future that has its result already would call at once, before the loop runs.
+    future.then(qApp, [](const T &) {
+        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    });
     QCoreApplication::exec();
     return future.result();
 }

@@ -81,7 +81,9 @@ ExitCode runApproval(const MessageDraft &draft, const PhoneSetting &setting, con
         = approvalContent(approvalText(draft, check), callLinkOf(draft), requestOf(check));
     content.title = PreviewText::tr("Message for approval");
     content.subtitle = setting.businessName;
-    content.phone = phoneContent(draft, setting);
+    PhoneSetting whole = setting;
+    whole.isUnfolded = true;
+    content.phone = phoneContent(draft, whole);
     content.look = look;
     const auto page = approvalPdf(content);
     if (!page)
@@ -131,21 +133,23 @@ Command previewCommand()
         .usage = "KIND [OPTIONS] | FILE.bellpush  -o FILE.png|.svg|.pdf [--theme light|dark]"
                  " [--phone android|ios] [--width N] [--text-scale F] [--at MINUTES]"
                  " [--client phone|old|desktop] [--open] [--approval]"_L1,
-        .about = messageHelp()
-            + PreviewText::tr("\n\nDraws the phone that gets the message, which need not be valid. "
-                              "The same message gives the\n"
-                              "same picture.\n\n"
-                              "-o FILE         the picture; its ending says which kind\n"
-                              "--format NAME   png, svg or pdf, whatever the file is called\n"
-                              "--width N       of the picture in logical pixels: 280 to 480, else "
-                              "360\n"
-                              "--text-scale F  size of the text: 1 to 2, else 1\n"
-                              "--at MINUTES    so long after it was sent, else 0\n"
-                              "--client NAME   phone, old (an app too old for call buttons) or "
-                              "desktop\n"
-                              "--open          with “See all options” tapped\n"
-                              "--approval      one page to approve the message by: both themes, "
-                              "words, rules, code, request (PDF)"),
+        .about
+        = messageHelp()
+            + PreviewText::tr(
+                "\n\nDraws the phone that gets the message, which need not be valid. "
+                "The same message gives the\n"
+                "same picture, as long as its header's picture is the same: that is fetched.\n\n"
+                "-o FILE         the picture; its ending says which kind\n"
+                "--format NAME   png, svg or pdf, whatever the file is called\n"
+                "--width N       of the picture in logical pixels: 280 to 480, else "
+                "360\n"
+                "--text-scale F  size of the text: 1 to 2, else 1\n"
+                "--at MINUTES    so long after it was sent, else 0\n"
+                "--client NAME   phone, old (an app too old for call buttons) or "
+                "desktop\n"
+                "--open          with “See all options” tapped\n"
+                "--approval      one page to approve the message by: both themes, "
+                "words, rules, code, request (PDF)"),
         .options = messageOptions() + outputOptions() + lookOptions()
             + QList<Option>{{open, Option::Takes::Nothing}, {approval, Option::Takes::Nothing}},
         .run = runPreview,

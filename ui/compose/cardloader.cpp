@@ -10,11 +10,13 @@ namespace bellpush {
 namespace {
 
 /// The page's title, or why it has none.
-QString titleOf(const Result<LinkCard, MediaError> &card)
+PhoneCard cardOf(const QString &address, const Result<LinkCard, MediaError> &card)
 {
     if (!card)
-        return mediaErrorText(card.error());
-    return card->title.isEmpty() ? CardLoader::tr("The page has no title") : card->title;
+        return {address, {}, mediaErrorText(card.error())};
+    if (card->title.isEmpty())
+        return {address, {}, CardLoader::tr("The page has no title.")};
+    return {address, card->title, {}};
 }
 
 } // namespace
@@ -29,12 +31,13 @@ void CardLoader::ask(const QString &address)
         m_fetcher.emplace(usualFetchPatience, std::nullopt);
     const auto url = mediaAddress(address);
     if (!url)
-        return setCard({address, mediaErrorText({.problem = url.error()})});
-    setCard({address, mediaLoadingText()});
+        return setCard({address, {}, mediaErrorText({.problem = url.error()})});
+    setCard({address, {}, mediaLoadingText()});
     fetchLinkCard(*m_fetcher, *url)
         .then(this, [this, address](const Result<LinkCard, MediaError> &card) {
-            if (address == m_card.address)
-                setCard({address, titleOf(card)});
+            const bool isDropped = !card && card.error().problem == MediaProblem::Cancelled;
+            if (address == m_card.address && !isDropped)
+                setCard(cardOf(address, card));
         });
 }
 

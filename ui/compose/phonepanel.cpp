@@ -109,6 +109,8 @@ PhonePanel::PhonePanel(const ComposeSession &session, const AccountBook &account
     layout->addWidget(clientRow());
     m_fetchTitle = new QPushButton(tr("Look up the link’s title"), this);
     layout->addWidget(m_fetchTitle, 0, Qt::AlignLeft);
+    m_cardNote = new NoteLabel(this);
+    layout->addWidget(m_cardNote);
     m_elsewhere = new NoteLabel(this);
     layout->addWidget(m_elsewhere);
     connectAll();
@@ -258,7 +260,10 @@ void PhonePanel::showSetting()
 void PhonePanel::showCard()
 {
     const std::optional<BubbleCard> &card = m_phone->content().bubble.card;
-    m_fetchTitle->setVisible(card && card->address != m_card->card().address);
+    const bool isAsked = card && card->address == m_card->card().address;
+    m_fetchTitle->setVisible(card && !(isAsked && m_card->card().words.isEmpty()));
+    m_cardNote->setNote(NoteLabel::Tone::Info, isAsked ? m_card->card().words : QString());
+    m_cardNote->setVisible(!m_cardNote->text().isEmpty());
 }
 
 void PhonePanel::fetchTitle()

@@ -80,6 +80,7 @@ private:
     HintLabel *m_expiry = nullptr;
     NoteLabel *m_elsewhere = nullptr;
     QPushButton *m_fetchTitle = nullptr;
+    NoteLabel *m_cardNote = nullptr;
     RulesDialog *m_rules = nullptr; ///< Made when it is first asked for.
 };
 

@@ -60,6 +60,19 @@ QStringList pictureFilters()
     return filters;
 }
 
+/// What somebody approves is the message as it arrives, whatever is looked at just now.
+PhoneSetting wholeMessage(PhoneSetting setting)
+{
+    setting.open = {};
+    setting.isUnfolded = true;
+    setting.client = PhoneClient::Current;
+    setting.side = ChatSide::Customer;
+    setting.sinceSent = {};
+    setting.date.clear();
+    setting.clock.clear();
+    return setting;
+}
+
 int ratioOf(const QString &filter)
 {
     constexpr std::array ratios{usualPixelRatio, 1, 3, largestPixelRatio};
@@ -160,8 +173,11 @@ void PhonePictures::writeApproval(const QString &path)
     content.subtitle = tr("%1 · %2", "business, date")
                            .arg(m_parts.accounts.current().businessName,
                                 QLocale().toString(QDate::currentDate(), QLocale::LongFormat));
-    content.phone = m_parts.phone.content();
+    content.phone
+        = phoneContent(m_parts.session.draft(), wholeMessage(m_parts.phone.shownSetting()));
     content.look = m_parts.phone.look();
+    if (content.look.platform == PhonePlatform::Computer)
+        content.look.platform = PhonePlatform::Android;
     const auto bytes = approvalPdf(content);
     if (!bytes) {
         emit failed(approvalErrorText(bytes.error()));

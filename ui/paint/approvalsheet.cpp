@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paint/approvalsheet.h"
 
+#include "ui/paint/bubblecontent.h"
 #include "ui/paint/bubblepainter.h"
 #include "ui/paint/phoneicons.h"
 #include "ui/paint/phonepainter.h"
@@ -65,8 +66,10 @@ public:
     qreal left() const { return m_room.bottom() - m_y; }
     void skip(qreal height) { m_y += height; }
 
-    /// The text, cut where the column ends; whether any of it is there.
-    bool add(const StyledText &text, qreal indent, PhoneInk ink)
+    enum class Fit { None, Cut, Whole };
+
+    /// The text, cut where the column ends; how much of it is there.
+    Fit add(const StyledText &text, qreal indent, PhoneInk ink)
     {
         const qreal space = m_room.width() - indent;
         const auto laid = m_texts.laid(text, space);
@@ -74,7 +77,7 @@ public:
         if (laid->height > left()) {
             const auto lines = static_cast<qsizetype>(std::floor(left() / text.face.leading)) - 1;
             if (lines < 1)
-                return false;
+                return Fit::None;
             shown = cut(text, space, lines);
         }
         PlacedText placed = placedText(shown, {m_room.left() + indent, m_y}, space, ink, m_texts);
@@ -82,7 +85,7 @@ public:
             placed.rect.moveRight(m_room.right());
         m_y = placed.rect.bottom();
         m_layout.texts.append(placed);
-        return true;
+        return shown.text == text.text ? Fit::Whole : Fit::Cut;
     }
 
 private:
@@ -236,7 +239,7 @@ private:
         const bool isPlain = row.state == ApprovalRow::State::Plain;
         const qreal indent = isPlain ? 0 : iconSize + 6;
         const qreal top = column.y();
-        QString text = oneParagraph(row.text);
+        QString text = oneParagraph(shownText(row.text));
         if (isPlain) {
             if (column.left() < m_faces.label.leading + 2 * m_faces.text.leading)
                 return false;
@@ -244,11 +247,11 @@ private:
         } else if (!row.label.isEmpty()) {
             text = row.label + u": "_s + text;
         }
-        const bool isThere = column.add({text, m_faces.text}, indent, PhoneInk::Text);
-        if (isThere && !isPlain)
+        const Column::Fit fit = column.add({text, m_faces.text}, indent, PhoneInk::Text);
+        if (fit != Column::Fit::None && !isPlain)
             addIcon({left, top + 1}, row.state);
         column.skip(4);
-        return isThere;
+        return fit == Column::Fit::Whole;
     }
 
     void addIcon(QPointF at, ApprovalRow::State state)
@@ -298,7 +301,8 @@ private:
         constexpr qreal spaceWidth = 5;
         const auto start = std::ranges::find_if(line, [](QChar c) { return c != u' '; });
         const qreal indent = spaceWidth * static_cast<qreal>(start - line.begin());
-        return column.add({line.trimmed(), m_faces.mono}, indent, PhoneInk::Text);
+        return column.add({line.trimmed(), m_faces.mono}, indent, PhoneInk::Text)
+            == Column::Fit::Whole;
     }
 
     void addSignature()

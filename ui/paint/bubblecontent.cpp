@@ -187,7 +187,7 @@ QList<BubbleButton> everyButton(const MessageDraft &draft, const PhoneSetting &s
     case MessageKind::LinkButton:
         return {{shownText(draft.displayText),
                  setting.words.emptyButton,
-                 {PhoneTap::Kind::OpenLink, draft.url.trimmed()},
+                 {PhoneTap::Kind::OpenLink, shownText(draft.url.trimmed())},
                  {}}};
     case MessageKind::Text:
         return {};

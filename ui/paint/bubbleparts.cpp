@@ -57,12 +57,15 @@ QList<BubblePart> bubbleParts(const BubbleContent &content)
 
 QList<BubblePart> phoneParts(const PhoneContent &content)
 {
-    QList<BubblePart> parts = bubbleParts(content.bubble);
+    const bool isCovered
+        = content.overlay && content.overlay->shape == OverlayContent::Shape::Screen;
+    QList<BubblePart> parts = isCovered ? QList<BubblePart>() : bubbleParts(content.bubble);
     const auto add = [&parts](const BubblePart &part) {
         if (!part.text.isEmpty())
             parts.append(part);
     };
-    add({Kind::Notice, content.notice});
+    if (!isCovered)
+        add({Kind::Notice, content.notice});
     if (!content.overlay)
         return parts;
     const OverlayContent &overlay = *content.overlay;

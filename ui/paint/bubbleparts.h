@@ -33,7 +33,8 @@ struct BubblePart {
 /// The parts that are there, in reading order.
 QList<BubblePart> bubbleParts(const BubbleContent &content);
 
-/// Those of the bubble, then those of what stands in its place or over it.
+/// Those of the bubble, then those of what stands in its place or over it; what covers the whole
+/// screen leaves the bubble's out.
 QList<BubblePart> phoneParts(const PhoneContent &content);
 
 /// What happened to one part.

@@ -60,7 +60,8 @@ struct PhoneMedia {
 /// What a link's own page says of it, once it was asked.
 struct PhoneCard {
     QString address{}; ///< Empty: nobody asked yet.
-    QString title{};   ///< Or why there is none.
+    QString title{};   ///< Empty while there is none.
+    QString words{};   ///< Why there is none: still on its way, or what is wrong.
 
     friend bool operator==(const PhoneCard &, const PhoneCard &) = default;
 };

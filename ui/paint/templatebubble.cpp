@@ -39,6 +39,22 @@ BubbleButton templateButton(const TemplateButton &button, const MessageDraft &dr
     return {label, setting.words.emptyButton, tapOf(button), {}};
 }
 
+/// The text with its values, no longer than what is drawn of any text: a file may hold megabytes of
+/// both, and each variable stands for a value.
+FilledText boundedFill(const QString &text, const QStringList &values)
+{
+    constexpr qsizetype longestValue = 2000; // Ours: twice what WhatsApp takes
+    QStringList bounded;
+    for (const QString &value : values)
+        bounded.append(value.left(longestValue));
+    FilledText filled = filledText(shownText(text), bounded);
+    filled.text = shownText(filled.text);
+    filled.variables.removeIf([&filled](const FilledVariable &variable) {
+        return variable.start + variable.length > filled.text.size();
+    });
+    return filled;
+}
+
 MarkupText filledMarkup(const FilledText &filled)
 {
     QList<MarkupSpan> marked;
@@ -109,10 +125,10 @@ BubbleContent templateBubble(const MessageDraft &draft, const PhoneSetting &sett
     BubbleContent bubble;
     const QStringList headerValues
         = draft.headerParameter.isEmpty() ? QStringList() : QStringList{draft.headerParameter};
-    bubble.headerText = shownText(filledText(words.header, headerValues).text);
-    const QString text = shownText(words.body);
-    if (!text.isEmpty())
-        bubble.body = filledMarkup(filledText(text, draft.bodyParameters));
+    bubble.headerText = boundedFill(words.header, headerValues).text;
+    const FilledText body = boundedFill(words.body, draft.bodyParameters);
+    if (!body.text.isEmpty())
+        bubble.body = filledMarkup(body);
     if (!setting.isUnfolded)
         bubble.fold = BubbleFold{foldedLines, setting.words.readMore};
     bubble.footer = shownText(words.footer);

@@ -3,7 +3,6 @@
 
 #include "app/message/charactercount.h"
 #include "app/message/fieldlimit.h"
-#include "ui/text/expirytext.h"
 #include "ui/text/problemtext.h"
 
 #include <QCoreApplication>
@@ -49,6 +48,30 @@ QList<NamedText> linkButtonTexts(const MessageDraft &draft)
     return texts;
 }
 
+/// What a button says, also where WhatsApp names it itself.
+QString labelOf(const TemplateButton &button)
+{
+    if (button.kind == TemplateButtonKind::CopyCode)
+        return SheetText::tr("Copy code");
+    const bool isUnnamedCall = button.kind == TemplateButtonKind::Call && button.text.isEmpty();
+    return isUnnamedCall ? u"Call Now"_s : button.text;
+}
+
+QString expiryText(const MessageDraft &draft)
+{
+    if (draft.expiresAfter.isEmpty())
+        return SheetText::tr("7 days, WhatsApp’s own");
+    switch (draft.expiryUnit) {
+    case ExpiryUnit::Minutes:
+        return SheetText::tr("%1 minutes").arg(draft.expiresAfter);
+    case ExpiryUnit::Hours:
+        return SheetText::tr("%1 hours").arg(draft.expiresAfter);
+    case ExpiryUnit::Days:
+        return SheetText::tr("%1 days").arg(draft.expiresAfter);
+    }
+    Q_UNREACHABLE();
+}
+
 QList<NamedText> templateTexts(const MessageDraft &draft)
 {
     const TemplateWords &words = draft.templateWords;
@@ -61,9 +84,10 @@ QList<NamedText> templateTexts(const MessageDraft &draft)
         {DraftField::HeaderParameter, SheetText::tr("Header variable"), draft.headerParameter},
         {DraftField::BodyParameters, SheetText::tr("Body variables"),
          draft.bodyParameters.join(u" · "_s)}};
+    texts.append({DraftField::UrlValue, SheetText::tr("Link variable"), draft.urlParameter});
     QStringList labels;
     for (const TemplateButton &button : words.buttons)
-        labels.append(button.value.isEmpty() ? button.text : button.text + u' ' + button.value);
+        labels.append((labelOf(button) + u' ' + button.value).trimmed());
     texts.append({DraftField::TemplateButtons, SheetText::tr("Buttons"), labels.join(u" · "_s)});
     return texts;
 }
@@ -127,6 +151,10 @@ QList<ApprovalRow> approvalMessage(const MessageDraft &draft)
 {
     QList<ApprovalRow> rows;
     QList<NamedText> texts = textsOf(draft);
+    const bool expires
+        = draft.kind == MessageKind::CallButton || draft.kind == MessageKind::Template;
+    if (expires)
+        texts.append({DraftField::TtlMinutes, SheetText::tr("Expires after"), expiryText(draft)});
     texts.append({DraftField::Payload, SheetText::tr("Payload"), draft.payload});
     for (const NamedText &text : texts) {
         if (!text.text.trimmed().isEmpty())

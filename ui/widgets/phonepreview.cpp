@@ -45,8 +45,13 @@ void PhonePreview::setDraft(const MessageDraft &draft)
 {
     if (draft == m_draft)
         return;
+    if (draft.kind != m_draft.kind) // what was opened belongs to another message
+        m_open = {};
+    if (draft.kind != m_draft.kind || draft.templateName != m_draft.templateName)
+        m_isUnfolded = false;
     m_draft = draft;
     rebuild();
+    m_scroll = m_layout.longestScroll(); // a changed message is the newest of the chat
 }
 
 void PhonePreview::setSetting(const PhoneSetting &setting)
@@ -93,11 +98,13 @@ void PhonePreview::rebuild()
     announce(before);
 }
 
-/// A changed message is the newest of the chat, which therefore stands at its end, as on a phone.
+/// A chat that stands at its end stays there, as on a phone; else it stays where it was.
 void PhonePreview::layOut()
 {
+    const bool isAtEnd = m_scroll >= m_layout.longestScroll();
     m_layout = layoutPhone(m_content, m_metrics, {m_look.width, height() / phoneScale()}, m_texts);
-    m_scroll = m_layout.longestScroll();
+    const qreal end = m_layout.longestScroll();
+    m_scroll = isAtEnd ? end : std::min(m_scroll, end);
     m_overlayScroll = std::min(m_overlayScroll, m_layout.overlay ? m_layout.scrollLength() : 0);
     const qsizetype count = m_layout.tappables().size();
     for (std::optional<qsizetype> *place : {&m_focused, &m_hovered, &m_pressed}) {
@@ -197,8 +204,7 @@ void PhonePreview::tap(qsizetype tappable)
         open({PhoneOpen::What::Options, {}});
         break;
     case PhoneTap::Kind::Unfold:
-        m_isUnfolded = true;
-        rebuild();
+        unfold();
         break;
     case PhoneTap::Kind::Reply: // goes into the chat at once: nothing to look at
     case PhoneTap::Kind::Close:
@@ -206,6 +212,17 @@ void PhonePreview::tap(qsizetype tappable)
         break;
     }
     emit this->tapped(tapped.tap);
+}
+
+/// What was just asked for stays in sight; the keyboard is on nothing, so that a second press does
+/// not tap what came into its place.
+void PhonePreview::unfold()
+{
+    const qreal scroll = m_scroll;
+    setFocused(std::nullopt);
+    m_isUnfolded = true;
+    rebuild();
+    m_scroll = std::min(scroll, m_layout.longestScroll());
 }
 
 /// The keyboard goes into what was opened, and back to where it was.

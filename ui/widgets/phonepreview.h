@@ -81,6 +81,7 @@ private:
     void setScroll(qreal scroll);
     qreal scrollNow() const;
     void open(PhoneOpen open);
+    void unfold();
     QRect onWidget(const QRectF &onPhone) const;
     void setHovered(std::optional<qsizetype> tappable);
     void setFocused(std::optional<qsizetype> tappable);
