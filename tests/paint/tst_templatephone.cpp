@@ -311,6 +311,20 @@ private slots:
         QCOMPARE(layout.tappables().size(), 1);
         QCOMPARE(layout.tappables().constFirst().tap.address, u"https://a.example/Ada"_s);
     }
+
+    void boundsWhatAFileMayHold()
+    {
+        MessageDraft draft = templateDraft(1);
+        draft.templateWords.header = u"{{1}}"_s.repeated(100'000);
+        draft.headerParameter = u"h"_s.repeated(1'000'000);
+        draft.templateWords.body = u"{{1}} "_s.repeated(300'000);
+        draft.bodyParameters = {u"v"_s.repeated(1'000'000)};
+
+        const BubbleContent bubble = phoneContent(draft, sampleSetting()).bubble;
+
+        QCOMPARE_LE(bubble.headerText.size(), 20'000);
+        QCOMPARE_LE(plainText(*bubble.body).size(), 20'000);
+    }
 };
 
 QTEST_MAIN(TestTemplatePhone)

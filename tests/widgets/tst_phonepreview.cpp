@@ -300,6 +300,38 @@ private slots:
         QVERIFY(m_preview->layoutOfPhone().bubble.size.height() > folded);
     }
 
+    void staysWhereItIsRead()
+    {
+        MessageDraft draft = callDraft(u"Line\n"_s.repeated(100));
+        m_preview->setDraft(draft);
+        QTest::keyClick(m_preview, Qt::Key_Home);
+        PhoneSetting setting = sampleSetting();
+        setting.time = u"12:01"_s;
+        m_preview->setSetting(setting);
+        QCOMPARE(m_preview->scroll(), 0);
+        m_window->resize(400, 800);
+        QCOMPARE(m_preview->scroll(), 0);
+
+        QTest::keyClick(m_preview, Qt::Key_End);
+        m_window->resize(400, 700);
+        QTRY_COMPARE(m_preview->scroll(), m_preview->layoutOfPhone().longestScroll());
+        QTest::keyClick(m_preview, Qt::Key_Home);
+        draft.body += u'x';
+        m_preview->setDraft(draft);
+        QCOMPARE(m_preview->scroll(), m_preview->layoutOfPhone().longestScroll());
+    }
+
+    void closesWhatBelongsToAnotherKind()
+    {
+        m_preview->setDraft(templateDraft(6));
+        press(accessible(*m_preview)->child(accessible(*m_preview)->childCount() - 1));
+        QVERIFY(m_preview->content().overlay.has_value());
+
+        m_preview->setDraft(fullDraft());
+
+        QVERIFY(!m_preview->content().overlay);
+    }
+
     void drawsAWiderPhoneSmaller()
     {
         m_preview->setLook({.width = 480});
