@@ -178,6 +178,15 @@ private slots:
         QVERIFY(seen().picture.isNull());
         QTRY_VERIFY(seen().isProblem);
         QVERIFY(phoneParts(window()).constFirst().contains(seen().words));
+
+        QVERIFY(picture.save(draft.headerLink)); // there now
+        button(window(), u"Fetch the header again"_s)->click();
+        QTRY_COMPARE(seen().picture.size(), QSize(80, 40));
+        QVERIFY(shownItem(window(), QAccessible::Button, u"Fetch the header again"_s) == nullptr);
+        draft.headerLink = u"http://example.com/a.png"_s; // wrong whenever it is asked for
+        m_program->session().setDraft(draft);
+        QTRY_VERIFY(seen().isProblem);
+        QVERIFY(shownItem(window(), QAccessible::Button, u"Fetch the header again"_s) == nullptr);
     }
 
     void asksForATitleOnlyWhenTold()

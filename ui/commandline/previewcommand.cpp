@@ -38,17 +38,9 @@ PictureFormat pictureFormat(const QString &name)
 
 Failure pictureFailure(PhonePictureError error)
 {
-    switch (error) {
-    case PhonePictureError::TooTall:
-        return ruleBroken(u"body"_s, PreviewText::tr("The message is too long for one picture."))
-            .value();
-    case PhonePictureError::CannotEncode:
-        return failure(ExitCode::Failed,
-                       PreviewText::tr("The picture could not be made: there is too little "
-                                       "memory."))
-            .value();
-    }
-    Q_UNREACHABLE();
+    const QString text = phonePictureErrorText(error);
+    return error == PhonePictureError::TooTall ? ruleBroken(u"body"_s, text).value()
+                                               : failure(ExitCode::Failed, text).value();
 }
 
 bool hasMoreOptions(const PhoneContent &content)

@@ -41,6 +41,9 @@ public:
     /// Fetches the current link anew, without waiting: the file may have changed, or the network.
     void reload();
 
+    /// Whether there is anything to fetch: not while the link itself is wrong.
+    bool canReload() const { return m_wanted.has_value(); }
+
 signals:
     /// Once a change.
     void changed(const bellpush::HeaderPictureState &state);

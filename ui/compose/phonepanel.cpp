@@ -109,6 +109,8 @@ PhonePanel::PhonePanel(const ComposeSession &session, const AccountBook &account
     layout->addWidget(clientRow());
     m_fetchTitle = new QPushButton(tr("Look up the link’s title"), this);
     layout->addWidget(m_fetchTitle, 0, Qt::AlignLeft);
+    m_reload = new QPushButton(tr("Fetch the header again"), this);
+    layout->addWidget(m_reload, 0, Qt::AlignLeft);
     m_cardNote = new NoteLabel(this);
     layout->addWidget(m_cardNote);
     m_elsewhere = new NoteLabel(this);
@@ -199,6 +201,7 @@ void PhonePanel::connectAll()
         showSetting();
     });
     connect(m_header.get(), &HeaderLoader::changed, this, &PhonePanel::showSetting);
+    connect(m_reload, &QPushButton::clicked, m_header.get(), &HeaderLoader::reload);
     connect(m_card, &CardLoader::changed, this, &PhonePanel::showSetting);
     connect(m_fetchTitle, &QPushButton::clicked, this, &PhonePanel::fetchTitle);
     connect(&m_accounts, &AccountBook::currentChanged, this, &PhonePanel::showSetting);
@@ -248,6 +251,7 @@ void PhonePanel::showSetting()
     setting.side = m_client->currentIndex() == OwnPhone ? ChatSide::Business : ChatSide::Customer;
     setting.client = clientOf(m_client->currentIndex());
     setting.media = phoneMedia(m_header->state());
+    m_reload->setVisible(setting.media.isProblem && m_header->canReload());
     setting.card = m_card->card();
     m_phone->setSetting(setting);
     showTime();

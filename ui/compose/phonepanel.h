@@ -81,6 +81,7 @@ private:
     NoteLabel *m_elsewhere = nullptr;
     QPushButton *m_fetchTitle = nullptr;
     NoteLabel *m_cardNote = nullptr;
+    QPushButton *m_reload = nullptr;
     RulesDialog *m_rules = nullptr; ///< Made when it is first asked for.
 };
 

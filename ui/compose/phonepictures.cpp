@@ -31,17 +31,6 @@ namespace {
 constexpr int usualPixelRatio = 2;
 constexpr int largestPixelRatio = 4;
 
-QString pictureErrorText(PhonePictureError error)
-{
-    switch (error) {
-    case PhonePictureError::TooTall:
-        return PhonePictures::tr("The message is too long for one picture.");
-    case PhonePictureError::CannotEncode:
-        return PhonePictures::tr("The picture could not be made: there is too little memory.");
-    }
-    Q_UNREACHABLE();
-}
-
 PictureFormat formatOf(const QString &path)
 {
     if (path.endsWith(".svg"_L1, Qt::CaseInsensitive))
@@ -99,7 +88,7 @@ void PhonePictures::copy()
 {
     const auto png = picture(PictureFormat::Png, usualPixelRatio);
     if (!png) {
-        emit failed(pictureErrorText(png.error()));
+        emit failed(phonePictureErrorText(png.error()));
         return;
     }
     QGuiApplication::clipboard()->setImage(QImage::fromData(*png));
@@ -156,7 +145,7 @@ void PhonePictures::writePicture(const QString &path, int pixelRatio)
 {
     const auto bytes = picture(formatOf(path), pixelRatio);
     if (!bytes) {
-        emit failed(pictureErrorText(bytes.error()));
+        emit failed(phonePictureErrorText(bytes.error()));
         return;
     }
     write(path, *bytes);

@@ -5,6 +5,7 @@
 #include "ui/paint/phonecontent.h"
 #include "ui/paint/phonelayout.h"
 #include "ui/paint/phonetheme.h"
+#include "ui/text/picturetext.h"
 
 #include <QByteArray>
 
@@ -17,11 +18,6 @@ struct PhonePictureStyle {
     PictureFormat format = PictureFormat::Png;
     PhoneLook look{};     ///< Its pixels are 1/96 inch in SVG and PDF.
     qreal pixelRatio = 2; ///< PNG only: pixels per logical pixel, 1 to 4.
-};
-
-enum class PhonePictureError {
-    TooTall,      ///< The body needs more pixels than a picture may have.
-    CannotEncode, ///< The writer of the format failed, for want of memory most likely.
 };
 
 /// The phone with the whole chat in sight, as a file.
