@@ -17,8 +17,8 @@ const QStringList values{u"app/core"_s, u"app/message"_s, u"app/links"_s,    u"a
                          u"app/qr"_s,   u"app/labels"_s,  u"app/cloudapi"_s, u"app/storage"_s};
 const QStringList app = values + QStringList{u"app/practice"_s};
 /// What a page may use: its sessions, the values they speak of, and what shows them.
-const QStringList page = app
-    + QStringList{u"app/compose"_s, u"ui/text"_s, u"ui/paint"_s, u"ui/models"_s, u"ui/widgets"_s};
+const QStringList page = app + QStringList{u"app/compose"_s, u"ui/text"_s,   u"ui/paint"_s,
+                                           u"ui/press"_s,    u"ui/models"_s, u"ui/widgets"_s};
 const QStringList pages{u"ui/compose"_s, u"ui/templates"_s, u"ui/print"_s, u"ui/outbox"_s,
                         u"ui/accounts"_s};
 
@@ -39,8 +39,11 @@ const QMap<QString, QStringList> arrows{
     {u"ui/paint"_s,
      {u"ui/text"_s, u"app/message"_s, u"app/links"_s, u"app/templates"_s, u"app/qr"_s,
       u"app/labels"_s, u"app/core"_s}},
-    {u"ui/models"_s, values + QStringList{u"ui/text"_s, u"ui/paint"_s}},
-    {u"ui/widgets"_s, values + QStringList{u"ui/text"_s, u"ui/paint"_s}},
+    {u"ui/press"_s,
+     {u"ui/paint"_s, u"ui/text"_s, u"app/message"_s, u"app/links"_s, u"app/qr"_s, u"app/labels"_s,
+      u"app/core"_s}},
+    {u"ui/models"_s, values + QStringList{u"ui/text"_s, u"ui/paint"_s, u"ui/press"_s}},
+    {u"ui/widgets"_s, values + QStringList{u"ui/text"_s, u"ui/paint"_s, u"ui/press"_s}},
     {u"ui/compose"_s, page},
     {u"ui/templates"_s, page},
     {u"ui/print"_s, page},
@@ -48,7 +51,8 @@ const QMap<QString, QStringList> arrows{
     {u"ui/accounts"_s, page},
     {u"ui/window"_s, page + pages},
     {u"ui/desktop"_s, page + pages + QStringList{u"ui/window"_s}},
-    {u"ui/commandline"_s, app + QStringList{u"app/compose"_s, u"ui/text"_s, u"ui/paint"_s}},
+    {u"ui/commandline"_s,
+     app + QStringList{u"app/compose"_s, u"ui/text"_s, u"ui/paint"_s, u"ui/press"_s}},
 };
 
 /// The Qt modules a folder may use; nothing where it may use any.
@@ -58,7 +62,7 @@ QStringList allowedModules(const QString &folder)
         return {u"QtCore"_s, u"QtNetwork"_s, u"QtConcurrent"_s, u"QtSql"_s};
     if (folder == "ui/text"_L1)
         return {u"QtCore"_s};
-    if (folder == "ui/paint"_L1)
+    if (folder == "ui/paint"_L1 || folder == "ui/press"_L1)
         return {u"QtCore"_s, u"QtGui"_s, u"QtSvg"_s};
     if (folder == "ui/commandline"_L1)
         return {u"QtCore"_s, u"QtGui"_s, u"QtSvg"_s, u"QtNetwork"_s};

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/qr/qrmatrix.h"
+
+#include <QColor>
+#include <QGlyphRun>
+#include <QImage>
+#include <QList>
+#include <QPainterPath>
+#include <QRectF>
+
+#include <variant>
+
+namespace bellpush {
+
+// A page for print as shapes. Lengths are millimetres from the page's top left corner. Colours are
+// opaque; one whose red, green and blue are equal is printed with black ink alone.
+
+/// A path filled by its own fill rule.
+struct FilledPath {
+    QPainterPath path{};
+    QColor colour{};
+};
+
+/// A path drawn with a line; crop marks, outlines, rulers.
+struct DrawnPath {
+    QPainterPath path{};
+    QColor colour{};
+    double widthMm = 0; ///< More than 0.
+};
+
+/// The dark modules of a code. Its background is a shape of its own, below.
+struct PlacedCode {
+    QrMatrix matrix;
+    QRectF area{}; ///< A square: the modules, without the quiet zone.
+    QColor colour{};
+};
+
+/// One line of text, shaped. The glyphs' positions are in units of `mmPerUnit` from `origin`.
+struct PlacedText {
+    QString text{}; ///< What the glyphs say: for search, copying and screen readers.
+    QList<QGlyphRun> runs{};
+    QPointF origin{};
+    double mmPerUnit = 1;
+    QColor colour{};
+};
+
+/// A picture, stretched to `area`.
+struct PlacedImage {
+    QImage image{};
+    QRectF area{};
+};
+
+using PrintShape = std::variant<FilledPath, DrawnPath, PlacedCode, PlacedText, PlacedImage>;
+
+/// One side of paper. Later shapes lie on earlier ones.
+struct PrintPage {
+    QSizeF size{}; ///< Of the paper, with bleed and marks where it has them.
+    QRectF trim{}; ///< What is left when it has been cut; the whole page where nothing is cut.
+    QList<PrintShape> shapes{};
+};
+
+} // namespace bellpush

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/press/printpage.h"
+
+namespace bellpush {
+
+/// Words and the room they have.
+struct TextBox {
+    QString text{};        ///< Line breaks are kept.
+    QRectF area{};         ///< In mm.
+    int weight = 400;      ///< As in CSS and QFont: 100 to 900.
+    double largestMm = 0;  ///< The size of an em in mm, where there is room for it.
+    double smallestMm = 0; ///< Below this, words are left out rather than shrunk.
+    int mostLines = 1;
+    Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignTop;
+    QColor colour = Qt::black;
+};
+
+/// Words laid out, and what became of them.
+struct FittedText {
+    QList<PlacedText> lines{};
+    QRectF bounds{};   ///< Of the lines, in mm.
+    double emMm = 0;   ///< The size they have.
+    QString leftOut{}; ///< The words that found no room, without the ellipsis; empty if all fit.
+};
+
+/// The words at the largest size at which all of them fit, broken between words; where even the
+/// smallest is too large, as many as fit, with an ellipsis.
+FittedText fitText(const TextBox &box);
+
+} // namespace bellpush
