@@ -40,6 +40,16 @@ LinkCheck checkLink(const LinkDraft &draft)
     return check;
 }
 
+QString linkStem(const LinkDraft &draft)
+{
+    const auto number = PhoneNumber::from(draft.number);
+    if (!number)
+        return {};
+    static const QString letter = QStringLiteral("a");
+    const bool isCall = draft.kind == LinkKind::Call;
+    return (isCall ? callLink(*number, letter) : chatLink(*number, letter)).chopped(1);
+}
+
 const QString &linkText(const LinkDraft &draft)
 {
     return draft.kind == LinkKind::Call ? draft.payload : draft.text;

@@ -31,6 +31,9 @@ struct LinkCheck {
 /// first number loads.
 LinkCheck checkLink(const LinkDraft &draft);
 
+/// The link up to where the text of its kind begins; empty while the number is none.
+QString linkStem(const LinkDraft &draft);
+
 /// The part of the draft that its kind puts into the link beside the number.
 const QString &linkText(const LinkDraft &draft);
 

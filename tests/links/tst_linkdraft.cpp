@@ -37,6 +37,19 @@ private slots:
         QCOMPARE(linkText(sampleDraft(LinkKind::Chat)), u"Hello\nthere"_s);
     }
 
+    void beginsWithItsStem()
+    {
+        for (const LinkKind kind : {LinkKind::Call, LinkKind::Chat}) {
+            const LinkDraft draft = sampleDraft(kind);
+
+            const QString stem = linkStem(draft);
+
+            QVERIFY(checkLink(draft).link.startsWith(stem));
+            QVERIFY(stem.endsWith(u'='));
+        }
+        QCOMPARE(linkStem({}), QString());
+    }
+
     void saysWhatIsWrongWithTheNumber_data()
     {
         QTest::addColumn<QString>("number");

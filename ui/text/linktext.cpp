@@ -3,9 +3,14 @@
 
 #include "app/message/draftcheck.h"
 #include "app/message/phonenumber.h"
+#include "app/qr/qrbudget.h"
+#include "app/qr/qrprint.h"
+#include "ui/text/lengthtext.h"
 #include "ui/text/problemtext.h"
+#include "ui/text/qrtext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +59,75 @@ QString usualLinkWords(LinkKind kind)
                                   : LinkText::tr("Chat with us on WhatsApp");
 }
 
+QString correctionLetter(ErrorCorrection correction)
+{
+    return u"LMQH"_s.mid(static_cast<int>(correction), 1);
+}
+
+QString usualCallToAction(LinkKind kind)
+{
+    return kind == LinkKind::Call ? LinkText::tr("Scan to call us")
+                                  : LinkText::tr("Scan to chat with us");
+}
+
+QString contrastText(double ratio)
+{
+    return LinkText::tr("Contrast %1 : 1. Reads in poor light too.")
+        .arg(QLocale().toString(ratio, 'f', ratio < 10 ? 1 : 0));
+}
+
+QStringList printFacts(const QrMatrix &matrix, int quietZone, double sizeMm, int dpi)
+{
+    const QLocale locale;
+    const int modules = matrix.size() + 2 * quietZone;
+    const ScanDistance distance = scanDistance(modules, sizeMm);
+    QStringList facts{LinkText::tr("%1 × %1 modules, error correction %2.")
+                          .arg(locale.toString(matrix.size()), correctionText(matrix)),
+                      LinkText::tr("Scans from about %1 with ease, from %2 at the most.")
+                          .arg(distanceText(distance.comfortable, locale),
+                               distanceText(distance.farthest, locale))};
+    const auto whole = wholeDotSize(modules, sizeMm, dpi);
+    if (!whole) {
+        facts.append(LinkText::tr("A module is less than one dot of this printer."));
+        return facts;
+    }
+    const ModuleSize module = moduleSize(modules, whole->sizeMm, dpi);
+    facts.append(LinkText::tr("A module is %1, %n dot(s) of the printer; the code, %2.", nullptr,
+                              whole->dotsPerModule)
+                     .arg(lengthText(module.mm, locale), lengthText(whole->sizeMm, locale)));
+    return facts;
+}
+
+QString smallPrintText(const QrMatrix &matrix, int quietZone, double sizeMm)
+{
+    const double safe = smallestSafeSizeMm(matrix.size() + 2 * quietZone);
+    if (sizeMm >= safe)
+        return {};
+    const QLocale locale;
+    return LinkText::tr("May not scan when it is smaller than %1.").arg(lengthText(safe, locale));
+}
+
+QString budgetText(qsizetype characters, const QrMatrix &matrix, const QList<QrBudgetStep> &ahead,
+                   int quietZone)
+{
+    const QLocale locale;
+    const auto safeSize = [&](int size) {
+        return lengthText(smallestSafeSizeMm(size + 2 * quietZone), locale);
+    };
+    QString text = LinkText::tr("%n character(s): %1 modules at %2, at least %3 in print.", nullptr,
+                                static_cast<int>(characters))
+                       .arg(locale.toString(matrix.size()), correctionLetter(matrix.correction()),
+                            safeSize(matrix.size()));
+    if (ahead.isEmpty())
+        return text;
+    const auto room = static_cast<int>(ahead.constFirst().letters);
+    text += u' ' + LinkText::tr("Room for %n more letter(s)", nullptr, room);
+    if (ahead.size() == 1)
+        return LinkText::tr("%1: then no code is large enough.").arg(text);
+    return LinkText::tr("%1; after that %2 modules, %3.")
+        .arg(text, locale.toString(ahead[1].size), safeSize(ahead[1].size));
+}
+
 QString inkText(const LinkDraft &draft)
 {
     const auto number = PhoneNumber::from(draft.number);
@@ -75,8 +149,8 @@ QString openHereText(LinkKind kind)
 {
     if (kind == LinkKind::Chat)
         return {};
-    return LinkText::tr("Call links start a call on phones only; a computer shows a page that "
-                        "cannot call. Press again to open it all the same.");
+    return LinkText::tr("Call links start a call on phones only; on a computer they call nobody. "
+                        "Press again to open it all the same.");
 }
 
 } // namespace bellpush

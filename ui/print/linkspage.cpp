@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#include "ui/print/linkspage.h"
+
+#include "ui/print/codedesignpanel.h"
+#include "ui/print/linksform.h"
+#include "ui/print/linksresult.h"
+#include "ui/print/linkssession.h"
+#include "ui/widgets/historykey.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+
+namespace bellpush {
+
+namespace {
+
+// Ours: each column still shows its longest words.
+constexpr int columnWidth = 344;
+constexpr int margin = 16;
+constexpr int gap = 32;
+constexpr int scrollBar = 10;
+constexpr int resultWidth = 400;
+constexpr int wideForms = 2 * columnWidth + gap + 2 * margin + scrollBar;
+constexpr int narrowForms = columnWidth + 2 * margin + scrollBar;
+
+} // namespace
+
+LinksPage::LinksPage(const QString &number, QWidget *parent)
+    : QWidget(parent),
+      m_session(new LinksSession(this))
+{
+    m_session->reset({.link = {.number = number}, .design = loadCodeDesign()});
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(newForms());
+    m_result = new LinksResult(*m_session, this);
+    layout->addWidget(m_result, 1);
+    connect(m_result, &LinksResult::printAsked, this, &LinksPage::print);
+}
+
+LinksPage::~LinksPage()
+{
+    saveCodeDesign(m_session->state().design);
+}
+
+QWidget *LinksPage::newForms()
+{
+    auto *scroll = new QScrollArea(this);
+    auto *forms = new QWidget(scroll);
+    m_forms = new QHBoxLayout(forms);
+    m_forms->setContentsMargins(margin, margin, margin, margin);
+    m_forms->setSpacing(gap);
+    m_form = new LinksForm(*m_session, forms);
+    m_forms->addWidget(m_form, 1);
+    m_forms->addWidget(new CodeDesignPanel(*m_session, forms), 1);
+    scroll->setWidget(forms);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Qt brings a field into sight when Tab leads to it, not for a mnemonic.
+    connect(qApp, &QApplication::focusChanged, scroll, [forms, scroll](QWidget *, QWidget *now) {
+        if (now != nullptr && forms->isAncestorOf(now))
+            scroll->ensureWidgetVisible(now);
+    });
+    scroll->setObjectName(QStringLiteral("forms"));
+    return scroll;
+}
+
+void LinksPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isWide = width() >= wideForms + resultWidth;
+    m_forms->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    findChild<QScrollArea *>()->setFixedWidth(isWide ? wideForms : narrowForms);
+}
+
+bool LinksPage::event(QEvent *event)
+{
+    if (!isHistoryKey(event))
+        return QWidget::event(event);
+    event->accept();
+    if (event->type() != QEvent::KeyPress)
+        return true; // or the window's own Undo would take it
+    if (static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo))
+        m_session->undo();
+    else
+        m_session->redo();
+    return true;
+}
+
+void LinksPage::focusFirstField()
+{
+    m_form->focusFirstField();
+}
+
+void LinksPage::copyLink()
+{
+    m_form->copyLink();
+}
+
+void LinksPage::saveCode()
+{
+    m_result->saveCode();
+}
+
+void LinksPage::print()
+{
+    emit printRequested({});
+}
+
+} // namespace bellpush
