@@ -31,9 +31,7 @@ QString number(double value, int decimals, const QLocale &locale)
 
 bool usesInches(const QLocale &locale)
 {
-    // The C locale calls itself American.
-    return locale.measurementSystem() == QLocale::ImperialUSSystem
-        && locale.language() != QLocale::C;
+    return locale.measurementSystem() == QLocale::ImperialUSSystem;
 }
 
 QString lengthText(double mm, const QLocale &locale)
