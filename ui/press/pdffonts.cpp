@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/press/pdffonts.h"
 
+#include "ui/press/glyphcharacters.h"
 #include "ui/press/pdffile.h"
 #include "ui/press/vectortext.h"
 
@@ -51,17 +52,16 @@ QByteArray hexByte(std::size_t value)
 constexpr std::size_t mostInABlock = 100; // ISO 32000-1, 9.10.3
 
 /// What the codes from `first` on say, as one block of a ToUnicode map.
-QByteArray charactersBlock(const std::vector<char32_t> &characters, std::size_t first)
+QByteArray charactersBlock(const std::vector<QString> &characters, std::size_t first)
 {
     QByteArray lines;
     int count = 0;
     const std::size_t end = std::min(characters.size(), first + mostInABlock);
     for (std::size_t code = first; code < end; ++code) {
-        if (characters[code] == 0)
+        if (characters[code].isEmpty())
             continue;
-        const QString character = QString::fromUcs4(&characters[code], 1);
         lines += '<' + hexByte(code) + "> <";
-        for (const QChar unit : character)
+        for (const QChar unit : characters[code])
             lines += QByteArray::number(unit.unicode(), 16).rightJustified(4, '0');
         lines += ">\n";
         ++count;
@@ -110,12 +110,8 @@ const PdfFonts::Glyph &PdfFonts::glyphOf(int face, quint32 glyph, const QString 
 PdfFonts::Glyph PdfFonts::newGlyph(int faceNumber, quint32 glyph, const QString &text)
 {
     Face &face = m_faces[static_cast<std::size_t>(faceNumber)];
-    const QList<uint> points = text.toUcs4();
-    const QList<quint32> own = face.font.glyphIndexesForString(text);
-    for (qsizetype i = 0; i < std::min(points.size(), own.size()); ++i) {
-        if (own.at(i) != 0 && !face.characters.contains(own.at(i)))
-            face.characters.insert(own.at(i), points.at(i));
-    }
+    if (!face.characters.contains(glyph))
+        face.characters.insert(glyphCharacters(face.font, text));
 
     const int number = roomyFont(faceNumber);
     Font &font = m_fonts[static_cast<std::size_t>(number)];

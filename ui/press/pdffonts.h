@@ -23,8 +23,8 @@ public:
     struct Glyph {
         int font = 0; ///< "/F0", "/F1", …
         unsigned char code = 0;
-        double advance = 0;     ///< In ems.
-        char32_t character = 0; ///< What it says on its own; 0 where only its line's words tell.
+        double advance = 0; ///< In ems.
+        QString says{};     ///< Empty where only its line's words tell.
     };
 
     /// Outlines go to `file`, which has to outlive this, when they are first used.
@@ -43,7 +43,7 @@ private:
     struct Face {
         QRawFont font; ///< In its own units, a pixel each.
         double unitsPerEm = 0;
-        QHash<quint32, char32_t> characters{}; ///< By the glyph that stands for it by itself.
+        QHash<quint32, QString> characters{}; ///< What glyphs say, as far as has been met.
         QHash<quint32, Glyph> glyphs{};
         std::vector<int> fonts{}; ///< Numbers of the fonts it fills, in order.
     };
@@ -53,7 +53,7 @@ private:
         int face = 0;
         std::vector<int> outlines{}; ///< Objects, by code.
         std::vector<double> widths{};
-        std::vector<char32_t> characters{};
+        std::vector<QString> characters{};
     };
 
     int newFace(const QRawFont &font);

@@ -3,6 +3,7 @@
 
 #include "ui/press/vectortext.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace bellpush {
@@ -23,6 +24,12 @@ void appendEscaped(QByteArray &text, unsigned char code)
     text += byte;
 }
 
+QString sorted(QString text)
+{
+    std::ranges::sort(text);
+    return text;
+}
+
 } // namespace
 
 PdfText::PdfText(QByteArray &text, PdfFonts &fonts, double pageHeight)
@@ -36,17 +43,17 @@ bool PdfText::saysItself(const PlacedText &line)
     QString said;
     for (const QGlyphRun &run : line.runs) {
         const QRawFont font = run.rawFont();
-        if (run.isRightToLeft() || isColourFont(font))
+        if (isColourFont(font))
             return false;
         const int face = m_fonts.faceOf(font);
         for (const quint32 index : run.glyphIndexes()) {
-            const char32_t character = m_fonts.glyphOf(face, index, line.text).character;
-            if (character == 0)
+            const QString &says = m_fonts.glyphOf(face, index, line.text).says;
+            if (says.isEmpty())
                 return false;
-            said += QString::fromUcs4(&character, 1);
+            said += says;
         }
     }
-    return said == line.text;
+    return said == line.text || sorted(said) == sorted(line.text);
 }
 
 void PdfText::add(const PlacedText &line, const QGlyphRun &run)

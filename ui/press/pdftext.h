@@ -12,8 +12,9 @@ public:
     /// Both have to outlive this. `pageHeight` in mm.
     PdfText(QByteArray &text, PdfFonts &fonts, double pageHeight);
 
-    /// Whether the glyphs one after the other say what the line says, so that search and copying
-    /// need not be told: not so with ligatures, joined letters, right to left and pictures.
+    /// Whether the glyphs where they stand say what the line says, in whatever direction, so that
+    /// search and copying need not be told. Told, some readers get words from right to left the
+    /// wrong way round (poppler 22).
     bool saysItself(const PlacedText &line);
 
     /// A run of a font that has outlines.
