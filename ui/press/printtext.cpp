@@ -15,6 +15,7 @@ namespace bellpush {
 namespace {
 
 constexpr double largeMm = 7; // 20 pt, where Inter's makers let its drawing for display begin
+constexpr qsizetype longestLabel = 100;
 constexpr QChar ellipsis = u'…';
 
 /// A line's words as they will be drawn, and which way they run.
@@ -254,9 +255,11 @@ FittedText fitText(const TextBox &box)
     if (!hasRoom(box))
         return {.leftOut = text};
     const QFont font = printFont(box.weight, box.largestMm >= largeMm);
-    const TextFitter whole(box, text, unbrokenText(text, font));
-    if (whole.fits(box.largestMm)) // most words of a label: spares measuring each of them
-        return whole.placed(whole.evenLines(box.largestMm), box.largestMm);
+    if (text.size() <= longestLabel) { // may well fit: spares measuring each word
+        const TextFitter whole(box, text, unbrokenText(text, font));
+        if (whole.fits(box.largestMm))
+            return whole.placed(whole.evenLines(box.largestMm), box.largestMm);
+    }
     const TextFitter fitter(box, text, measuredText(text, font));
     if (fitter.fits(box.smallestMm)) {
         const double em = fitter.largestThatFits();
