@@ -3,6 +3,7 @@
 #include "ui/print/printrun.h"
 
 #include <QImage>
+#include <QPdfWriter>
 #include <QPrinter>
 #include <QProcess>
 #include <QRegularExpression>
@@ -81,7 +82,8 @@ private slots:
     {
         QPrinter printer(QPrinter::HighResolution);
         setUp(printer);
-        QCOMPARE(run(job(3), {}, printer), (PrintOutcome{PrintOutcome::Reason::Printed, 3}));
+        QCOMPARE(run(job(3), {}, printer),
+                 (PrintOutcome{PrintOutcome::Reason::Printed, {0, 1, 2}}));
 
         const QString facts = output(u"pdfinfo"_s, {m_path});
         QVERIFY2(facts.contains(QRegularExpression(u"Pages: +3\\n"_s)), qPrintable(facts));
@@ -106,7 +108,7 @@ private slots:
 
         QPrinter printer(QPrinter::HighResolution);
         setUp(printer);
-        QCOMPARE(run(job(1), calibration, printer).pages, 1);
+        QCOMPARE(run(job(1), calibration, printer).pages, QList{0});
 
         const QPointF found = cornerOnPaper();
         QVERIFY2(std::abs(found.x() - corner.x()) <= 0.1, qPrintable(QString::number(found.x())));
@@ -119,7 +121,7 @@ private slots:
         setUp(printer);
         printer.setFromTo(2, 3);
 
-        QCOMPARE(run(job(5), {}, printer).pages, 2);
+        QCOMPARE(run(job(5), {}, printer).pages, (QList{1, 2}));
         QVERIFY(std::abs(cornerOnPaper().x() - 15) <= 0.1); // page 2's square
     }
 
@@ -157,6 +159,23 @@ private slots:
 
         QCOMPARE(begun.available(), 0); // no second page was asked for
         QCOMPARE(future.resultCount(), 0);
+        QVERIFY(!QFile::exists(m_path));
+    }
+
+    /// As on paper: what QPdfWriter does with the painter stands for a printer.
+    void paintsOnADeviceOfPages()
+    {
+        QPdfWriter device(m_path);
+        device.setPageSize(QPageSize(smallPaper, QPageSize::Millimeter));
+        device.setPageMargins({});
+        const PrintTarget target{{.offset = {1, 2}}, device.resolution()};
+        const PrintOutcome outcome = startPainting(job(5), target, {3, 1}, device).result();
+
+        QCOMPARE(outcome, (PrintOutcome{PrintOutcome::Reason::Printed, {3, 1}}));
+        QVERIFY(output(u"pdfinfo"_s, {m_path}).contains(QRegularExpression(u"Pages: +2\\n"_s)));
+        const QPointF found = cornerOnPaper();
+        QVERIFY(std::abs(found.x() - 36) <= 0.1); // page 4's square, 1 mm to the right
+        QVERIFY(std::abs(found.y() - 7) <= 0.1);
     }
 
     void saysThatItCannotStart()
@@ -165,7 +184,7 @@ private slots:
         setUp(printer);
         printer.setOutputFileName(m_folder->filePath(u"no/such/folder/out.pdf"_s));
 
-        QCOMPARE(run(job(1), {}, printer), (PrintOutcome{PrintOutcome::Reason::CannotStart, 0}));
+        QCOMPARE(run(job(1), {}, printer), (PrintOutcome{PrintOutcome::Reason::CannotStart, {}}));
     }
 
 private:

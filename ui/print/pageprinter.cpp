@@ -49,6 +49,9 @@ void PagePrinter::print(const PrintJob &job, QWidget *window)
     dialog->setOption(QAbstractPrintDialog::PrintPageRange, job.pages > 1);
     dialog->setMinMax(1, job.pages);
     connect(dialog, &QDialog::accepted, this, [this, job] { start(job); });
+    connect(dialog, &QDialog::rejected, this, [this] {
+        emit ended({PrintOutcome::Reason::Cancelled, {}});
+    });
     dialog->open();
 }
 
@@ -56,14 +59,16 @@ void PagePrinter::start(const PrintJob &job)
 {
     setPaper(*m_printer, job); // whatever paper the dialog left: a sheet of labels has one size
     emit started(job.name);
-    m_watcher.setFuture(startPrinting(job, m_calibrationOf(m_printer->printerName()), *m_printer));
+    const bool toFile = !m_printer->outputFileName().isEmpty();
+    m_watcher.setFuture(startPrinting(
+        job, m_calibrationOf(toFile ? QString() : m_printer->printerName()), *m_printer));
 }
 
 void PagePrinter::finish()
 {
     const bool isCancelled = m_watcher.isCanceled();
     const PrintOutcome outcome = isCancelled || m_watcher.future().resultCount() == 0
-        ? PrintOutcome{PrintOutcome::Reason::Cancelled, m_watcher.progressValue()}
+        ? PrintOutcome{PrintOutcome::Reason::Cancelled, {}}
         : m_watcher.result();
     m_printer.reset();
     emit ended(outcome);

@@ -19,7 +19,8 @@ class PagePrinter : public QObject
     Q_OBJECT
 
 public:
-    /// What a printer's pages need to land where they should, by the printer's name.
+    /// What a printer's pages need to land where they should, by the printer's name;
+    /// an empty one is a PDF's.
     using CalibrationOf = std::function<Calibration(const QString &printer)>;
 
     PagePrinter(CalibrationOf calibrationOf, QObject *parent);
@@ -37,6 +38,7 @@ public:
 signals:
     void started(const QString &name);
     void progressed(int pages, int of);
+    /// Cancelled as well when no printer was chosen.
     void ended(const bellpush::PrintOutcome &outcome);
 
 private:

@@ -2,9 +2,11 @@
 #include "ui/print/printrun.h"
 
 #include "ui/press/pagepainter.h"
+#include "ui/press/pdfwriter.h"
 
 #include <QPainter>
 #include <QPrinter>
+#include <QSaveFile>
 #include <QtConcurrentRun>
 
 namespace bellpush {
@@ -55,29 +57,54 @@ void paintOnto(QPainter &painter, const PrintPage &page, int dpi)
 }
 
 void print(QPromise<PrintOutcome> &promise, const PrintJob &job, const PrintTarget &target,
-           QPrinter &printer)
+           const QList<int> &order, QPagedPaintDevice &device)
 {
-    const QList<int> order = printOrder(job, printer);
     promise.setProgressRange(0, static_cast<int>(order.size()));
+    PrintOutcome outcome;
     QPainter painter;
-    if (!painter.begin(&printer)) {
+    if (!painter.begin(&device)) {
         promise.addResult(PrintOutcome{Reason::CannotStart});
         return;
     }
-    int done = 0;
     for (const int index : order) {
         if (promise.isCanceled()) {
-            printer.abort();
+            if (auto *printer = dynamic_cast<QPrinter *>(&device))
+                printer->abort();
             return;
         }
-        if (done > 0 && !printer.newPage()) {
-            promise.addResult(PrintOutcome{Reason::CannotGoOn, done});
+        if (!outcome.pages.isEmpty() && !device.newPage()) {
+            outcome.reason = Reason::CannotGoOn;
+            promise.addResult(outcome);
             return;
         }
         paintOnto(painter, job.page(index, target), target.dpi);
-        promise.setProgressValue(++done);
+        outcome.pages.append(index);
+        promise.setProgressValue(static_cast<int>(outcome.pages.size()));
     }
-    promise.addResult(PrintOutcome{painter.end() ? Reason::Printed : Reason::CannotGoOn, done});
+    outcome.reason = painter.end() ? Reason::Printed : Reason::CannotGoOn;
+    promise.addResult(outcome);
+}
+
+void writePdf(QPromise<PrintOutcome> &promise, const PrintJob &job, const PrintTarget &target,
+              const QList<int> &pages, const QString &path)
+{
+    promise.setProgressRange(0, static_cast<int>(pages.size()));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        promise.addResult(PrintOutcome{Reason::CannotStart});
+        return;
+    }
+    PdfWriter writer(file, {.title = job.name});
+    PrintOutcome outcome;
+    for (const int index : pages) {
+        if (promise.isCanceled())
+            return;
+        writer.addPage(job.page(index, target));
+        outcome.pages.append(index);
+        promise.setProgressValue(static_cast<int>(outcome.pages.size()));
+    }
+    outcome.reason = writer.finish() && file.commit() ? Reason::Printed : Reason::CannotGoOn;
+    promise.addResult(outcome);
 }
 
 } // namespace
@@ -96,8 +123,19 @@ QFuture<PrintOutcome> startPrinting(const PrintJob &job, const Calibration &cali
                                     QPrinter &printer)
 {
     const PrintTarget target{calibration, printer.resolution()};
-    return QtConcurrent::run([job, target, &printer](QPromise<PrintOutcome> &promise) {
-        print(promise, job, target, printer);
+    if (const QString path = printer.outputFileName(); !path.isEmpty()) {
+        const QList<int> pages = pagesInRange(job.pages, printer.fromPage(), printer.toPage());
+        return QtConcurrent::run(
+            [=](QPromise<PrintOutcome> &promise) { writePdf(promise, job, target, pages, path); });
+    }
+    return startPainting(job, target, printOrder(job, printer), printer);
+}
+
+QFuture<PrintOutcome> startPainting(const PrintJob &job, const PrintTarget &target,
+                                    const QList<int> &pages, QPagedPaintDevice &device)
+{
+    return QtConcurrent::run([=, &device](QPromise<PrintOutcome> &promise) {
+        print(promise, job, target, pages, device);
     });
 }
 
