@@ -35,8 +35,9 @@ LinksPage::LinksPage(const QString &number, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(newForms());
+    layout->addWidget(newForms(), 1000); // as wide as they may be; the result takes the rest
     m_result = new LinksResult(*m_session, this);
+    m_result->setMinimumWidth(resultWidth);
     layout->addWidget(m_result, 1);
     connect(m_result, &LinksResult::printAsked, this, &LinksPage::print);
 }
@@ -48,25 +49,25 @@ LinksPage::~LinksPage()
 
 QWidget *LinksPage::newForms()
 {
-    auto *scroll = new QScrollArea(this);
-    auto *forms = new QWidget(scroll);
+    m_scroll = new QScrollArea(this);
+    auto *forms = new QWidget(m_scroll);
     m_forms = new QHBoxLayout(forms);
     m_forms->setContentsMargins(margin, margin, margin, margin);
     m_forms->setSpacing(gap);
     m_form = new LinksForm(*m_session, forms);
     m_forms->addWidget(m_form, 1);
     m_forms->addWidget(new CodeDesignPanel(*m_session, forms), 1);
-    scroll->setWidget(forms);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(forms);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setMinimumWidth(narrowForms);
     // Qt brings a field into sight when Tab leads to it, not for a mnemonic.
-    connect(qApp, &QApplication::focusChanged, scroll, [forms, scroll](QWidget *, QWidget *now) {
+    connect(qApp, &QApplication::focusChanged, forms, [this, forms](QWidget *, QWidget *now) {
         if (now != nullptr && forms->isAncestorOf(now))
-            scroll->ensureWidgetVisible(now);
+            m_scroll->ensureWidgetVisible(now);
     });
-    scroll->setObjectName(QStringLiteral("forms"));
-    return scroll;
+    return m_scroll;
 }
 
 void LinksPage::resizeEvent(QResizeEvent *event)
@@ -74,7 +75,7 @@ void LinksPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool isWide = width() >= wideForms + resultWidth;
     m_forms->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    findChild<QScrollArea *>()->setFixedWidth(isWide ? wideForms : narrowForms);
+    m_scroll->setMaximumWidth(isWide ? wideForms : narrowForms);
 }
 
 bool LinksPage::event(QEvent *event)

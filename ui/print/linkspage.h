@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QScrollArea;
 
 namespace bellpush {
 
@@ -44,6 +45,7 @@ private:
     void print();
 
     LinksSession *m_session;
+    QScrollArea *m_scroll = nullptr;
     QBoxLayout *m_forms = nullptr; ///< Beside each other where there is room.
     LinksForm *m_form = nullptr;
     LinksResult *m_result = nullptr;
