@@ -50,6 +50,13 @@ QString runsData(const QrMatrix &matrix)
     return data;
 }
 
+QPainterPath rectanglePath(const QRectF &rect)
+{
+    QPainterPath path;
+    path.addRect(rect);
+    return path;
+}
+
 void write(QXmlStreamWriter &xml, const FilledPath &shape)
 {
     if (shape.path.isEmpty())
@@ -132,6 +139,8 @@ QByteArray toSvg(const PrintPage &page, const QString &title)
     xml.writeAttribute(u"height"_s, height + u"mm"_s);
     xml.writeAttribute(u"viewBox"_s, u"0 0 %1 %2"_s.arg(width, height));
     xml.writeTextElement(u"title"_s, printableTitle(title));
+    // Paper: on a dark background no code would be read.
+    write(xml, FilledPath{rectanglePath({{}, page.size}), Qt::white});
     for (const PrintShape &shape : page.shapes)
         std::visit([&xml](const auto &known) { write(xml, known); }, shape);
     xml.writeEndDocument();
