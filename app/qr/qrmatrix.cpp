@@ -72,15 +72,19 @@ std::optional<QrCode> smallestCode(const QByteArray &text, QrCode::Ecc atLeast,
     }
 }
 
-QBitArray darkModules(const QrCode &code)
+QList<quint64> darkModules(const QrCode &code)
 {
+    constexpr int wordBits = 64;
     const int size = code.getSize();
-    QBitArray dark(size * size);
+    const int wordsPerRow = (size + wordBits - 1) / wordBits;
+    QList<quint64> rows(size * wordsPerRow);
     for (int y = 0; y < size; ++y) {
-        for (int x = 0; x < size; ++x)
-            dark.setBit(y * size + x, code.getModule(x, y));
+        for (int x = 0; x < size; ++x) {
+            if (code.getModule(x, y))
+                rows[y * wordsPerRow + x / wordBits] |= quint64{1} << (63 - x % wordBits);
+        }
     }
-    return dark;
+    return rows;
 }
 
 QrError tooLong(const QByteArray &text, ErrorCorrection atLeast)
@@ -93,16 +97,25 @@ QrError tooLong(const QByteArray &text, ErrorCorrection atLeast)
 
 } // namespace
 
-QrMatrix::QrMatrix(int size, ErrorCorrection correction, QBitArray dark)
+QrMatrix::QrMatrix(int size, ErrorCorrection correction, QList<quint64> rows)
     : m_size(size),
       m_correction(correction),
-      m_dark(std::move(dark))
+      m_rows(std::move(rows))
 { }
 
-bool QrMatrix::isDark(int x, int y) const
+QByteArray QrMatrix::packedRows() const
 {
-    const bool isInside = x >= 0 && x < m_size && y >= 0 && y < m_size;
-    return isInside && m_dark.testBit(y * m_size + x);
+    const int bytesPerRow = (m_size + 7) / 8;
+    QByteArray bytes;
+    bytes.reserve(m_size * bytesPerRow);
+    for (int y = 0; y < m_size; ++y) {
+        const auto words = row(y);
+        for (int i = 0; i < bytesPerRow; ++i) {
+            const quint64 word = words[static_cast<std::size_t>(i / 8)];
+            bytes.append(static_cast<char>(word >> (56 - i % 8 * 8)));
+        }
+    }
+    return bytes;
 }
 
 Result<QrMatrix, QrError> qrMatrix(const QString &text, ErrorCorrection atLeast)

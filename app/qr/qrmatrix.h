@@ -3,8 +3,11 @@
 
 #include "app/core/result.h"
 
-#include <QBitArray>
+#include <QByteArray>
+#include <QList>
 #include <QString>
+
+#include <span>
 
 namespace bellpush {
 
@@ -45,17 +48,36 @@ public:
     ErrorCorrection correction() const { return m_correction; }
 
     /// The module in column `x` and row `y`, counted from 0 at the top left. Outside, all is light.
-    bool isDark(int x, int y) const;
+    bool isDark(int x, int y) const
+    {
+        const bool isInside = x >= 0 && x < m_size && y >= 0 && y < m_size;
+        return isInside && (m_rows.at(y * wordsPerRow() + x / wordBits) << x % wordBits >> 63) != 0;
+    }
+
+    /// Row `y` from the left, the highest bit of each word first; dark is 1, what is past the end
+    /// 0. `y` has to be inside.
+    std::span<const quint64> row(int y) const
+    {
+        const auto words = static_cast<std::size_t>(wordsPerRow());
+        return {m_rows.constData() + static_cast<std::size_t>(y) * words, words};
+    }
+
+    /// All rows from the top as pictures of one bit a pixel have them (PDF, PostScript, PBM): each
+    /// begins with a new byte, the highest bit first; dark is 1, what is past the end 0.
+    QByteArray packedRows() const;
 
     friend bool operator==(const QrMatrix &, const QrMatrix &) = default;
 
 private:
     friend Result<QrMatrix, QrError> qrMatrix(const QString &text, ErrorCorrection atLeast);
-    QrMatrix(int size, ErrorCorrection correction, QBitArray dark);
+    QrMatrix(int size, ErrorCorrection correction, QList<quint64> rows);
+
+    static constexpr int wordBits = 64;
+    int wordsPerRow() const { return (m_size + wordBits - 1) / wordBits; }
 
     int m_size;
     ErrorCorrection m_correction;
-    QBitArray m_dark; // row by row
+    QList<quint64> m_rows;
 };
 
 /// The smallest code that says `text` with at least this error correction; a higher one is taken

@@ -11,10 +11,13 @@ struct QrPictureError {
         DpiOutOfRange,       ///< value: dpi; limit: the bound crossed.
         QuietZoneOutOfRange, ///< value: modules; limit: the bound crossed.
         ColourNotOpaque,     ///< A colour is missing, or lets what lies beneath shine through.
-        NotDarkOnLight, ///< The code is not darker than its background; many readers need that.
-        ContrastTooLow, ///< value: the contrast in percent; limit: the least.
-        TooSmallForDpi, ///< Not one pixel a module. value: mm; limit: the least size in mm.
-        TooManyPixels,  ///< value: pixels on a side; limit: the most.
+        NotDarkOnLight,    ///< The code is not darker than its background; many readers need that.
+        ContrastTooLow,    ///< value: the contrast ratio (21 is black on white); limit: the least.
+        BackgroundTooDark, ///< value: the light it gives back more than the code, in percent of
+                           ///< white; limit: the least.
+        TooSmallForDpi,    ///< Not one pixel a module. value: mm; limit: the least size in mm.
+        TooManyPixels,     ///< value: pixels on a side; limit: the most.
+        LogoUnreadable,    ///< There is no picture in it.
         OutOfMemory,
         DoesNotScan, ///< The finished picture was read back, and did not say the text.
     };

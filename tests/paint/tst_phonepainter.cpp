@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/paint/phonescenes.h"
+#include "ui/paint/contrast.h"
 #include "ui/paint/phonepainter.h"
 
 #include <QImage>

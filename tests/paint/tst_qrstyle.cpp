@@ -9,6 +9,7 @@
 using namespace bellpush;
 using namespace Qt::StringLiterals;
 using Reason = QrPictureError::Reason;
+using Finding = QrFinding::Reason;
 
 class TestQrStyle : public QObject
 {
@@ -25,6 +26,8 @@ private slots:
         QTest::newRow("dark blue on cream")
             << QrStyle{.colour = QColor(0x10, 0x20, 0x60), .background = QColor(0xff, 0xfa, 0xe6)};
         QTest::newRow("green on white") << QrStyle{.colour = QColor(0x12, 0x8c, 0x7e)};
+        QTest::newRow("gray just dark enough") << QrStyle{.colour = QColor(0x94, 0x94, 0x94)};
+        QTest::newRow("black on gray") << QrStyle{.background = QColor(0x80, 0x80, 0x80)};
     }
 
     void acceptsTheWholeRange()
@@ -56,8 +59,12 @@ private slots:
         row("glass", {.background = QColor(255, 255, 255, 254)}, Reason::ColourNotOpaque, 0);
         row("inverted", {.colour = Qt::white, .background = Qt::black}, Reason::NotDarkOnLight, 0);
         row("white on white", {.colour = Qt::white}, Reason::NotDarkOnLight, 0);
-        row("yellow on white", {.colour = Qt::yellow}, Reason::ContrastTooLow, 40);
-        row("black on dark red", {.background = Qt::darkRed}, Reason::ContrastTooLow, 40);
+        row("yellow on white", {.colour = Qt::yellow}, Reason::ContrastTooLow, 3);
+        row("black on dark red", {.background = Qt::darkRed}, Reason::ContrastTooLow, 3);
+        // 2.99 : 1, and 3.02 : 1 below.
+        row("gray just too light", {.colour = QColor(0x95, 0x95, 0x95)}, Reason::ContrastTooLow, 3);
+        row("black on dark gray", {.background = QColor(0x70, 0x70, 0x70)},
+            Reason::BackgroundTooDark, 20);
     }
 
     void refusesTheRest()
@@ -71,6 +78,41 @@ private slots:
         QVERIFY(problem.has_value());
         QCOMPARE(static_cast<int>(problem->reason), static_cast<int>(reason));
         QCOMPARE(problem->limit, limit);
+    }
+
+    void findsWhatIsHarderToRead_data()
+    {
+        QTest::addColumn<QrStyle>("style");
+        QTest::addColumn<QList<Finding>>("reasons");
+
+        using enum Finding;
+        const QColor justTooLight(0x77, 0x77, 0x77); // 4.48 : 1 on white
+        const QColor justDarkEnough(0x76, 0x76, 0x76);
+        QTest::newRow("as it comes") << QrStyle{} << QList<Finding>{};
+        QTest::newRow("three modules")
+            << QrStyle{.quietZone = 3} << QList<Finding>{QuietZoneNarrow};
+        QTest::newRow("five modules") << QrStyle{.quietZone = 5} << QList<Finding>{};
+        QTest::newRow("under 4.5")
+            << QrStyle{.colour = justTooLight} << QList<Finding>{ContrastLow};
+        QTest::newRow("over 4.5") << QrStyle{.colour = justDarkEnough} << QList<Finding>{};
+        QTest::newRow("both") << QrStyle{.quietZone = 0, .colour = justTooLight}
+                              << QList<Finding>{QuietZoneNarrow, ContrastLow};
+        QTest::newRow("black on gray")
+            << QrStyle{.background = QColor(0x80, 0x80, 0x80)} << QList<Finding>{BackgroundDark};
+    }
+
+    void findsWhatIsHarderToRead()
+    {
+        QFETCH(QrStyle, style);
+        QFETCH(QList<Finding>, reasons);
+
+        QList<Finding> found;
+        for (const QrFinding &finding : styleFindings(style)) {
+            QVERIFY(finding.value < finding.limit);
+            found.append(finding.reason);
+        }
+
+        QCOMPARE(found, reasons);
     }
 
     void contrastRunsFromBlackToWhite()

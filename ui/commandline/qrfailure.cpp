@@ -27,7 +27,10 @@ QLatin1StringView optionOf(QrPictureError::Reason reason)
     case ColourNotOpaque:
     case NotDarkOnLight:
     case ContrastTooLow:
+    case BackgroundTooDark:
         return "colour"_L1;
+    case LogoUnreadable:
+        return "logo"_L1;
     case OutOfMemory:
     case DoesNotScan:
         return {};

@@ -1,24 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paint/phonetheme.h"
 
-#include <algorithm>
-#include <cmath>
-
 namespace bellpush {
 
 namespace {
-
-/// A channel from 0 to 1 without its gamma. Source: WCAG 2.2, "relative luminance".
-qreal linear(qreal channel)
-{
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-qreal luminance(const QColor &color)
-{
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
-        + 0.0722 * linear(color.blueF());
-}
 
 PhoneTheme lightTheme()
 {
@@ -143,12 +128,6 @@ QColor inkColor(const PhoneTheme &theme, PhoneInk ink)
         return theme.avatarText;
     }
     Q_UNREACHABLE();
-}
-
-qreal contrastRatio(const QColor &one, const QColor &other)
-{
-    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
-    return (lighter + 0.05) / (darker + 0.05);
 }
 
 } // namespace bellpush

@@ -63,7 +63,4 @@ PhoneTheme phoneTheme(PhonePlatform platform, PhoneScheme scheme);
 
 QColor inkColor(const PhoneTheme &theme, PhoneInk ink);
 
-/// The contrast of two opaque colours, 1 to 21, as WCAG 2.2 defines it.
-qreal contrastRatio(const QColor &one, const QColor &other);
-
 } // namespace bellpush

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paint/qrscan.h"
 
+#include "app/qr/qrmatrix.h"
+#include "app/qr/qrprint.h"
+#include "ui/paint/qrimage.h"
+
 #define ZX_USE_UTF8 1 // Result::text() in UTF-8, as it will be in later versions
 #include <ZXing/ReadBarcode.h>
 
@@ -88,6 +92,32 @@ bool scansAs(const QImage &picture, int modules, const QString &text)
         && std::ranges::any_of(cameraPixelsPerModule, [&](double pixelsPerModule) {
                return qrTextIn(asSeenByACamera(picture, modules, pixelsPerModule)) == text;
            });
+}
+
+ScanReport scanReport(const QImage &asPrinted, const QString &text, int modules, double moduleDots)
+{
+    using enum ScanReport::Reason;
+    using enum ScanReport::Verdict;
+    const auto said = qrTextIn(asPrinted);
+    if (!said)
+        return {Red, UnreadableAsPrinted};
+    if (*said != text)
+        return {Red, SaysSomethingElse};
+    const int acrossPage = qRound(asPrinted.width() / moduleDots);
+    const double pixels = comfortablePixelsPerModule(modules);
+    if (qrTextIn(asSeenByACamera(asPrinted, acrossPage, pixels)) != text)
+        return {Amber, UnreadableFromAfar};
+    return {Green, ReadsInEveryView};
+}
+
+bool readsBack(const QrMatrix &matrix, const QString &text)
+{
+    constexpr int pixels = 4;
+    constexpr int dpi = 254; // ten to the mm
+    const QrStyle style{.sizeMm = modulesAcross(matrix, QrStyle::standardQuietZone) * pixels / 10.0,
+                        .dpi = dpi};
+    const auto image = qrImage(matrix, style);
+    return image && qrTextIn(image->image) == text;
 }
 
 } // namespace bellpush

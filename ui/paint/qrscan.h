@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/qr/scanreport.h"
+
 #include <QImage>
 #include <QString>
 
 #include <optional>
 
 namespace bellpush {
+
+class QrMatrix;
 
 /// What the QR code in a picture says; nothing if none can be read. Finds dark-on-light codes only.
 std::optional<QString> qrTextIn(const QImage &picture);
@@ -19,5 +23,14 @@ QImage asSeenByACamera(const QImage &picture, int modules, double pixelsPerModul
 /// takes a few views, from 3 to 4 pixels a module, and one that reads is enough. `modules` as
 /// above.
 bool scansAs(const QImage &picture, int modules, const QString &text);
+
+/// The whole check of a finished page or picture with one code on it, wherever it lies, against
+/// what it should say. `asPrinted`: its pixels are the printer's dots. `modules`: across the code,
+/// with its quiet zone. `moduleDots`: dots a module.
+ScanReport scanReport(const QImage &asPrinted, const QString &text, int modules, double moduleDots);
+
+/// Whether a code, at 4 pixels a module and with nothing around it but its quiet zone, says `text`.
+/// For each label of a sheet: quick, and of the matrix alone.
+bool readsBack(const QrMatrix &matrix, const QString &text);
 
 } // namespace bellpush

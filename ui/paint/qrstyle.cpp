@@ -2,9 +2,8 @@
 #include "ui/paint/qrstyle.h"
 
 #include "app/qr/qrmatrix.h"
-
-#include <algorithm>
-#include <cmath>
+#include "app/qr/qrprint.h"
+#include "ui/paint/contrast.h"
 
 namespace bellpush {
 
@@ -12,26 +11,16 @@ namespace {
 
 using Reason = QrPictureError::Reason;
 
-constexpr double safeModuleMm = 0.42;
-constexpr double safeSizeMm = 20;
+/// WCAG 2.1 asks for 3 between a graphic and its ground (1.4.11), and 4.5 of text (1.4.3).
+constexpr double leastRatio = 3;
+constexpr double goodRatio = 4.5;
 
-/// ISO/IEC 15415, symbol contrast: 40 % is grade C, below which readers begin to fail.
-constexpr double leastContrastPercent = 40;
+/// A ratio is kind to dark grounds, and a camera's noise is not. ISO/IEC 15415, symbol contrast:
+/// under 20 % is grade F, and 40 % is grade C, below which readers begin to fail.
+constexpr double leastContrastPercent = 20;
+constexpr double goodContrastPercent = 40;
 
 constexpr double percent = 100;
-
-/// Light from one sRGB component, 0 to 1 (IEC 61966-2-1).
-double linear(double component)
-{
-    return component <= 0.04045 ? component / 12.92 : std::pow((component + 0.055) / 1.055, 2.4);
-}
-
-/// Relative luminance, 0 (black) to 1 (white).
-double luminance(const QColor &colour)
-{
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-        + 0.0722 * linear(colour.blueF());
-}
 
 bool isOpaque(const QColor &colour)
 {
@@ -51,10 +40,13 @@ std::optional<QrPictureError> colourProblem(const QrStyle &style)
     if (!isOpaque(style.colour) || !isOpaque(style.background))
         return QrPictureError{Reason::ColourNotOpaque};
     const double contrast = contrastPercent(style.colour, style.background);
+    const double ratio = contrastRatio(style.colour, style.background);
     if (contrast <= 0)
         return QrPictureError{Reason::NotDarkOnLight};
+    if (ratio < leastRatio)
+        return QrPictureError{Reason::ContrastTooLow, ratio, leastRatio};
     if (contrast < leastContrastPercent)
-        return QrPictureError{Reason::ContrastTooLow, contrast, leastContrastPercent};
+        return QrPictureError{Reason::BackgroundTooDark, contrast, leastContrastPercent};
     return std::nullopt;
 }
 
@@ -73,6 +65,21 @@ std::optional<QrPictureError> styleProblem(const QrStyle &style)
     return colourProblem(style);
 }
 
+QList<QrFinding> styleFindings(const QrStyle &style)
+{
+    QList<QrFinding> findings;
+    const double ratio = contrastRatio(style.colour, style.background);
+    const double contrast = contrastPercent(style.colour, style.background);
+    if (style.quietZone < QrStyle::standardQuietZone)
+        findings.append({QrFinding::Reason::QuietZoneNarrow, double(style.quietZone),
+                         double(QrStyle::standardQuietZone)});
+    if (ratio < goodRatio)
+        findings.append({QrFinding::Reason::ContrastLow, ratio, goodRatio});
+    else if (contrast < goodContrastPercent)
+        findings.append({QrFinding::Reason::BackgroundDark, contrast, goodContrastPercent});
+    return findings;
+}
+
 double contrastPercent(const QColor &colour, const QColor &background)
 {
     return (luminance(background) - luminance(colour)) * percent;
@@ -85,7 +92,7 @@ int modulesAcross(const QrMatrix &matrix, int quietZone)
 
 double smallestSafeSizeMm(const QrMatrix &matrix, int quietZone)
 {
-    return std::max(safeSizeMm, modulesAcross(matrix, quietZone) * safeModuleMm);
+    return smallestSafeSizeMm(modulesAcross(matrix, quietZone));
 }
 
 } // namespace bellpush

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/qrtext.h"
 
+#include "app/qr/qrfinding.h"
 #include "app/qr/qrmatrix.h"
 #include "app/qr/qrpictureerror.h"
+#include "app/qr/qrpurpose.h"
+#include "app/qr/scanreport.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -24,9 +27,9 @@ QString number(double value)
 
 } // namespace
 
-QString correctionText(const QrMatrix &matrix)
+QString correctionText(ErrorCorrection correction)
 {
-    switch (matrix.correction()) {
+    switch (correction) {
     case ErrorCorrection::Low:
         return QrText::tr("L (7 % may be lost)");
     case ErrorCorrection::Medium:
@@ -37,6 +40,11 @@ QString correctionText(const QrMatrix &matrix)
         return QrText::tr("H (30 % may be lost)");
     }
     Q_UNREACHABLE();
+}
+
+QString correctionText(const QrMatrix &matrix)
+{
+    return correctionText(matrix.correction());
 }
 
 QString codeFactsText(const QrMatrix &matrix, double safeSizeMm)
@@ -83,8 +91,12 @@ QString qrPictureErrorText(const QrPictureError &error)
         return QrText::tr("Many phones do not read a light code on a dark ground: make the code "
                           "darker than its background.");
     case ContrastTooLow:
-        return QrText::tr("The colours are too much alike: the contrast is %1 %, and scanning "
-                          "needs %2 %.")
+        return QrText::tr("The colours are too much alike: their contrast is %1 : 1, and scanning "
+                          "needs %2 : 1.")
+            .arg(value, limit);
+    case BackgroundTooDark:
+        return QrText::tr("The background is too dark: it gives back %1 % more light than the "
+                          "code, and scanning needs %2 %.")
             .arg(value, limit);
     case TooSmallForDpi:
         return QrText::tr("%1 mm is less than one dot a module at this resolution: take at least "
@@ -94,11 +106,74 @@ QString qrPictureErrorText(const QrPictureError &error)
         return QrText::tr("%1 pixels a side are more than can be made (%2): take a smaller size, "
                           "fewer dots per inch, or a vector format.")
             .arg(value, limit);
+    case LogoUnreadable:
+        return QrText::tr("The logo is no picture that can be read.");
     case OutOfMemory:
         return QrText::tr("There is not enough memory for this picture: take a smaller one.");
     case DoesNotScan:
         return QrText::tr("The finished picture could not be read back, so it was not saved. Take "
                           "a larger size, darker colours or the full white border.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString qrFindingText(const QrFinding &finding)
+{
+    using enum QrFinding::Reason;
+    const QString value = number(finding.value);
+    const QString limit = number(finding.limit);
+    switch (finding.reason) {
+    case QuietZoneNarrow:
+        return QrText::tr("The standard asks for %1 modules; this is %2.").arg(limit, value);
+    case ContrastLow:
+        return QrText::tr("The colours’ contrast is %1 : 1. From %2 : 1 on, codes read in poor "
+                          "light too.")
+            .arg(value, limit);
+    case BackgroundDark:
+        return QrText::tr("The background gives back %1 % more light than the code. From %2 % on, "
+                          "codes read in poor light too.")
+            .arg(value, limit);
+    case SmallInPrint:
+        return QrText::tr("Printed smaller than %1 mm, this code may not scan; this is %2 mm.")
+            .arg(limit, value);
+    }
+    Q_UNREACHABLE();
+}
+
+QString purposeText(QrPurpose purpose)
+{
+    switch (purpose) {
+    case QrPurpose::Window:
+        return QrText::tr("Window");
+    case QrPurpose::Outdoors:
+        return QrText::tr("Outdoors");
+    case QrPurpose::Sticker:
+        return QrText::tr("Sticker");
+    case QrPurpose::Screen:
+        return QrText::tr("Screen");
+    }
+    Q_UNREACHABLE();
+}
+
+QString scanReportText(const ScanReport &report)
+{
+    using enum ScanReport::Reason;
+    switch (report.reason) {
+    case ReadsInEveryView:
+        return QrText::tr("Scans: as printed, out of focus, from afar and in uneven light.");
+    case UnreadableAsPrinted:
+        return QrText::tr("Does not scan as it would be printed. Take a larger size, darker "
+                          "colours or the full white border.");
+    case SaysSomethingElse:
+        return QrText::tr("Something else on the page scans in its place.");
+    case UnreadableWhenSoft:
+        return QrText::tr("May not scan when a phone is out of focus. Take a larger size or more "
+                          "contrast.");
+    case UnreadableFromAfar:
+        return QrText::tr("May scan from very near only. Take a smaller logo, more contrast or "
+                          "square modules.");
+    case UnreadableInUnevenLight:
+        return QrText::tr("May not scan in uneven light. Take colours with more contrast.");
     }
     Q_UNREACHABLE();
 }

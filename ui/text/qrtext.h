@@ -7,7 +7,11 @@ namespace bellpush {
 
 class QrMatrix;
 struct QrError;
+struct QrFinding;
 struct QrPictureError;
+struct ScanReport;
+enum class ErrorCorrection;
+enum class QrPurpose;
 
 /// A code's modules, error correction and smallest safe size in print (`safeSizeMm`, millimetres).
 QString codeFactsText(const QrMatrix &matrix, double safeSizeMm);
@@ -20,5 +24,16 @@ QString qrPictureErrorText(const QrPictureError &error);
 
 /// The letter and name of an error correction, such as "M (15 %)".
 QString correctionText(const QrMatrix &matrix);
+
+QString correctionText(ErrorCorrection correction);
+
+/// What makes a code harder to read, and what to do.
+QString qrFindingText(const QrFinding &finding);
+
+/// Where a code will be read, as a choice: "Window".
+QString purposeText(QrPurpose purpose);
+
+/// How well a finished picture reads, and where it does not, what to do.
+QString scanReportText(const ScanReport &report);
 
 } // namespace bellpush

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+
+namespace bellpush {
+
+// Sizes of a code in print. `modules` are across, with the quiet zone, and a size is a side with
+// the quiet zone in mm, unless it says otherwise. All arguments are more than 0.
+
+/// From how far a print can be read, in mm.
+struct ScanDistance {
+    double comfortable = 0; ///< By the rule of ten, or where a module has 3 pixels if that is less.
+    double farthest = 0;    ///< With a steady hand and good light: 2 pixels a module.
+
+    friend bool operator==(const ScanDistance &, const ScanDistance &) = default;
+};
+
+/// Reckoned for a phone that looks for codes in a preview of 1920 pixels with a field of view of
+/// 65°, as most main cameras have (ours; the rule of ten is the trade's: a code reads from ten
+/// times its width). A phone focuses from about 100 mm on.
+ScanDistance scanDistance(int modules, double sizeMm);
+
+/// What a module takes of that preview from the comfortable distance, in pixels; 3 or more.
+double comfortablePixelsPerModule(int modules);
+
+/// How large a print has to be, in mm.
+struct SizeForDistance {
+    double smallest = 0; ///< The least that can work: then `distanceMm` is the farthest.
+    double comfortable = 0;
+
+    friend bool operator==(const SizeForDistance &, const SizeForDistance &) = default;
+};
+
+/// The sizes at which a code reads from `distanceMm`; see `scanDistance()`. Never under what
+/// printers can print, a module of 0.25 mm at the smallest and 0.42 mm for comfort.
+SizeForDistance sizeForDistance(int modules, double distanceMm);
+
+/// The smallest print we call safe, a side with the quiet zone in mm: modules of 0.42 mm, five dots
+/// of a 300 dpi printer where DENSO WAVE asks for four or more (qrcode.com, "Point for setting the
+/// module size"), and never under 20 mm, so that by the rule of ten (reading distance = ten times
+/// the size) it reads from 20 cm, as near as phones focus well.
+double smallestSafeSizeMm(int modules);
+
+/// One module in print.
+struct ModuleSize {
+    double mm = 0;
+    double dots = 0; ///< Of the printer; a fraction where they do not fit.
+
+    friend bool operator==(const ModuleSize &, const ModuleSize &) = default;
+};
+
+ModuleSize moduleSize(int modules, double sizeMm, double dpi);
+
+/// A size at which every module is the same whole number of printer dots.
+struct WholeDotSize {
+    int dotsPerModule = 0;
+    double sizeMm = 0;
+
+    friend bool operator==(const WholeDotSize &, const WholeDotSize &) = default;
+};
+
+/// The largest such size within `sizeMm`; nothing where a module has less than one dot.
+std::optional<WholeDotSize> wholeDotSize(int modules, double sizeMm, double dpi);
+
+} // namespace bellpush
