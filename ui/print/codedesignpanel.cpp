@@ -142,9 +142,10 @@ void CodeDesignPanel::addShapeRow()
 void CodeDesignPanel::addFrameRow()
 {
     m_callToAction = new LineField(this);
-    m_layout->addWidget(newRow(
+    m_frameRow = newRow(
         {tr("C&all to action"), tr("In a frame below the code. Leave it empty for no frame.")},
-        m_callToAction, m_callToAction));
+        m_callToAction, m_callToAction);
+    m_layout->addWidget(m_frameRow);
 }
 
 void CodeDesignPanel::addLogoRow()
@@ -230,6 +231,8 @@ void CodeDesignPanel::showState()
     m_callToAction->setPlaceholderText(usualCallToAction(m_session.state().link.kind));
     if (m_callToAction->text() != design.callToAction)
         m_callToAction->setText(design.callToAction);
+    const QString left = m_session.view().frameWarning;
+    m_frameRow->setProblem(left.isEmpty() ? FieldRow::Tone::None : FieldRow::Tone::Warning, left);
     const QSignalBlocker quiet(m_logo);
     m_logo->show(design);
 }

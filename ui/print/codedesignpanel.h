@@ -68,6 +68,7 @@ private:
     ChoiceField *m_shape = nullptr;
     NumberField *m_quietZone = nullptr;
     NoteLabel *m_quietZoneNote = nullptr;
+    FieldRow *m_frameRow = nullptr;
     LineField *m_callToAction = nullptr;
     LogoField *m_logo = nullptr;
 };

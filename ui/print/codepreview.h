@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/qr/qrmatrix.h"
-#include "ui/paint/qrdesign.h"
+#include "ui/press/codeshapes.h"
 
 #include <QWidget>
 
-#include <optional>
-
 namespace bellpush {
 
-/// The finished code, as large as there is room.
+/// The finished code, as large as there is room with modules of whole pixels, as painted for print.
 class CodePreview : public QWidget
 {
     Q_OBJECT
@@ -18,7 +15,7 @@ class CodePreview : public QWidget
 public:
     explicit CodePreview(QWidget *parent);
 
-    void setCode(const std::optional<QrMatrix> &matrix, const QrDesign &design);
+    void setCode(const std::optional<CodeShapes> &code);
 
     QSize sizeHint() const override { return {360, 360}; }
     QSize minimumSizeHint() const override { return {200, 160}; }
@@ -28,8 +25,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    std::optional<QrMatrix> m_matrix;
-    QrDesign m_design{};
+    double pixelsPerMm() const;
+    void setUsefulHeight();
+
+    std::optional<CodeShapes> m_code{};
 };
 
 } // namespace bellpush

@@ -5,11 +5,14 @@
 #include "ui/print/linksform.h"
 #include "ui/print/linksresult.h"
 #include "ui/print/linkssession.h"
+#include "ui/text/lengthtext.h"
 #include "ui/widgets/historykey.h"
 
 #include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QLocale>
+#include <QPageSize>
 #include <QScrollArea>
 
 namespace bellpush {
@@ -24,6 +27,13 @@ constexpr int scrollBar = 10;
 constexpr int resultWidth = 400;
 constexpr int wideForms = 2 * columnWidth + gap + 2 * margin + scrollBar;
 constexpr int narrowForms = columnWidth + 2 * margin + scrollBar;
+
+/// Letter where paper is measured in inches, else A4; upright, in mm.
+QSizeF usualPaper()
+{
+    const bool isLetter = usesInches(QLocale());
+    return QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4).size(QPageSize::Millimeter);
+}
 
 } // namespace
 
@@ -109,7 +119,17 @@ void LinksPage::saveCode()
 
 void LinksPage::print()
 {
-    emit printRequested({});
+    const LinksView view = m_session->view();
+    if (!view.canBePrinted())
+        return;
+    const QSizeF paper = usualPaper();
+    emit printRequested({.name = tr("QR code"),
+                         .paper = paper,
+                         .pages = 1,
+                         .page = [view, paper](int, const PrintTarget &target) {
+                             return codeOnPaper(*view.matrix, view.design, paper,
+                                                target.calibration, target.dpi);
+                         }});
 }
 
 } // namespace bellpush

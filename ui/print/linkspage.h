@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/press/printpage.h"
+#include "ui/print/printjob.h"
 
 #include <QWidget>
 
@@ -33,8 +33,8 @@ public:
     void saveCode();
 
 signals:
-    /// The code at hand is to be printed, alone on its page.
-    void printRequested(const QList<bellpush::PrintPage> &pages);
+    /// The code at hand is to be printed, alone on its sheet.
+    void printRequested(const bellpush::PrintJob &job);
 
 protected:
     bool event(QEvent *event) override;

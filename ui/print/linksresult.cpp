@@ -160,7 +160,7 @@ void LinksResult::showState()
 void LinksResult::showCode()
 {
     const LinksView &view = m_session.view();
-    m_preview->setCode(view.matrix, view.design);
+    m_preview->setCode(view.code);
     m_preview->setAccessibleName(tr("QR code of %1").arg(view.check.link));
     m_facts->setText(view.facts.join(u'\n'));
     if (view.canBePrinted()) {
@@ -199,23 +199,23 @@ void LinksResult::writeCode(const QString &path)
     m_note->setNote(NoteLabel::Tone::Info, tr("Making %1…").arg(QFileInfo(path).fileName()));
     m_note->show();
     QtConcurrent::run([view, path] {
-        return qrPicture(*view.matrix, view.check.link, view.design.style, qrFormatOf(path));
-    }).then(this, [this, path](const Result<QrPicture, QrPictureError> &picture) {
-        finishWriting(path, picture);
+        return codeFile(*view.matrix, view.check.link, view.design, qrFormatOf(path));
+    }).then(this, [this, path](const Result<CodeFile, QrPictureError> &file) {
+        finishWriting(path, file);
     });
 }
 
-void LinksResult::finishWriting(const QString &path,
-                                const Result<QrPicture, QrPictureError> &picture)
+void LinksResult::finishWriting(const QString &path, const Result<CodeFile, QrPictureError> &file)
 {
     m_note->show();
-    if (!picture)
-        return m_note->setNote(NoteLabel::Tone::Error, qrPictureErrorText(picture.error()));
-    if (const auto error = writeFile(path, picture->bytes))
+    if (!file)
+        return m_note->setNote(NoteLabel::Tone::Error, qrPictureErrorText(file.error()));
+    if (const auto error = writeFile(path, file->bytes))
         return m_note->setNote(NoteLabel::Tone::Error, writeErrorText(path, *error));
-    m_note->setNote(NoteLabel::Tone::Success,
-                    tr("Saved %1, %2 wide. It was read back and scans.")
-                        .arg(QFileInfo(path).fileName(), lengthText(picture->sizeMm, QLocale())));
+    m_note->setNote(
+        NoteLabel::Tone::Success,
+        tr("Saved %1, %2 wide. It was read back and scans.")
+            .arg(QFileInfo(path).fileName(), lengthText(file->size.width(), QLocale())));
 }
 
 } // namespace bellpush

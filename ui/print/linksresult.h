@@ -3,7 +3,7 @@
 
 #include "app/core/result.h"
 #include "app/qr/scanreport.h"
-#include "ui/paint/qrpicture.h"
+#include "ui/press/codefile.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -45,7 +45,7 @@ private:
     void showState();
     void showCode();
     void showReport(const ScanReport &report);
-    void finishWriting(const QString &path, const Result<QrPicture, QrPictureError> &picture);
+    void finishWriting(const QString &path, const Result<CodeFile, QrPictureError> &file);
 
     LinksSession &m_session;
     ScanWatch *m_watch;

@@ -88,6 +88,13 @@ void addCode(LinksView &view, const LinksState &state)
     view.facts = printFacts(*matrix, design.quietZone, design.sizeMm, design.dpi);
     view.sizeWarning = smallPrintText(*matrix, design.quietZone, design.sizeMm);
     view.ink = inkText(state.link);
+    if (view.styleProblem)
+        return;
+    view.code = codeShapes(*matrix, view.design, design.dpi);
+    if (!view.code)
+        view.codeProblem = tooFewDotsText();
+    else if (!view.code->leftOut.isEmpty())
+        view.frameWarning = leftOutText(view.code->leftOut);
 }
 
 } // namespace

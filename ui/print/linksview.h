@@ -4,6 +4,7 @@
 #include "app/links/linkdraft.h"
 #include "app/message/draftcheck.h"
 #include "app/qr/qrprint.h"
+#include "ui/press/codeshapes.h"
 #include "ui/print/budgetmeter.h"
 #include "ui/print/codedesign.h"
 #include "ui/widgets/notelabel.h"
@@ -35,10 +36,12 @@ struct LinksView {
     ContrastNote contrast{};
     QString quietZoneWarning{};
     QString sizeWarning{};
-    QStringList facts{}; ///< Of the code in print, one sentence each.
-    QString ink{};       ///< What nobody can change once it is printed.
+    std::optional<CodeShapes> code{}; ///< Absent where it cannot be drawn.
+    QString frameWarning{};           ///< Words that found no room in the frame.
+    QStringList facts{};              ///< Of the code in print, one sentence each.
+    QString ink{};                    ///< What nobody can change once it is printed.
 
-    bool canBePrinted() const { return matrix && !styleProblem; }
+    bool canBePrinted() const { return code && !styleProblem; }
 };
 
 LinksView linksView(const LinksState &state);

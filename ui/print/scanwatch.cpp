@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/print/scanwatch.h"
 
-#include "ui/paint/qrimage.h"
 #include "ui/paint/qrscan.h"
+#include "ui/press/codeshapes.h"
+#include "ui/press/pagepainter.h"
 
 #include <QtConcurrent/QtConcurrentRun>
 
@@ -55,11 +56,11 @@ void ScanWatch::finish(int number, const ScanReport &report)
 ScanReport scanOf(const ScanRequest &request)
 {
     const QrStyle &style = request.design.style;
-    const auto image = qrImage(request.matrix, style);
-    if (!image)
+    const auto code = codeShapes(request.matrix, request.design, style.dpi);
+    if (!code)
         return {};
-    return scanReport(image->image, request.text, modulesAcross(request.matrix, style.quietZone),
-                      image->pixelsPerModule);
+    return scanReport(pageImage(codePage(*code), style.dpi), request.text,
+                      modulesAcross(request.matrix, style.quietZone), code->moduleDots);
 }
 
 } // namespace bellpush

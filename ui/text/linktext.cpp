@@ -88,7 +88,7 @@ QStringList printFacts(const QrMatrix &matrix, int quietZone, double sizeMm, int
                                distanceText(distance.farthest, locale))};
     const auto whole = wholeDotSize(modules, sizeMm, dpi);
     if (!whole) {
-        facts.append(LinkText::tr("A module is less than one dot of this printer."));
+        facts.append(tooFewDotsText());
         return facts;
     }
     const ModuleSize module = moduleSize(modules, whole->sizeMm, dpi);
@@ -96,6 +96,17 @@ QStringList printFacts(const QrMatrix &matrix, int quietZone, double sizeMm, int
                               whole->dotsPerModule)
                      .arg(lengthText(module.mm, locale), lengthText(whole->sizeMm, locale)));
     return facts;
+}
+
+QString leftOutText(const QString &words)
+{
+    return LinkText::tr("No room in the frame for: %1").arg(shortened(words));
+}
+
+QString tooFewDotsText()
+{
+    return LinkText::tr("A module would be less than one dot of this printer: take a larger size "
+                        "or more dots per inch.");
 }
 
 QString smallPrintText(const QrMatrix &matrix, int quietZone, double sizeMm)

@@ -34,6 +34,12 @@ QString contrastText(double ratio);
 /// modules fall on the printer's dots. One sentence each.
 QStringList printFacts(const QrMatrix &matrix, int quietZone, double sizeMm, int dpi);
 
+/// Words that found no room in the frame.
+QString leftOutText(const QString &words);
+
+/// A printer of so few dots cannot print so small a code.
+QString tooFewDotsText();
+
 /// A printed code may not scan because it is smaller than the least safe size; empty if it is not.
 QString smallPrintText(const QrMatrix &matrix, int quietZone, double sizeMm);
 
