@@ -16,6 +16,7 @@ struct CodeShapes {
     QSizeF size{};       ///< With the frame, in mm.
     double moduleMm = 0; ///< A whole number of the printer's dots.
     int moduleDots = 0;
+    bool isFramed = false;
     QList<PrintShape> shapes{}; ///< From their own top left corner.
     QString leftOut{}; ///< Words of the call to action that found no room; empty if all fit.
 };
@@ -34,7 +35,8 @@ PrintPage codeOnPaper(const QrMatrix &matrix, const QrDesign &design, const QSiz
                       const Calibration &calibration, int dpi);
 
 /// The dark modules as one path of squares, `module` wide, whose corners are round where they stand
-/// free: neighbours flow together.
-QPainterPath roundedModules(const QrMatrix &matrix, const QPointF &corner, double module);
+/// free: neighbours flow together. Modules in `without` are left out.
+QPainterPath roundedModules(const QrMatrix &matrix, const QRect &without, const QPointF &corner,
+                            double module);
 
 } // namespace bellpush

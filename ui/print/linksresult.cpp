@@ -141,7 +141,7 @@ QWidget *LinksResult::newActions()
     layout->addLayout(line);
     layout->addWidget(m_note);
     connect(save, &QPushButton::clicked, this, &LinksResult::saveCode);
-    connect(print, &QPushButton::clicked, this, &LinksResult::printAsked);
+    connect(print, &QPushButton::clicked, this, &LinksResult::print);
     return actions;
 }
 
@@ -149,6 +149,8 @@ void LinksResult::showState()
 {
     const LinksView &view = m_session.view();
     m_note->hide();
+    m_report.reset();
+    m_printsNext = false;
     m_ink->setNote(NoteLabel::Tone::Info, view.ink);
     m_ink->setVisible(!view.ink.isEmpty());
     for (QPushButton *button : std::as_const(m_buttons))
@@ -179,6 +181,21 @@ void LinksResult::showReport(const ScanReport &report)
 {
     m_patience.stop();
     m_verdict->setNote(toneOf(report.verdict), scanReportText(report));
+    m_report = report;
+    if (m_printsNext)
+        print();
+}
+
+/// Nothing goes to a printer that was not read back.
+void LinksResult::print()
+{
+    m_printsNext = !m_report;
+    if (!m_report)
+        return;
+    if (m_report->verdict != ScanReport::Verdict::Red)
+        return emit printAsked();
+    m_note->setNote(NoteLabel::Tone::Error, tr("Not printed, because it does not scan."));
+    m_note->show();
 }
 
 void LinksResult::saveCode()

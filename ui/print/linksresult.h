@@ -36,6 +36,7 @@ public:
     void writeCode(const QString &path);
 
 signals:
+    /// The code at hand was read back and may be printed.
     void printAsked();
 
 private:
@@ -45,11 +46,14 @@ private:
     void showState();
     void showCode();
     void showReport(const ScanReport &report);
+    void print();
     void finishWriting(const QString &path, const Result<CodeFile, QrPictureError> &file);
 
     LinksSession &m_session;
     ScanWatch *m_watch;
-    QTimer m_patience; ///< Until the old verdict has to make room.
+    QTimer m_patience;                    ///< Until the old verdict has to make room.
+    std::optional<ScanReport> m_report{}; ///< Of the code at hand, as soon as there is one.
+    bool m_printsNext = false;            ///< As soon as there is one.
     QStackedWidget *m_pages = nullptr;
     QWidget *m_lesson = nullptr;
     QWidget *m_code = nullptr;
