@@ -59,6 +59,7 @@ struct PrintPage {
     QSizeF size{}; ///< Of the paper, with bleed and marks where it has them.
     QRectF trim{}; ///< What is left when it has been cut; the whole page where nothing is cut.
     QList<PrintShape> shapes{};
+    QRectF bleed{}; ///< Up to where there is ink to be cut off; null where that is the trim.
 };
 
 } // namespace bellpush

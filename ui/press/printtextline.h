@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFont>
+#include <QGlyphRun>
+#include <QList>
+#include <QString>
+
+namespace bellpush {
+
+/// Text is measured and shaped once, at this size in pixels to an em, and drawn at any.
+constexpr double shapedEm = 100;
+
+/// A line of text as glyphs, its pen at (0, 0) on the baseline. Lengths in ems.
+struct ShapedLine {
+    QList<QGlyphRun> runs{}; ///< In units of a `shapedEm`th of an em.
+    double width = 0;
+    double ascent = 0;  ///< Of the highest font that was needed.
+    double descent = 0; ///< Of the lowest one.
+};
+
+/// The face of print: Inter, drawn for large sizes where it is `isLarge`. The emoji stand behind.
+QFont printFont(int weight, bool isLarge);
+
+/// Shapes `text` on one line, whatever its length; without white space at its ends.
+ShapedLine shapedLine(const QString &text, const QFont &font, Qt::LayoutDirection direction);
+
+} // namespace bellpush

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "ui/press/sheetjob.h"
+
+#include "ui/paint/qrstyle.h"
+
+#include <algorithm>
+
+namespace bellpush {
+
+namespace {
+
+using Reason = SheetError::Reason;
+
+/// Out of range is also what is no number.
+std::optional<SheetError> rangeProblem(Reason reason, double value, double least, double most)
+{
+    if (value >= least && value <= most)
+        return std::nullopt;
+    return SheetError{.reason = reason, .value = value, .limit = value > most ? most : least};
+}
+
+std::optional<SheetError> calibrationProblem(const Calibration &calibration)
+{
+    for (const double offset : {calibration.offset.x(), calibration.offset.y()}) {
+        if (const auto problem
+            = rangeProblem(Reason::OffsetOutOfRange, offset, -Calibration::largestOffsetMm,
+                           Calibration::largestOffsetMm))
+            return problem;
+    }
+    for (const double scale : {calibration.scale.x(), calibration.scale.y()}) {
+        if (const auto problem
+            = rangeProblem(Reason::ScaleOutOfRange, scale, Calibration::smallestScale,
+                           Calibration::largestScale))
+            return problem;
+    }
+    return std::nullopt;
+}
+
+/// Labels of the first sheet that are not used, in order.
+QList<int> freeLabels(const SheetJob &job)
+{
+    QList<int> labels;
+    for (int label = 0; label < labelCount(job.stock); ++label) {
+        if (!job.used.contains(label))
+            labels.append(label);
+    }
+    return labels;
+}
+
+} // namespace
+
+std::optional<SheetError> sheetProblem(const SheetJob &job)
+{
+    if (const auto problem = stockProblem(job.stock))
+        return SheetError{.reason = Reason::BadStock, .stock = problem};
+    if (freeLabels(job).isEmpty())
+        return SheetError{.reason = Reason::NoLabelFree};
+    if (const auto problem = calibrationProblem(job.calibration))
+        return problem;
+    if (const auto problem
+        = rangeProblem(Reason::DpiOutOfRange, job.dpi, SheetJob::smallestDpi, SheetJob::largestDpi))
+        return problem;
+    if (const auto problem = styleProblem({.colour = job.colour}))
+        return SheetError{.reason = Reason::BadColour, .colour = problem};
+    return std::nullopt;
+}
+
+LabelPosition labelPosition(const SheetJob &job, qsizetype position)
+{
+    const QList<int> first = freeLabels(job);
+    if (position < first.size())
+        return {0, first.at(position)};
+    const int perSheet = labelCount(job.stock);
+    const qsizetype beyond = position - first.size();
+    return {static_cast<int>(1 + beyond / perSheet), static_cast<int>(beyond % perSheet)};
+}
+
+int sheetCount(const SheetJob &job, qsizetype labels)
+{
+    return labels == 0 ? 0 : labelPosition(job, labels - 1).sheet + 1;
+}
+
+} // namespace bellpush

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/result.h"
+#include "app/labels/calibration.h"
+#include "app/labels/labelstock.h"
+#include "app/labels/sheeterror.h"
+#include "app/qr/qrmatrix.h"
+#include "app/qr/scanreport.h"
+
+#include <QColor>
+#include <QSet>
+#include <QString>
+
+#include <optional>
+
+namespace bellpush {
+
+/// How sheets of labels are to be printed.
+struct SheetJob {
+    static constexpr int smallestDpi = 72;  ///< Ours.
+    static constexpr int largestDpi = 4800; ///< Ours.
+
+    LabelStock stock{};
+    QSet<int> used{}; ///< Labels of the first sheet that are gone, counted from 0.
+    Calibration calibration{};
+    int dpi = 600; ///< The printer's: modules are whole dots of it, after the calibration.
+    ErrorCorrection atLeast = ErrorCorrection::Medium;
+    QColor colour = Qt::black; ///< Of codes and words. Opaque, and dark enough for a code on white.
+    bool textAsOutlines = false;
+    bool outlines = false;  ///< Each label's edge as a hairline, used or not.
+    bool cropMarks = false; ///< Where the grid's lines meet the margins of the sheet.
+    bool verify = true;     ///< Reads every code back before it is written.
+    QString title{};        ///< For the file's readers, not printed.
+};
+
+/// What one label says.
+struct LabelContent {
+    static constexpr int mostCopies = 10'000; ///< Ours: of one label.
+
+    QString link{}; ///< What the code says.
+    QString text{}; ///< The words beside it; line breaks are kept. May be empty.
+    int copies = 1; ///< 1 to `mostCopies`, one after the other.
+
+    friend bool operator==(const LabelContent &, const LabelContent &) = default;
+};
+
+/// What became of a label.
+struct PrintedLabel {
+    int modules = 0;     ///< Of the code on a side, without its quiet zone.
+    double moduleMm = 0; ///< On paper. Less than `LabelLayout::safeModuleMm`: needs a good printer.
+    QString leftOut{};   ///< The words that found no room; empty if all fit.
+    int sheet = 0;       ///< Where the first copy is, counted from 0.
+    int label = 0;       ///< On that sheet, counted from 0.
+    /// The whole check, of the first label with a code of its size; never red.
+    std::optional<ScanReport> scan{};
+
+    friend bool operator==(const PrintedLabel &, const PrintedLabel &) = default;
+};
+
+/// What is wrong with a job whatever the labels say, the first problem only.
+std::optional<SheetError> sheetProblem(const SheetJob &job);
+
+/// Where a label goes that is number `position` of the job, counted from 0 with all copies.
+struct LabelPosition {
+    int sheet = 0;
+    int label = 0;
+
+    friend bool operator==(const LabelPosition &, const LabelPosition &) = default;
+};
+
+/// The job has a free label.
+LabelPosition labelPosition(const SheetJob &job, qsizetype position);
+
+/// Sheets that this many labels take.
+int sheetCount(const SheetJob &job, qsizetype labels);
+
+} // namespace bellpush
