@@ -128,6 +128,40 @@ void addFrame(CodeShapes &code, const QrDesign &design, const QRectF &side)
         code.shapes.append(line);
 }
 
+/// How large modules are, and what lengths are rounded up to.
+struct Module {
+    double mm = 0;
+    int dots = 0;     ///< Of a printer, where one is known.
+    double dotMm = 0; ///< 0: nothing is rounded.
+};
+
+double roundedUp(double mm, const Module &module)
+{
+    return module.dotMm > 0 ? std::ceil(mm / module.dotMm) * module.dotMm : mm;
+}
+
+CodeShapes shapesOf(const QrMatrix &matrix, const QrDesign &design, const Module &module)
+{
+    const QrStyle &style = design.style;
+    const bool isFramed = !design.callToAction.isEmpty();
+    CodeShapes code{.moduleMm = module.mm, .moduleDots = module.dots};
+    code.isFramed = isFramed;
+    const double width = modulesAcross(matrix, style.quietZone) * module.mm;
+    const double edge = isFramed ? roundedUp(frameWidth * width, module) : 0;
+    const QRectF side(edge, edge, width, width);
+    code.size
+        = isFramed ? QSizeF(width + 2 * edge, width * (1 + bandHeight) + 2 * edge) : side.size();
+    const double quiet = style.quietZone * module.mm;
+    const CodePlace place{side.topLeft() + QPointF(quiet, quiet), module.mm,
+                          logoPatch(matrix, design)};
+    if (isFramed)
+        addFrame(code, design, side);
+    code.shapes.append(filledRect(side, style.background));
+    code.shapes.append(modulesOf(matrix, style, place));
+    addLogo(code, design, place);
+    return code;
+}
+
 /// A shape that much to the right and down.
 struct Move {
     QPointF by;
@@ -188,30 +222,18 @@ QPainterPath roundedModules(const QrMatrix &matrix, const QRect &without, const 
 
 std::optional<CodeShapes> codeShapes(const QrMatrix &matrix, const QrDesign &design, int dpi)
 {
-    const QrStyle &style = design.style;
-    const int modules = modulesAcross(matrix, style.quietZone);
-    const auto whole = wholeDotSize(modules, style.sizeMm, dpi);
+    const int modules = modulesAcross(matrix, design.style.quietZone);
+    const auto whole = wholeDotSize(modules, design.style.sizeMm, dpi);
     if (!whole)
         return std::nullopt;
-
     const double dot = mmPerInch / dpi;
-    const bool isFramed = !design.callToAction.isEmpty();
-    CodeShapes code{.moduleMm = whole->dotsPerModule * dot, .moduleDots = whole->dotsPerModule};
-    code.isFramed = isFramed;
-    const double width = modules * code.moduleMm;
-    const double edge = isFramed ? std::ceil(frameWidth * width / dot) * dot : 0;
-    const QRectF side(edge, edge, width, width);
-    code.size
-        = isFramed ? QSizeF(width + 2 * edge, width * (1 + bandHeight) + 2 * edge) : side.size();
-    const double quiet = style.quietZone * code.moduleMm;
-    const CodePlace place{side.topLeft() + QPointF(quiet, quiet), code.moduleMm,
-                          logoPatch(matrix, design)};
-    if (isFramed)
-        addFrame(code, design, side);
-    code.shapes.append(filledRect(side, style.background));
-    code.shapes.append(modulesOf(matrix, style, place));
-    addLogo(code, design, place);
-    return code;
+    return shapesOf(matrix, design, {whole->dotsPerModule * dot, whole->dotsPerModule, dot});
+}
+
+CodeShapes exactCodeShapes(const QrMatrix &matrix, const QrDesign &design)
+{
+    const int modules = modulesAcross(matrix, design.style.quietZone);
+    return shapesOf(matrix, design, {.mm = design.style.sizeMm / modules});
 }
 
 PrintPage codePage(const CodeShapes &code)
