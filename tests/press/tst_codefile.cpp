@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/qr/qrmatrix.h"
-#include "ui/paint/qrpicture.h"
+#include "tests/press/otherprograms.h"
 #include "ui/paint/qrscan.h"
+#include "ui/press/codefile.h"
 
-#include <QFile>
 #include <QImage>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -26,76 +23,42 @@ QrMatrix codeOf(const QString &text)
     return *qrMatrix(text, ErrorCorrection::Medium);
 }
 
+Result<CodeFile, QrPictureError> fileOf(const QString &text, const QrStyle &style, QrFormat format)
+{
+    return codeFile(codeOf(text), text, {.style = style}, format);
+}
+
 QByteArray bytesOf(const QString &text, const QrStyle &style, QrFormat format)
 {
-    const auto picture = qrPicture(codeOf(text), text, style, format);
-    return picture ? picture->bytes : QByteArray();
+    const auto file = fileOf(text, style, format);
+    return file ? file->bytes : QByteArray();
 }
 
-/// A program that is not ours, and how it turns `%1` into the picture `%2` at 300 dpi.
-struct Renderer {
-    QString program;
-    QStringList arguments;
-};
-
-Renderer rendererOf(QrFormat format)
+/// EPS has inks, and what they look like on a screen is the viewer's opinion; black is black.
+bool isNear(const QColor &seen, const QColor &meant, QrFormat format)
 {
-    switch (format) {
-    case QrFormat::Svg:
-        return {u"rsvg-convert"_s,
-                {u"-d"_s, u"300"_s, u"-p"_s, u"300"_s, u"-o"_s, u"%2"_s, u"%1"_s}};
-    case QrFormat::Pdf:
-        return {u"pdftoppm"_s, {u"-r"_s, u"300"_s, u"-png"_s, u"-singlefile"_s, u"%1"_s, u"%2"_s}};
-    case QrFormat::Eps:
-        return {u"gs"_s,
-                {u"-q"_s, u"-dSAFER"_s, u"-dBATCH"_s, u"-dNOPAUSE"_s, u"-dEPSCrop"_s, u"-r300"_s,
-                 u"-dGraphicsAlphaBits=4"_s, u"-sDEVICE=png16m"_s, u"-sOutputFile=%2"_s, u"%1"_s}};
-    case QrFormat::Png:
-        break;
-    }
-    Q_UNREACHABLE();
-}
-
-/// The file as another program draws it; null, with a warning that says why, if it does not.
-QImage rendered(const QByteArray &bytes, QrFormat format)
-{
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(u"code"_s));
-    const Renderer renderer = rendererOf(format);
-    const QString program = QStandardPaths::findExecutable(renderer.program);
-    if (program.isEmpty() || !file.open(QIODevice::WriteOnly)) {
-        qWarning("%s is needed for this test", qPrintable(renderer.program));
-        return {};
-    }
-    file.write(bytes);
-    file.close();
-
-    // pdftoppm adds the ending itself.
-    const QString output = folder.filePath(format == QrFormat::Pdf ? u"out"_s : u"out.png"_s);
-    QStringList arguments = renderer.arguments;
-    arguments.replaceInStrings(u"%1"_s, file.fileName()).replaceInStrings(u"%2"_s, output);
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished() || process.exitCode() != 0)
-        qWarning("%s: %s", qPrintable(program), process.readAllStandardError().constData());
-    return QImage(folder.filePath(u"out.png"_s));
+    if (format != QrFormat::Eps || meant == Qt::black || meant == Qt::white)
+        return seen == meant;
+    return std::max({qAbs(seen.red() - meant.red()), qAbs(seen.green() - meant.green()),
+                     qAbs(seen.blue() - meant.blue())})
+        <= 64;
 }
 
 } // namespace
 
-class TestQrPicture : public QObject
+class TestCodeFile : public QObject
 {
     Q_OBJECT
 
 private slots:
     void pngSaysItsTrueSize()
     {
-        const auto picture = qrPicture(codeOf(callText), callText, {}, QrFormat::Png);
+        const auto file = fileOf(callText, {}, QrFormat::Png);
 
-        QVERIFY(picture.has_value());
-        QCOMPARE(picture->pixelsPerModule, std::optional(10));
-        QCOMPARE(picture->sizeMm, 27.94);
-        const QImage image = QImage::fromData(picture->bytes, "PNG");
+        QVERIFY(file.has_value());
+        QCOMPARE(file->pixelsPerModule, std::optional(10));
+        QCOMPARE(file->codeSizeMm, 27.94);
+        const QImage image = QImage::fromData(file->bytes, "PNG");
         QCOMPARE(image.size(), QSize(330, 330));
         QCOMPARE(image.dotsPerMeterX(), 11811); // 300 dpi
         QCOMPARE(image.dotsPerMeterY(), 11811);
@@ -104,9 +67,9 @@ private slots:
 
     void theLargestPngIsReadBack()
     {
-        const auto picture = qrPicture(codeOf(callText), callText, {.sizeMm = 464}, QrFormat::Png);
-        QVERIFY(picture.has_value());
-        QCOMPARE(picture->pixelsPerModule, std::optional(166)); // 5478 pixels; 167 are too many
+        const auto file = fileOf(callText, {.sizeMm = 464}, QrFormat::Png);
+        QVERIFY(file.has_value());
+        QCOMPARE(file->pixelsPerModule, std::optional(166)); // 5478 pixels; 167 are too many
     }
 
     void otherProgramsDrawWhatWeMeant_data()
@@ -138,12 +101,12 @@ private slots:
         QFETCH(QString, text);
         QFETCH(QrStyle, style);
         const QrMatrix matrix = codeOf(text);
-        const auto picture = qrPicture(matrix, text, style, format);
-        QVERIFY(picture.has_value());
-        QVERIFY(!picture->pixelsPerModule);
-        QCOMPARE(picture->sizeMm, style.sizeMm);
+        const auto file = fileOf(text, style, format);
+        QVERIFY(file.has_value());
+        QVERIFY(!file->pixelsPerModule);
+        QCOMPARE(file->size, QSizeF(style.sizeMm, style.sizeMm));
 
-        const QImage image = rendered(picture->bytes, format);
+        const QImage image = rendered(file->bytes, format, 300);
 
         QVERIFY2(!image.isNull(), "see the warning above");
         const int modules = modulesAcross(matrix, style.quietZone);
@@ -156,7 +119,9 @@ private slots:
                 const QPoint middle(int((x + 0.5) * pixels / modules),
                                     int(image.height() - (modules - y - 0.5) * pixels / modules));
                 const bool isDark = matrix.isDark(x - style.quietZone, y - style.quietZone);
-                QCOMPARE(image.pixelColor(middle), isDark ? style.colour : style.background);
+                const QColor meant = isDark ? style.colour : style.background;
+                QVERIFY2(isNear(image.pixelColor(middle), meant, format),
+                         qPrintable(image.pixelColor(middle).name()));
             }
         }
     }
@@ -176,7 +141,7 @@ private slots:
         const QrStyle style{.sizeMm = 33 * 7.3 * 25.4 / 300};
         const QrMatrix matrix = codeOf(callText);
 
-        const QImage image = rendered(bytesOf(callText, style, format), format);
+        const QImage image = rendered(bytesOf(callText, style, format), format, 300);
 
         QVERIFY2(!image.isNull(), "see the warning above");
         for (int y = 0; y < 24; ++y) {
@@ -209,24 +174,6 @@ private slots:
         QVERIFY(!bytes.contains("Date") && !bytes.contains("tIME"));
     }
 
-    void blackIsGrayInPdfAndEps()
-    {
-        const QByteArray pdf = bytesOf(callText, {}, QrFormat::Pdf);
-        QVERIFY(pdf.contains("\n1 g\n") && pdf.contains("\n0 g\n") && !pdf.contains(" rg\n"));
-        const QByteArray eps = bytesOf(callText, {}, QrFormat::Eps);
-        QVERIFY(eps.contains("\n1 setgray\n") && eps.contains("\n0 setgray\n"));
-        QVERIFY(!eps.contains("setrgbcolor"));
-    }
-
-    void isOnePath()
-    {
-        const QByteArray svg = bytesOf(callText, {}, QrFormat::Svg);
-        QCOMPARE(svg.count("<path"), 1);
-        QCOMPARE(svg.count("<rect"), 1); // the background
-        QCOMPARE(bytesOf(callText, {}, QrFormat::Pdf).count("\nf\n"), 2);
-        QCOMPARE(bytesOf(callText, {}, QrFormat::Eps).count("\nfill\n"), 2);
-    }
-
     void svgIsXmlOfTheRightSize()
     {
         const QString text = u"a < b & \"c\"\u0001\ufffe 📞"_s;
@@ -246,41 +193,10 @@ private slots:
     void pdfIsAPageOfTheRightSizePrintedUnscaled()
     {
         const QByteArray pdf = bytesOf(callText, {.sizeMm = 25.4}, QrFormat::Pdf);
-        QVERIFY(pdf.startsWith("%PDF-1.6\n"));
-        QVERIFY(pdf.contains("/MediaBox [0 0 72 72]"));
-        QVERIFY(pdf.contains("/ViewerPreferences << /PrintScaling /None"));
+        QVERIFY(pdf.startsWith("%PDF-"));
+        QVERIFY(pdf.contains("/MediaBox[0 0 72 72]"));
+        QVERIFY(pdf.contains("/ViewerPreferences<</PrintScaling/None"));
         QVERIFY(pdf.contains("/Title <FEFF00680074007400700073")); // https
-    }
-
-    void pdfTableFindsItsObjects()
-    {
-        const QByteArray pdf = bytesOf(callText, {}, QrFormat::Pdf);
-        const QByteArray end = pdf.mid(pdf.indexOf("startxref\n") + 10);
-        const qsizetype table = end.left(end.indexOf('\n')).toLongLong();
-        QVERIFY(pdf.mid(table).startsWith("xref\n0 6\n0000000000 65535 f \n"));
-        const QList<QByteArray> lines = pdf.mid(table).split('\n');
-        for (qsizetype i = 1; i <= 5; ++i) {
-            const qsizetype start = lines.at(2 + i).left(10).toLongLong();
-            QVERIFY(pdf.mid(start).startsWith(QByteArray::number(i) + " 0 obj\n"));
-        }
-        const qsizetype stream = pdf.indexOf("stream\n") + 7;
-        const qsizetype length = pdf.indexOf("endstream") - stream;
-        QVERIFY(pdf.contains("/Length " + QByteArray::number(length) + " >>"));
-    }
-
-    void epsKeepsTheStructuringConventions()
-    {
-        const QByteArray eps
-            = bytesOf(u"(致電) "_s + callText.repeated(9), {.sizeMm = 50}, QrFormat::Eps);
-        QVERIFY(eps.startsWith("%!PS-Adobe-3.0 EPSF-3.0\n"));
-        QVERIFY(eps.contains("\n%%BoundingBox: 0 0 142 142\n"));
-        QVERIFY(eps.contains("\n%%HiResBoundingBox: 0 0 141.732283 141.732283\n"));
-        QVERIFY(eps.contains("\n%%Title: (\\(??\\) https://wa.me/"));
-        QVERIFY(eps.endsWith("%%EOF\n"));
-        for (const QByteArray &line : eps.split('\n'))
-            QVERIFY(line.size() <= 255);
-        QVERIFY(
-            std::ranges::all_of(eps, [](char c) { return c == '\n' || (c >= ' ' && c < 0x7f); }));
     }
 
     void aTitleCannotEndItsLine()
@@ -308,6 +224,8 @@ private slots:
             << QrStyle{.sizeMm = 0} << QrFormat::Pdf << callText << Reason::SizeOutOfRange;
         QTest::newRow("EPS, inverted") << QrStyle{.colour = Qt::white, .background = Qt::black}
                                        << QrFormat::Eps << callText << Reason::NotDarkOnLight;
+        QTest::newRow("PDF, pale") << QrStyle{.colour = QColor(0x96, 0x96, 0x96)} << QrFormat::Pdf
+                                   << callText << Reason::ContrastTooLow;
         QTest::newRow("PNG, too small")
             << QrStyle{.sizeMm = 2} << QrFormat::Png << callText << Reason::TooSmallForDpi;
     }
@@ -319,12 +237,12 @@ private slots:
         QFETCH(QString, text);
         QFETCH(Reason, reason);
 
-        const auto picture = qrPicture(codeOf(callText), text, style, format);
+        const auto file = codeFile(codeOf(callText), text, {.style = style}, format);
 
-        QVERIFY(!picture.has_value());
-        QCOMPARE(static_cast<int>(picture.error().reason), static_cast<int>(reason));
+        QVERIFY(!file.has_value());
+        QCOMPARE(static_cast<int>(file.error().reason), static_cast<int>(reason));
     }
 };
 
-QTEST_GUILESS_MAIN(TestQrPicture)
-#include "tst_qrpicture.moc"
+QTEST_MAIN(TestCodeFile)
+#include "tst_codefile.moc"
