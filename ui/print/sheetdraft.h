@@ -3,7 +3,8 @@
 
 #include "app/labels/labelstock.h"
 #include "app/labels/listcolumns.h"
-#include "app/qr/qrmatrix.h"
+#include "ui/press/sheetjob.h"
+#include "ui/print/printjob.h"
 
 #include <QSet>
 
@@ -29,5 +30,8 @@ struct SheetDraft {
     bool outlines = false;
     bool cropMarks = false;
 };
+
+/// What the draft asks of the sheets that go to `target`.
+SheetJob sheetJob(const SheetDraft &draft, const PrintTarget &target);
 
 } // namespace bellpush
