@@ -22,6 +22,7 @@ Command requestCommand();
 Command checkCommand();
 Command linkCommand();
 Command qrCommand();
+Command stocksCommand();
 Command previewCommand();
 Command sendCommand();
 Command practiceCommand();

@@ -19,6 +19,7 @@ public:
 
     /// Remarks become lines of JSON.
     void useJson() { m_isJson = true; }
+    bool isJson() const { return m_isJson; }
 
     /// Writes a result. The failure: standard output is closed or full.
     std::optional<Failure> write(const QByteArray &bytes);

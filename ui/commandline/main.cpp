@@ -47,6 +47,9 @@ int main(int argc, char *argv[])
     const auto application = words && needsFonts(*words)
         ? applicationWithFonts(count, argv)
         : std::make_unique<QCoreApplication>(count, argv);
+    QCoreApplication::setApplicationName(u"bellpush"_s); // the window's folders are ours, too
+    QCoreApplication::setOrganizationName(u"bellpush"_s);
+    Q_INIT_RESOURCE(labelstocks);
     Q_INIT_RESOURCE(words);
     installTranslations(*application);
 
