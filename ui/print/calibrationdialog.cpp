@@ -190,7 +190,8 @@ void CalibrationDialog::useMeasured()
     const auto found = calibrationFrom(reading, m_paper, m_book.calibration(printer()));
     m_note->setVisible(!found);
     if (!found)
-        return m_note->setNote(NoteLabel::Tone::Error, calibrationErrorText(found.error(), QLocale()));
+        return m_note->setNote(NoteLabel::Tone::Error,
+                               calibrationErrorText(found.error(), QLocale()));
     show(*found);
 }
 

@@ -27,8 +27,8 @@ QString idOf(const QString &name)
 {
     QString id;
     for (const QChar character : name.simplified().toLower()) {
-        const bool isPlain = (character >= u'a' && character <= u'z')
-            || (character >= u'0' && character <= u'9');
+        const bool isPlain
+            = (character >= u'a' && character <= u'z') || (character >= u'0' && character <= u'9');
         if (isPlain)
             id += character;
         else if (!id.isEmpty() && !id.endsWith(u'-'))
@@ -115,7 +115,9 @@ QSpinBox *OwnStockDialog::addCount(QFormLayout *form, const QString &label, int 
 
 LabelStock OwnStockDialog::stock() const
 {
-    const auto length = [this](Length which) { return m_lengths.at(which)->value(); };
+    const auto length = [this](Length which) {
+        return m_lengths.at(which)->value();
+    };
     const QString name = m_name->text().simplified();
     return {.id = idOf(name),
             .maker = tr("Own"),

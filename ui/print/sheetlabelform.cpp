@@ -20,7 +20,8 @@ namespace bellpush {
 
 namespace {
 
-constexpr int listHeight = 148; // ours: four stocks and half of the next, so that one sees it goes on
+constexpr int listHeight
+    = 148; // ours: four stocks and half of the next, so that one sees it goes on
 
 QList<int> sorted(const QSet<int> &labels)
 {
@@ -139,8 +140,8 @@ void SheetLabelForm::addOptionRows()
     });
 
     auto *correction = new ChoiceField(this);
-    correction->addItems({tr("L: 7 % may be damaged"), tr("M: 15 %"), tr("Q: 25 %"),
-                          tr("H: 30 %, for outdoors")});
+    correction->addItems(
+        {tr("L: 7 % may be damaged"), tr("M: 15 %"), tr("Q: 25 %"), tr("H: 30 %, for outdoors")});
     addRow(tr("&Error correction"), tr("At least; more where it costs nothing."), correction);
     connect(correction, &QComboBox::activated, this, [this](int entry) {
         edit([entry](SheetDraft &draft) { draft.correction = ErrorCorrection(entry); });
