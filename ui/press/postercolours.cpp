@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "ui/press/postercolours.h"
+
+#include "ui/paint/contrast.h"
+
+namespace bellpush {
+
+QColor posterColour(PosterColour role, const QColor &brand)
+{
+    constexpr QColor muted(0x55, 0x55, 0x55);
+    switch (role) {
+    case PosterColour::Paper:
+        return Qt::white;
+    case PosterColour::Ink:
+        return Qt::black;
+    case PosterColour::Muted:
+        return muted;
+    case PosterColour::Brand:
+        return brand;
+    case PosterColour::BrandText:
+        return readableOnPaper(brand);
+    case PosterColour::OnBrand:
+        // One of the two is always over 4.5: their contrasts multiply to 21. White first, because
+        // on a strong colour it looks brighter than the measure says.
+        return contrastRatio(Qt::white, brand) >= leastTextContrast ? Qt::white : Qt::black;
+    }
+    Q_UNREACHABLE();
+}
+
+QColor readableOnPaper(const QColor &brand)
+{
+    constexpr int steps = 100;
+    for (int i = 0; i < steps; ++i) {
+        const int kept = steps - i;
+        const QColor darker(brand.red() * kept / steps, brand.green() * kept / steps,
+                            brand.blue() * kept / steps);
+        if (contrastRatio(darker, Qt::white) >= leastTextContrast)
+            return darker;
+    }
+    return Qt::black;
+}
+
+} // namespace bellpush

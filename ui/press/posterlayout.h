@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/press/postercontent.h"
+#include "ui/press/printpage.h"
+
+namespace bellpush {
+
+/// A poster as a page, and what there is to know of it.
+struct LaidPoster {
+    PrintPage page{};
+    PosterReport report{};
+    QRectF code{}; ///< The dark part of its code on the page; of a tent's, that of the front.
+};
+
+/// Lays a poster out. The paper is one of the design's. A headline that is read from the right
+/// turns the whole composition; without a code, its place is gray.
+LaidPoster laidPoster(const PosterDesign &design, const PosterSheet &sheet,
+                      const PosterContent &content);
+
+} // namespace bellpush
