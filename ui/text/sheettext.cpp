@@ -20,19 +20,21 @@ QString number(double value, const QLocale &locale)
     return locale.toString(value, 'g', 6);
 }
 
+QString measure(SheetError::Reason reason, double value, const QLocale &locale)
+{
+    if (reason == SheetError::Reason::OffsetOutOfRange)
+        return SheetText::tr("%1 mm").arg(number(value, locale));
+    if (reason == SheetError::Reason::DpiOutOfRange)
+        return SheetText::tr("%1 dpi").arg(number(value, locale));
+    return number(value, locale);
+}
+
 QString outOfRangeText(const SheetError &error, const QLocale &locale)
 {
-    const bool isMost = error.value > error.limit;
-    const QString text = isMost ? SheetText::tr("At most %1 %3; this is %2.")
-                                : SheetText::tr("At least %1 %3; this is %2.");
-    QString unit;
-    if (error.reason == SheetError::Reason::OffsetOutOfRange)
-        unit = SheetText::tr("mm");
-    else if (error.reason == SheetError::Reason::DpiOutOfRange)
-        unit = SheetText::tr("dpi");
-    return text.arg(number(error.limit, locale), number(error.value, locale), unit)
-        .simplified()
-        .replace(QStringLiteral(" ;"), QStringLiteral(";"));
+    const QString text = error.value > error.limit ? SheetText::tr("At most %1; this is %2.")
+                                                   : SheetText::tr("At least %1; this is %2.");
+    return text.arg(measure(error.reason, error.limit, locale),
+                    measure(error.reason, error.value, locale));
 }
 
 } // namespace
