@@ -19,12 +19,10 @@ public:
 
     /// Remarks become lines of JSON.
     void useJson() { m_isJson = true; }
+    bool isJson() const { return m_isJson; }
 
     /// Remarks are read by a person as they come.
     void useTerminal() { m_isTerminal = true; }
-
-    /// Whether remarks are lines of JSON.
-    bool isJson() const { return m_isJson; }
 
     /// Whether `showProgress()` shows anything: on a terminal, not in JSON.
     bool showsProgress() const { return m_isTerminal && !m_isJson; }

@@ -79,8 +79,8 @@ private:
     {
         if (!m_request.keep)
             return std::nullopt;
-        auto opened = PlacementStore::open(placementsPath(
-            QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)));
+        auto opened = PlacementStore::open(
+            placementsPath(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)));
         if (!opened)
             return storeFailure(opened.error());
         m_store.emplace(*std::move(opened));
@@ -168,17 +168,16 @@ private:
 
     Failed keep(const Placement &placement, const PrintedLabel &printed)
     {
-        const PrintedPlacement record{.printedAt = m_now,
-                                      .list = m_request.list == "-"_L1
-                                          ? QString()
-                                          : QFileInfo(m_request.list).fileName(),
-                                      .stock = m_request.job.stock.id,
-                                      .sheet = printed.sheet,
-                                      .place = printed.label,
-                                      .number = placement.number,
-                                      .payload = placement.payload,
-                                      .label = placement.label,
-                                      .link = placement.link};
+        const PrintedPlacement record{
+            .printedAt = m_now,
+            .list = m_request.list == "-"_L1 ? QString() : QFileInfo(m_request.list).fileName(),
+            .stock = m_request.job.stock.id,
+            .sheet = printed.sheet,
+            .place = printed.label,
+            .number = placement.number,
+            .payload = placement.payload,
+            .label = placement.label,
+            .link = placement.link};
         if (m_request.placements)
             m_codes.device().write(toCsv(placementFields(record).sliced(1)));
         return m_store ? storeFailure(m_store->append(record)) : std::nullopt;
@@ -202,8 +201,9 @@ private:
         const QString text = m_request.job.verify
             ? SheetCommandText::tr("Written: %1 labels on %2 sheets, each code read back.")
             : SheetCommandText::tr("Written: %1 labels on %2 sheets, no code read back.");
-        Finding done = note(text.arg(locale.toString(m_labels), locale.toString(sheets)) + u' '
-                            + SheetCommandText::tr("Columns: %1.").arg(columnsText(list.columns())));
+        Finding done
+            = note(text.arg(locale.toString(m_labels), locale.toString(sheets)) + u' '
+                   + SheetCommandText::tr("Columns: %1.").arg(columnsText(list.columns())));
         done.more = {{"rows"_L1, list.rowCount()},
                      {"labels"_L1, m_labels},
                      {"sheets"_L1, sheets},

@@ -229,15 +229,14 @@ Result<SheetRequest, Failure> readSheetRequest(const Arguments &arguments, Conso
 {
     if (const QString problem = filesProblem(arguments); !problem.isEmpty())
         return wrongUsage(problem);
-    SheetRequest request{.list = arguments.positionals().first(),
-                         .output = arguments.value(output),
-                         .columns = {arguments.optionalValue(numberColumn),
-                                     arguments.optionalValue(payloadColumn),
-                                     arguments.optionalValue(labelColumn)},
-                         .wrongRows = arguments.has(leaveOutWrong) ? WrongRows::LeaveOut
-                                                                   : WrongRows::Stop,
-                         .placements = arguments.optionalValue(placements),
-                         .keep = arguments.has(keep)};
+    SheetRequest request{
+        .list = arguments.positionals().first(),
+        .output = arguments.value(output),
+        .columns = {arguments.optionalValue(numberColumn), arguments.optionalValue(payloadColumn),
+                    arguments.optionalValue(labelColumn)},
+        .wrongRows = arguments.has(leaveOutWrong) ? WrongRows::LeaveOut : WrongRows::Stop,
+        .placements = arguments.optionalValue(placements),
+        .keep = arguments.has(keep)};
     if (arguments.has(encoding)) {
         request.encoding = csvEncodingOf(arguments.value(encoding));
         if (!request.encoding)
@@ -255,9 +254,9 @@ Result<SheetRequest, Failure> readSheetRequest(const Arguments &arguments, Conso
     if (!count)
         return tl::unexpected(count.error());
     if (*count < 1 || *count > LabelContent::mostCopies)
-        return ruleBroken(u"copies"_s, SheetOptionsText::tr("1 to %1; this is %2.")
-                                           .arg(LabelContent::mostCopies)
-                                           .arg(*count));
+        return ruleBroken(
+            u"copies"_s,
+            SheetOptionsText::tr("1 to %1; this is %2.").arg(LabelContent::mostCopies).arg(*count));
     request.copies = *count;
     request.rules = *rules;
     request.rules.correction = job->atLeast;

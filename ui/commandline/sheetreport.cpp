@@ -67,10 +67,7 @@ QString lineName(qsizetype line)
 
 } // namespace
 
-SheetReport::SheetReport(const SheetJob &job, Console &console)
-    : m_job(job),
-      m_console(console)
-{ }
+SheetReport::SheetReport(const SheetJob &job, Console &console) : m_job(job), m_console(console) { }
 
 void SheetReport::wrongRow(const ListRow &row, bool isLeftOut)
 {
@@ -153,10 +150,8 @@ void SheetReport::sayRow(const ListRow &row, Severity severity, const QString &t
     QJsonArray problems;
     for (const Remark &remark : remarks)
         problems.append(QJsonObject{{"kind"_L1, remark.kind}, {"text"_L1, remark.text}});
-    Finding finding{.severity = severity,
-                    .field = lineName(row.placement.line),
-                    .text = text,
-                    .more = more};
+    Finding finding{
+        .severity = severity, .field = lineName(row.placement.line), .text = text, .more = more};
     const Placement &placement = row.placement;
     finding.more["line"_L1] = placement.line;
     finding.more["label"_L1] = placement.label;

@@ -11,8 +11,8 @@ namespace bellpush {
 
 class Console;
 
-/// What is said about the rows of a list: in words a line for each error, and for the first warnings
-/// of each kind; as JSON an object for each row.
+/// What is said about the rows of a list: in words a line for each error, and for the first
+/// warnings of each kind; as JSON an object for each row.
 class SheetReport
 {
 public:
