@@ -199,8 +199,8 @@ private:
         const int sheets = sheetCount(m_request.job, m_labels);
         const QLocale locale;
         const QString text = m_request.job.verify
-            ? SheetCommandText::tr("Written: %1 labels on %2 sheets, each code read back.")
-            : SheetCommandText::tr("Written: %1 labels on %2 sheets, no code read back.");
+            ? SheetCommandText::tr("Labels: %1; sheets: %2; each code was read back.")
+            : SheetCommandText::tr("Labels: %1; sheets: %2; no code was read back.");
         Finding done
             = note(text.arg(locale.toString(m_labels), locale.toString(sheets)) + u' '
                    + SheetCommandText::tr("Columns: %1.").arg(columnsText(list.columns())));

@@ -176,10 +176,11 @@ void SheetReport::sayRest()
 {
     for (auto kind = m_warnings.cbegin(); kind != m_warnings.cend(); ++kind) {
         if (*kind > saidOfAKind)
-            m_console.say(warning(u"list"_s,
-                                  SheetReportText::tr("%1 more rows like these (%2); --json "
-                                                      "names every one.")
-                                      .arg(number(*kind - saidOfAKind), kind.key())));
+            m_console.say(
+                warning(u"list"_s,
+                        SheetReportText::tr("More rows like these (%2): %1; --json names every "
+                                            "one.")
+                            .arg(number(*kind - saidOfAKind), kind.key())));
     }
     m_warnings.clear();
 }
