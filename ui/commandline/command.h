@@ -22,6 +22,7 @@ Command requestCommand();
 Command checkCommand();
 Command linkCommand();
 Command qrCommand();
+Command sheetCommand();
 Command stocksCommand();
 Command previewCommand();
 Command sendCommand();

@@ -38,6 +38,8 @@ int main(int argc, char *argv[])
         || !remarks.open(STDERR_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return static_cast<int>(ExitCode::Failed);
     Console console(results, remarks);
+    if (::isatty(STDERR_FILENO) == 1)
+        console.useTerminal();
 
     // Standard error is read by scripts: Qt's remarks on its surroundings do not belong there.
     QLoggingCategory::setFilterRules(u"*.debug=false\n*.info=false\n*.warning=false"_s);
