@@ -81,6 +81,7 @@ void SheetLabelForm::addStockRows()
     m_list->setModel(m_stocks);
     m_list->setFixedHeight(listHeight);
     m_list->setUniformItemSizes(true);
+    m_list->setSpacing(3);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) { choose(index); });
     addRow(tr("Label &stock"), {}, m_list);
