@@ -3,6 +3,8 @@
 
 #include "ui/press/printpage.h"
 
+#include <QBuffer>
+#include <QFile>
 #include <QFont>
 #include <QPainter>
 #include <QProcess>
@@ -93,6 +95,65 @@ inline QImage pdfRaster(const QByteArray &pdf, int dpi, int page)
               QStringLiteral("-f"), number, QStringLiteral("-l"), number,
               QStringLiteral("-singlefile"), QStringLiteral("%1"), base});
     return QImage(tool.outputPath());
+}
+
+inline QByteArray pngOf(const QImage &image)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return buffer.data();
+}
+
+/// What a decoder that is not ours finds in a picture, in no certain order.
+inline QStringList zbarTexts(const QImage &image)
+{
+    Tool tool;
+    const Output output
+        = tool.run(pngOf(image), QStringLiteral("zbarimg"),
+                   {QStringLiteral("-q"), QStringLiteral("--raw"), QStringLiteral("-Sdisable"),
+                    QStringLiteral("-Sqrcode.enable"), QStringLiteral("%1")});
+    return QString::fromUtf8(output.text).split(u'\n', Qt::SkipEmptyParts);
+}
+
+/// A PDF as qpdf writes it without compression, so that its operators can be read.
+inline QByteArray unpacked(const QByteArray &pdf)
+{
+    Tool tool;
+    return tool
+        .run(
+            pdf, QStringLiteral("qpdf"),
+            {QStringLiteral("--stream-data=uncompress"), QStringLiteral("%1"), QStringLiteral("-")})
+        .text;
+}
+
+/// Lines of the text a PDF says.
+inline QStringList pdfLines(const QByteArray &pdf)
+{
+    Tool tool;
+    const QByteArray text
+        = tool.run(pdf, QStringLiteral("pdftotext"),
+                   {QStringLiteral("-layout"), QStringLiteral("%1"), QStringLiteral("-")})
+              .text;
+    QString plain = QString::fromUtf8(text);
+    plain.remove(QChar(0x202b)).remove(QChar(0x202a)).remove(QChar(0x202c)).remove(u'\f');
+    QStringList lines;
+    for (const QString &line : plain.split(u'\n', Qt::SkipEmptyParts))
+        lines.append(line.trimmed());
+    return lines;
+}
+
+/// The smallest rectangle of pixels around all that is darker than half.
+inline QRect inkIn(const QImage &image, const QRect &within)
+{
+    QRect ink;
+    for (int y = within.top(); y <= within.bottom(); ++y) {
+        for (int x = within.left(); x <= within.right(); ++x) {
+            if (qGray(image.pixel(x, y)) < 128)
+                ink |= QRect(x, y, 1, 1);
+        }
+    }
+    return ink;
 }
 
 } // namespace bellpush::presssamples
