@@ -6,6 +6,7 @@
 #include <QBuffer>
 #include <QFile>
 #include <QFont>
+#include <QImageReader>
 #include <QPainter>
 #include <QProcess>
 #include <QStandardPaths>
@@ -85,23 +86,26 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// A page as poppler draws it, in gray.
 inline QImage pdfRaster(const QByteArray &pdf, int dpi, int page)
 {
     Tool tool;
     const QString number = QString::number(page);
-    const QString base = tool.outputPath().chopped(4); // pdftoppm adds the ending itself
+    const QString base = tool.outputPath().chopped(4); // pdftoppm adds an ending itself
     tool.run(pdf, QStringLiteral("pdftoppm"),
-             {QStringLiteral("-r"), QString::number(dpi), QStringLiteral("-png"),
+             {QStringLiteral("-r"), QString::number(dpi), QStringLiteral("-gray"),
               QStringLiteral("-f"), number, QStringLiteral("-l"), number,
               QStringLiteral("-singlefile"), QStringLiteral("%1"), base});
-    return QImage(tool.outputPath());
+    QImageReader::setAllocationLimit(0); // A4 at 600 dpi is more than Qt takes from strangers
+    return QImage(base + QStringLiteral(".pgm"));
 }
 
-inline QByteArray pngOf(const QImage &image)
+/// A picture as zbarimg takes it, without the time it takes to compress one.
+inline QByteArray pixmapOf(const QImage &image)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
+    image.convertToFormat(QImage::Format_Grayscale8).save(&buffer, "PGM");
     return buffer.data();
 }
 
@@ -110,7 +114,7 @@ inline QStringList zbarTexts(const QImage &image)
 {
     Tool tool;
     const Output output
-        = tool.run(pngOf(image), QStringLiteral("zbarimg"),
+        = tool.run(pixmapOf(image), QStringLiteral("zbarimg"),
                    {QStringLiteral("-q"), QStringLiteral("--raw"), QStringLiteral("-Sdisable"),
                     QStringLiteral("-Sqrcode.enable"), QStringLiteral("%1")});
     return QString::fromUtf8(output.text).split(u'\n', Qt::SkipEmptyParts);
@@ -146,10 +150,13 @@ inline QStringList pdfLines(const QByteArray &pdf)
 /// The smallest rectangle of pixels around all that is darker than half.
 inline QRect inkIn(const QImage &image, const QRect &within)
 {
+    const QImage gray = image.convertToFormat(QImage::Format_Grayscale8);
+    const QRect area = within & gray.rect();
     QRect ink;
-    for (int y = within.top(); y <= within.bottom(); ++y) {
-        for (int x = within.left(); x <= within.right(); ++x) {
-            if (qGray(image.pixel(x, y)) < 128)
+    for (int y = area.top(); y <= area.bottom(); ++y) {
+        const uchar *line = gray.constScanLine(y);
+        for (int x = area.left(); x <= area.right(); ++x) {
+            if (line[x] < 128)
                 ink |= QRect(x, y, 1, 1);
         }
     }
