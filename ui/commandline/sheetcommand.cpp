@@ -105,7 +105,7 @@ private:
         if (leavesOut())
             return std::nullopt;
         bool hasErrors = false;
-        PlacementReader rows(list);
+        PlacementReader rows(list, RowChecks::Errors);
         while (const auto row = rows.next()) {
             if (!row->hasErrors())
                 continue;
@@ -120,7 +120,7 @@ private:
         if (const Failed failed = openFiles())
             return failed;
         SheetWriter writer(m_request.job, m_pdf.device());
-        PlacementReader rows(list);
+        PlacementReader rows(list, RowChecks::ErrorsAndWarnings);
         while (const auto row = rows.next()) {
             if (row->hasErrors()) {
                 m_report.wrongRow(*row, true);
