@@ -25,7 +25,7 @@ run_packages=(
     fonts-inter fonts-noto-color-emoji fonts-noto-core fonts-roboto
 )
 # Readers that are not ours, so that tests can look at the files we write.
-test_packages=(ghostscript librsvg2-bin poppler-utils)
+test_packages=(ghostscript librsvg2-bin poppler-utils qpdf zbar-tools)
 
 say() { printf '%s: %s\n' "${0##*/}" "$*" >&2; }
 

@@ -72,7 +72,8 @@ std::optional<FileError> writeFile(const QString &path, const QByteArray &bytes)
     QSaveFile file;
     if (const auto error = openForWriting(file, path))
         return error;
-    file.write(bytes);
+    if (file.write(bytes) != bytes.size())
+        return writeError(path, file);
     return putInPlace(file, path);
 }
 

@@ -29,6 +29,17 @@ QIODevice &OutputFile::device()
     return m_file;
 }
 
+std::optional<Failure> OutputFile::write(const QByteArray &bytes)
+{
+    return device().write(bytes) == bytes.size() ? std::nullopt : std::optional(writeFailure());
+}
+
+Failure OutputFile::writeFailure() const
+{
+    const FileError error{FileError::Reason::Failed, m_file.errorString()};
+    return failure(ExitCode::Failed, writeErrorText(m_path, error)).value();
+}
+
 std::optional<Failure> OutputFile::deliver(Console &console)
 {
     if (m_path == "-"_L1)

@@ -22,8 +22,13 @@ public:
 
     QIODevice &device();
 
-    /// Puts the file where it belongs. Without this, what was there is left. Errors: Failed, also
-    /// if something could not be written before.
+    /// Errors: Failed; then the file is not to be delivered.
+    std::optional<Failure> write(const QByteArray &bytes);
+
+    /// Why the device did not take everything.
+    Failure writeFailure() const;
+
+    /// Puts the file where it belongs. Without this, what was there is left. Errors: Failed.
     std::optional<Failure> deliver(Console &console);
 
 private:

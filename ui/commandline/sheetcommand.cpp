@@ -105,7 +105,7 @@ private:
         if (leavesOut())
             return std::nullopt;
         bool hasErrors = false;
-        PlacementReader rows(list);
+        PlacementReader rows(list, RowChecks::Errors);
         while (const auto row = rows.next()) {
             if (!row->hasErrors())
                 continue;
@@ -120,7 +120,7 @@ private:
         if (const Failed failed = openFiles())
             return failed;
         SheetWriter writer(m_request.job, m_pdf.device());
-        PlacementReader rows(list);
+        PlacementReader rows(list, RowChecks::ErrorsAndWarnings);
         while (const auto row = rows.next()) {
             if (row->hasErrors()) {
                 m_report.wrongRow(*row, true);
@@ -130,7 +130,7 @@ private:
             }
             m_report.progress(m_labels, list.rowCount() * m_request.copies);
         }
-        return writer.finish() ? m_pdf.deliver(m_console) : std::nullopt;
+        return writer.finish() ? Failed(m_pdf.writeFailure()) : std::nullopt;
     }
 
     Failed openFiles()
@@ -145,8 +145,7 @@ private:
             return std::nullopt;
         if (const Failed failed = m_codes.open())
             return failed;
-        m_codes.device().write(toCsv(placementHeader().sliced(1)));
-        return std::nullopt;
+        return m_codes.write(toCsv(placementHeader().sliced(1)));
     }
 
     Failed writeRow(const ListRow &row, SheetWriter &writer)
@@ -154,7 +153,7 @@ private:
         const Placement &placement = row.placement;
         const auto printed = writer.add({placement.link, placement.label, m_request.copies});
         if (!printed && printed.error().reason == SheetError::Reason::CannotWrite)
-            return m_pdf.deliver(m_console); // says why
+            return m_pdf.writeFailure();
         if (!printed) {
             m_report.wrongRow(row, printed.error(), leavesOut());
             m_hasErrors = m_hasErrors || !leavesOut();
@@ -178,8 +177,10 @@ private:
             .payload = placement.payload,
             .label = placement.label,
             .link = placement.link};
-        if (m_request.placements)
-            m_codes.device().write(toCsv(placementFields(record).sliced(1)));
+        if (m_request.placements) {
+            if (const Failed failed = m_codes.write(toCsv(placementFields(record).sliced(1))))
+                return failed;
+        }
         return m_store ? storeFailure(m_store->append(record)) : std::nullopt;
     }
 

@@ -156,13 +156,13 @@ private:
     /// What leads to the paper's edges, and the numbers of all that is measured.
     void addEdges()
     {
-        constexpr double unprintable = 5;
         constexpr double beside = 4;
         const QPointF first = m_crosses.topLeft();
-        addLines(arrowPath(first, {unprintable, first.y()}), lineMm);
-        addLines(arrowPath(first, {first.x(), unprintable}), lineMm);
-        addMark(1, {unprintable + beside, first.y() + beside});
-        addMark(2, {first.x() + beside, unprintable + beside});
+        const QPointF end = first / 4; // 5 mm of 20: hardly a printer goes nearer to the edge
+        addLines(arrowPath(first, {end.x(), first.y()}), lineMm);
+        addLines(arrowPath(first, {first.x(), end.y()}), lineMm);
+        addMark(1, {end.x() + beside, first.y() + beside});
+        addMark(2, {first.x() + beside, end.y() + beside});
         addMark(3, {m_crosses.center().x(), first.y() - beside});
         addMark(4, {first.x() - beside, m_crosses.center().y()});
     }
