@@ -41,6 +41,15 @@ QString name(StockView &view, int label)
     return accessible(view)->child(label)->text(QAccessible::Name);
 }
 
+QStringList heard;
+
+void hear(QAccessibleEvent *event)
+{
+    QAccessibleInterface *from = event->accessibleInterface();
+    const QString what = QVariant::fromValue(event->type()).toString();
+    heard.append(what + u": "_s + (from ? from->text(QAccessible::Name) : QString()));
+}
+
 void act(QAccessibleInterface *label, const QString &action)
 {
     label->actionInterface()->doAction(action);
@@ -272,6 +281,49 @@ private slots:
         act(label, QAccessibleActionInterface::pressAction());
         QCOMPARE(picked.count(), 1);
         QVERIFY(label->state().disabled);
+    }
+
+    void tellsAScreenReaderWhatChanges()
+    {
+        QAccessible::setActive(true);
+        if (!QAccessible::isActive())
+            QSKIP("this platform tells nobody, whatever one asks for");
+        const auto usual = QAccessible::installUpdateHandler(hear);
+        m_view->setFirst(4);
+        const auto said = [](auto change) {
+            heard.clear();
+            change();
+            return std::exchange(heard, {});
+        };
+
+        const QStringList used = said([this] { m_view->setUsed({3}); });
+        const QStringList moved = said([this] { m_view->setFirst(6); });
+        const QStringList same = said([this] { m_view->setFirst(6); });
+        const QStringList focused = said([this] { m_view->focusLabel(9); });
+        const QStringList walked = said([this] { QTest::keyClick(m_view, Qt::Key_Right); });
+        const QStringList other = said([this] { m_view->setStock(oneLabel()); });
+        QAccessible::setActive(false);
+        QAccessible::installUpdateHandler(usual);
+
+        QCOMPARE(used, {u"NameChanged: Label 4, used"_s});
+        QCOMPARE(moved,
+                 QStringList({u"NameChanged: Label 5, free"_s,
+                              u"NameChanged: Label 7, printing begins here"_s}));
+        QVERIFY(same.isEmpty());
+        QVERIFY(focused.contains(u"Focus: Label 10, free"_s));
+        QCOMPARE(walked, {u"Focus: Label 11, free"_s});
+        QVERIFY(other.contains(u"ObjectReorder: Label sheet"_s));
+    }
+
+    void isPaleWhileItCannotBeUsed()
+    {
+        m_view->setFirst(4);
+        const QPoint first = m_view->labelRect(4).topLeft() + QPoint(8, 8);
+        const QColor usual = m_view->grab().toImage().pixelColor(first);
+
+        m_view->setEnabled(false);
+
+        QVERIFY(m_view->grab().toImage().pixelColor(first).lightness() > usual.lightness());
     }
 
     void outlivesTheLabelAScreenReaderHolds()

@@ -4,6 +4,7 @@
 #include "ui/widgets/appcolors.h"
 #include "ui/widgets/stockviewaccessible.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int leastWidth = 160;
 constexpr int usualWidth = 240;
+constexpr qreal disabledOpacity = 0.5;
 constexpr double usualRatio = 297.0 / 210; // A4, while there is no stock
 
 StockSheetColors sheetColors(const AppColors &colors)
@@ -86,9 +88,7 @@ void StockView::setMarks(const StockSheetMarks &marks)
 {
     if (marks == m_marks)
         return;
-    QStringList before;
-    for (int label = 0; label < count(); ++label)
-        before.append(labelName(label));
+    const QStringList before = QAccessible::isActive() ? labelNames() : QStringList();
     m_marks = marks;
     announceNames(*this, before);
     update();
@@ -124,6 +124,14 @@ QString StockView::labelName(int label) const
     if (m_marks.first == label)
         return tr("Label %1, printing begins here").arg(number);
     return isUsed(label) ? tr("Label %1, used").arg(number) : tr("Label %1, free").arg(number);
+}
+
+QStringList StockView::labelNames() const
+{
+    QStringList names;
+    for (int label = 0; label < count(); ++label)
+        names.append(labelName(label));
+    return names;
 }
 
 QRect StockView::labelRect(int label) const
@@ -170,6 +178,7 @@ void StockView::paintEvent(QPaintEvent *)
     StockSheetMarks marks = m_marks;
     marks.focused = focusedLabel();
     QPainter painter(this);
+    painter.setOpacity(isEnabled() ? 1 : disabledOpacity);
     paintStockSheet(painter, m_layout, marks, sheetColors(colorsOf(palette())), font());
 }
 

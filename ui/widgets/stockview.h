@@ -67,6 +67,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QStringList labelNames() const;
     void layOut();
     void dropMarksBeyondTheSheet();
     void setMarks(const StockSheetMarks &marks);
