@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/labels/labelstock.h"
+#include "app/labels/listcolumns.h"
+#include "app/qr/qrmatrix.h"
+
+#include <QSet>
+
+namespace bellpush {
+
+/// In which order the rows of a list fill a sheet.
+enum class LabelOrder { AsListed, ByLabel, ByNumber };
+
+/// What somebody chose on the page of sheets. Everything shown follows from it.
+struct SheetDraft {
+    QString listPath{};
+    QByteArray list{}; ///< The file's bytes; empty before one is chosen.
+    std::optional<CsvEncoding> encoding{};
+    std::optional<ListColumns> columns{}; ///< Absent: as recognised.
+    QString number{};                     ///< Called by the rows that have none; as typed.
+    bool leaveOutWrong = false;           ///< Rows with errors, if there are any.
+    LabelOrder order = LabelOrder::AsListed;
+
+    LabelStock stock{};
+    QSet<int> used{}; ///< Labels of the first sheet that are gone, counted from 0.
+    int copies = 1;
+    ErrorCorrection correction = ErrorCorrection::Medium;
+    bool outlines = false;
+    bool cropMarks = false;
+};
+
+} // namespace bellpush
