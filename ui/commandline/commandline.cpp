@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -112,8 +113,12 @@ std::optional<QStringList> readWords(int argc, const char *const *argv)
 
 bool needsFonts(const QStringList &words)
 {
-    const QString name = words.value(words.value(0) == json ? 1 : 0);
-    return name == "preview"_L1 || name == "sheet"_L1;
+    const QString command = words.value(words.value(0) == json ? 1 : 0);
+    if (command == "qr"_L1)
+        return std::ranges::any_of(words, [](const QString &word) {
+            return word.startsWith("--call-to-action"_L1) || word.startsWith("--logo"_L1);
+        });
+    return command == "preview"_L1 || command == "sheet"_L1 || command == "poster"_L1;
 }
 
 ExitCode runCommandLine(QStringList words, Console &console)
