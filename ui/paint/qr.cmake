@@ -2,6 +2,7 @@
 find_package(ZXing 1.4 REQUIRED)
 
 set(UI_PAINT_QR_SOURCES
+    qrcamera.cpp qrcamera.h
     qrdesign.h
     qrimage.cpp qrimage.h
     qrpainter.cpp qrpainter.h

@@ -30,6 +30,11 @@ QImage rasterised(const QrDrawing &drawing)
     return image;
 }
 
+bool scans(const QImage &picture, int modules, const QString &text)
+{
+    return scanReport(picture, text, modules).verdict != ScanReport::Verdict::Red;
+}
+
 Result<QrPicture, QrPictureError> pngPicture(const QrMatrix &matrix, const QString &text,
                                              const QrStyle &style)
 {
@@ -42,7 +47,7 @@ Result<QrPicture, QrPictureError> pngPicture(const QrMatrix &matrix, const QStri
     if (!image->image.save(&buffer, "PNG"))
         return tl::unexpected(QrPictureError{Reason::OutOfMemory});
     const QImage finished = QImage::fromData(buffer.data(), "PNG");
-    if (!scansAs(finished, modulesAcross(matrix, style.quietZone), text))
+    if (!scans(finished, modulesAcross(matrix, style.quietZone), text))
         return tl::unexpected(QrPictureError{Reason::DoesNotScan});
     return QrPicture{buffer.data(), image->sizeMm, image->pixelsPerModule};
 }
@@ -74,7 +79,7 @@ Result<QrPicture, QrPictureError> vectorPicture(const QrMatrix &matrix, const QS
                             .colour = style.colour,
                             .background = style.background,
                             .title = text};
-    if (!scansAs(rasterised(drawing), drawing.modules, text))
+    if (!scans(rasterised(drawing), drawing.modules, text))
         return tl::unexpected(QrPictureError{Reason::DoesNotScan});
     return QrPicture{vectorFile(drawing, format), style.sizeMm, std::nullopt};
 }
