@@ -179,7 +179,7 @@ private slots:
         QCOMPARE(linksView(state).frameWarning, QString());
 
         state.design.callToAction = sampletext::textOf(10'000, u"Call us "_s);
-        QVERIFY(linksView(state).frameWarning.startsWith(u"No room in the frame for: "_s));
+        QVERIFY(linksView(state).frameWarning.startsWith(u"No room in the frame for “"_s));
         QVERIFY(linksView(state).frameWarning.size() < 100);
     }
 
