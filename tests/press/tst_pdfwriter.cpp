@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/press/presssamples.h"
+#include "ui/press/calibrationpage.h"
 #include "ui/press/epspage.h"
 #include "ui/press/pagepainter.h"
 #include "ui/press/pdfwriter.h"
@@ -55,6 +56,10 @@ private slots:
         svg.open(QIODevice::WriteOnly);
         eps.open(QIODevice::WriteOnly);
         png.open(QIODevice::WriteOnly);
+        const CalibrationWords words{u"Does your printer hit the mark?"_s, u"Print this page at 100 %, without “fit to page”. Measure the four lengths with a ruler, to a tenth of a millimetre if you can, and type them in. The numbers in circles show where."_s, {u"From the paper’s left edge to the first cross"_s, u"From the paper’s upper edge to the first cross"_s, u"From the first cross to the one at its right"_s, u"From the first cross to the one below"_s}, {u"exact: 20.0 mm"_s,u"exact: 20.0 mm"_s,u"exact: 170.0 mm"_s,u"exact: 257.0 mm"_s}};
+        calibrated(calibrationPage({210,297}, {}, words), {});
+        pageImage(calibrationPage({210,297}, {}, words), 110).save(u"/tmp/press-cal.png"_s);
+        pageImage(calibrationPage({100,150}, {}, words), 110).save(u"/tmp/press-cal2.png"_s);
         svg.write(toSvg(samplePage(), u"(Title) ☎"_s));
         eps.write(toEps(samplePage(), u"(Title) ☎"_s));
         png.write(toPng(samplePage(), 150));

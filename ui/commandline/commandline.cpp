@@ -33,11 +33,12 @@ struct CommandName {
 constexpr std::array commands{
     CommandName{"request"_L1, requestCommand},   CommandName{"check"_L1, checkCommand},
     CommandName{"link"_L1, linkCommand},         CommandName{"qr"_L1, qrCommand},
+    CommandName{"sheet"_L1, sheetCommand},       CommandName{"stocks"_L1, stocksCommand},
     CommandName{"preview"_L1, previewCommand},   CommandName{"send"_L1, sendCommand},
     CommandName{"practice"_L1, practiceCommand},
 };
 
-constexpr std::array laterCommands{"template"_L1, "sheet"_L1, "stocks"_L1, "poster"_L1};
+constexpr std::array laterCommands{"template"_L1, "poster"_L1};
 
 ExitCode wrongUsage(const QString &text, Console &console)
 {
@@ -111,7 +112,8 @@ std::optional<QStringList> readWords(int argc, const char *const *argv)
 
 bool needsFonts(const QStringList &words)
 {
-    return words.value(words.value(0) == json ? 1 : 0) == "preview"_L1;
+    const QString name = words.value(words.value(0) == json ? 1 : 0);
+    return name == "preview"_L1 || name == "sheet"_L1;
 }
 
 ExitCode runCommandLine(QStringList words, Console &console)
