@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/press/presssamples.h"
+#include "ui/press/epspage.h"
+#include "ui/press/pagepainter.h"
 #include "ui/press/pdfwriter.h"
+#include "ui/press/svgpage.h"
 
 #include <QTest>
 
@@ -48,6 +51,13 @@ private slots:
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(pdf);
         }
+        QFile svg(u"/tmp/press.svg"_s), eps(u"/tmp/press.eps"_s), png(u"/tmp/press.png"_s);
+        svg.open(QIODevice::WriteOnly);
+        eps.open(QIODevice::WriteOnly);
+        png.open(QIODevice::WriteOnly);
+        svg.write(toSvg(samplePage(), u"(Title) ☎"_s));
+        eps.write(toEps(samplePage(), u"(Title) ☎"_s));
+        png.write(toPng(samplePage(), 150));
     }
 };
 

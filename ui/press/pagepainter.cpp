@@ -102,10 +102,7 @@ void paintPage(QPainter &painter, const PrintPage &page)
 QImage pageImage(const PrintPage &page, double dpi)
 {
     const double scale = dpi / mmPerInch;
-    // A page that ends within a pixel ends with it, whatever rounding left of its last bit.
-    constexpr double forgiven = 1e-6;
-    const QSize size(static_cast<int>(std::ceil(page.size.width() * scale - forgiven)),
-                     static_cast<int>(std::ceil(page.size.height() * scale - forgiven)));
+    const QSize size = (page.size * scale).toSize();
     QImage image(size, QImage::Format_RGB32);
     if (image.isNull())
         return image;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/press/pdfcontent.h"
 
-#include "ui/press/codebits.h"
+#include "ui/press/coderuns.h"
 #include "ui/press/pdffile.h"
 #include "ui/press/pdftext.h"
 #include "ui/press/vectortext.h"
@@ -33,7 +33,7 @@ void appendBits(QByteArray &text, const QrMatrix &matrix, const QByteArray &bits
 {
     const QByteArray side = QByteArray::number(matrix.size());
     // The length is PDF 2.0's; older readers count bits.
-    text += "BI/W " + side + "/H " + side + "/IM true/BPC 1/L " + QByteArray::number(bits.size())
+    text += "BI/W " + side + "/H " + side + "/IM true/D[1 0]/L " + QByteArray::number(bits.size())
         + " ID " + bits + "\nEI\n";
 }
 
@@ -102,7 +102,7 @@ void PdfContent::add(const PlacedCode &shape)
     setFill(shape.colour);
     const QRectF &area = shape.area;
     const QByteArray bits
-        = m_options.codes == PdfOptions::Codes::Bits ? codeBits(shape.matrix) : QByteArray();
+        = m_options.codes == PdfOptions::Codes::Bits ? shape.matrix.packedRows() : QByteArray();
     m_text += "q ";
     if (!bits.isEmpty() && canBeBits(bits)) {
         appendNumbers(m_text,

@@ -108,6 +108,11 @@ void PdfWriter::addPage(const PrintPage &page)
         m_d->endBranch();
 }
 
+bool PdfWriter::isWhole() const
+{
+    return m_d->file.isWhole();
+}
+
 bool PdfWriter::finish()
 {
     Q_ASSERT(m_d->pageCount > 0);

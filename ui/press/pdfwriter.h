@@ -43,6 +43,9 @@ public:
     /// To be printed without scaling. The same pages give the same bytes.
     void addPage(const PrintPage &page);
 
+    /// Whether the device took everything so far.
+    bool isWhole() const;
+
     /// Writes what readers find the pages by; false if the device did not take everything. At least
     /// one page has been added, and none is after it.
     bool finish();

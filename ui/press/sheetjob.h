@@ -6,6 +6,7 @@
 #include "app/labels/labelstock.h"
 #include "app/labels/sheeterror.h"
 #include "app/qr/qrmatrix.h"
+#include "app/qr/scanreport.h"
 
 #include <QColor>
 #include <QSet>
@@ -51,6 +52,8 @@ struct PrintedLabel {
     QString leftOut{};   ///< The words that found no room; empty if all fit.
     int sheet = 0;       ///< Where the first copy is, counted from 0.
     int label = 0;       ///< On that sheet, counted from 0.
+    /// The whole check, of the first label with a code of its size; never red.
+    std::optional<ScanReport> scan{};
 
     friend bool operator==(const PrintedLabel &, const PrintedLabel &) = default;
 };

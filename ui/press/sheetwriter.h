@@ -33,8 +33,9 @@ private:
     std::unique_ptr<Private> m_d;
 };
 
-/// Sheet number `sheet`, counted from 0, for preview and printer: what the writer would write. A
-/// label that has an error stays empty. The job has no `sheetProblem()`.
+/// Sheet number `sheet`, counted from 0, for preview and printer: what the writer would write if
+/// all contents are good; those that it would refuse leave their places empty here. Lays out this
+/// sheet only. The job has no `sheetProblem()`.
 PrintPage sheetPage(const SheetJob &job, const QList<LabelContent> &contents, int sheet);
 
 } // namespace bellpush

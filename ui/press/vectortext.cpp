@@ -49,13 +49,6 @@ void appendPoint(QByteArray &text, const QPointF &point)
     appendNumbers(text, {point.x(), point.y()});
 }
 
-/// Whether the subpath that begins at element `start` and ends before `end` comes back to where it
-/// began.
-bool isClosed(const QPainterPath &path, int start, int end)
-{
-    return end - start > 2 && QPointF(path.elementAt(start)) == QPointF(path.elementAt(end - 1));
-}
-
 } // namespace
 
 void appendNumber(QByteArray &text, double value)
@@ -93,25 +86,33 @@ void appendFactors(QByteArray &text, std::initializer_list<double> values)
 
 void appendPath(QByteArray &text, const QPainterPath &path, const QTransform &transform)
 {
-    int start = 0;
     for (int i = 0; i < path.elementCount(); ++i) {
         const QPainterPath::Element element = path.elementAt(i);
         appendPoint(text, transform.map(QPointF(element)));
-        if (element.isMoveTo()) {
-            start = i;
-            text += "m\n";
-        } else if (element.isLineTo()) {
-            text += "l\n";
-        } else {
+        if (element.isCurveTo()) {
             appendPoint(text, transform.map(QPointF(path.elementAt(i + 1))));
             appendPoint(text, transform.map(QPointF(path.elementAt(i + 2))));
             text += "c\n";
             i += 2;
+        } else {
+            text += element.isMoveTo() ? "m\n" : "l\n";
         }
-        const bool isLast = i + 1 == path.elementCount() || path.elementAt(i + 1).isMoveTo();
-        if (isLast && isClosed(path, start, i + 1))
+        if (endsSubpath(path, i) && isClosedSubpath(path, i))
             text += "h\n";
     }
+}
+
+bool endsSubpath(const QPainterPath &path, int i)
+{
+    return i + 1 == path.elementCount() || path.elementAt(i + 1).isMoveTo();
+}
+
+bool isClosedSubpath(const QPainterPath &path, int end)
+{
+    int start = end;
+    while (start > 0 && !path.elementAt(start).isMoveTo())
+        --start;
+    return end - start > 1 && QPointF(path.elementAt(start)) == QPointF(path.elementAt(end));
 }
 
 bool isGray(const QColor &colour)

@@ -29,6 +29,11 @@ void appendFactors(QByteArray &text, std::initializer_list<double> values);
 /// A path in the operators of PDF: m, l, c, and h where a subpath ends where it began.
 void appendPath(QByteArray &text, const QPainterPath &path, const QTransform &transform);
 
+/// Whether element `i` is the last point of its subpath.
+bool endsSubpath(const QPainterPath &path, int i);
+/// Whether the subpath that ends with element `end` comes back to where it began.
+bool isClosedSubpath(const QPainterPath &path, int end);
+
 /// Printed with black ink alone.
 bool isGray(const QColor &colour);
 

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+// What sheets of labels cost, as the README states it. Run it from a release build:
+//     build/release/bin/sheet_bench [labels] [--no-verify] [-o FILE.pdf]
+#include "ui/press/sheetwriter.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QGuiApplication>
+#include <QStringList>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace bellpush;
+
+namespace {
+
+/// 21 a page: 63.5 × 38.1 mm, as Avery's L7160.
+LabelStock stockOf21()
+{
+    return {.id = u"avery-l7160"_s,
+            .page = {210, 297},
+            .label = {63.5, 38.1},
+            .first = {7.25, 15.15},
+            .pitch = {66, 38.1},
+            .columns = 3,
+            .rows = 7,
+            .cornerRadius = 1.5};
+}
+
+/// A link of 75 characters, and words that differ from label to label.
+LabelContent shop(int number)
+{
+    const QString payload = u"shop-%1-window-sticker-spring"_s.arg(number, 6, 10, QChar(u'0'));
+    return {.link = u"https://wa.me/call/16315553601?biz_payload="_s
+                + payload.leftJustified(32, u'x', true),
+            .text = u"Shop %1\nCall us"_s.arg(number)};
+}
+
+long residentKib()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').first().toLong();
+    }
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QGuiApplication app(argc, argv);
+    const QStringList arguments = QGuiApplication::arguments();
+    const int labels = arguments.value(1).toInt() > 0 ? arguments.at(1).toInt() : 10'000;
+    const SheetJob job{
+        .stock = stockOf21(), .verify = !arguments.contains(u"--no-verify"_s), .title = u"Shops"_s};
+    const qsizetype output = arguments.indexOf(u"-o"_s);
+    QFile file(output > 0 ? arguments.value(output + 1) : u"/dev/null"_s);
+    if (!file.open(QIODevice::WriteOnly))
+        return 1;
+
+    QElapsedTimer timer;
+    timer.start();
+    SheetWriter writer(job, file);
+    for (int i = 0; i < labels; ++i) {
+        if (!writer.add(shop(i)))
+            return 1;
+    }
+    if (writer.finish())
+        return 1;
+    file.flush();
+    std::printf("%d labels: %.4f ms and %.0f bytes a label, %.1f MB\n", labels,
+                static_cast<double>(timer.nsecsElapsed()) / 1e6 / labels,
+                static_cast<double>(file.size()) / labels,
+                static_cast<double>(residentKib()) / 1024);
+    return 0;
+}

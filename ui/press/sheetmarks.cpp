@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "ui/press/sheetmarks.h"
+
+#include "ui/press/labellayout.h"
+
+#include <set>
+
+namespace bellpush {
+
+namespace {
+
+constexpr double hairlineMm = 0.1;
+
+/// Crop marks stay clear of what is kept, and need not be long.
+constexpr double gapMm = 2;
+constexpr double lengthMm = 4;
+
+void addLine(QPainterPath &path, QPointF from, QPointF to)
+{
+    path.moveTo(from);
+    path.lineTo(to);
+}
+
+/// Two marks on the line x: above and below what is between `top` and `bottom`.
+void addVertical(QPainterPath &path, double x, double top, double bottom)
+{
+    addLine(path, {x, top}, {x, top - lengthMm});
+    addLine(path, {x, bottom}, {x, bottom + lengthMm});
+}
+
+void addHorizontal(QPainterPath &path, double y, double left, double right)
+{
+    addLine(path, {left, y}, {left - lengthMm, y});
+    addLine(path, {right, y}, {right + lengthMm, y});
+}
+
+} // namespace
+
+DrawnPath labelOutlines(const SheetJob &job)
+{
+    QPainterPath path;
+    for (int index = 0; index < labelCount(job.stock); ++index) {
+        const QRectF label = calibratedLabel(job, index);
+        const double radius = job.stock.cornerRadius;
+        if (job.stock.shape == LabelStock::Shape::Ellipse)
+            path.addEllipse(label);
+        else if (radius > 0)
+            path.addRoundedRect(label, radius, radius);
+        else
+            path.addRect(label);
+    }
+    return {path, Qt::black, hairlineMm};
+}
+
+DrawnPath sheetCropMarks(const SheetJob &job)
+{
+    std::set<double> across;
+    std::set<double> down;
+    QRectF all;
+    for (int index = 0; index < labelCount(job.stock); ++index) {
+        const QRectF label = calibratedLabel(job, index);
+        across.insert({label.left(), label.right()});
+        down.insert({label.top(), label.bottom()});
+        all |= label;
+    }
+    QPainterPath path;
+    for (const double x : across)
+        addVertical(path, x, all.top() - gapMm, all.bottom() + gapMm);
+    for (const double y : down)
+        addHorizontal(path, y, all.left() - gapMm, all.right() + gapMm);
+    return {path, Qt::black, hairlineMm};
+}
+
+DrawnPath cropMarks(const QRectF &trim, double bleedMm)
+{
+    const double away = bleedMm + gapMm;
+    QPainterPath path;
+    for (const double x : {trim.left(), trim.right()})
+        addVertical(path, x, trim.top() - away, trim.bottom() + away);
+    for (const double y : {trim.top(), trim.bottom()})
+        addHorizontal(path, y, trim.left() - away, trim.right() + away);
+    return {path, Qt::black, hairlineMm};
+}
+
+} // namespace bellpush

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/press/printpage.h"
+#include "ui/press/sheetjob.h"
+
+namespace bellpush {
+
+/// The edges of all labels of a sheet as hairlines.
+DrawnPath labelOutlines(const SheetJob &job);
+
+/// Short lines in the sheet's margins where its labels' edges would meet them, to cut along.
+DrawnPath sheetCropMarks(const SheetJob &job);
+
+/// Two short lines at each corner of what is left when a page has been cut, beyond the bleed (mm).
+DrawnPath cropMarks(const QRectF &trim, double bleedMm);
+
+} // namespace bellpush
