@@ -202,11 +202,13 @@ private:
         }
     }
 
-    /// What a code on paper keeps free around itself.
+    /// What a code on paper keeps free above and below: its quiet zone, and a module for what
+    /// stands out of the words beside it.
     double quietMm(const Row &row) const
     {
+        constexpr int kept = quietZone + 1;
         const bool isBare = row.item.kind == Kind::Code && !row.item.hasPlate;
-        return isBare ? row.size.width() * quietZone / modulesOf(m_content) : 0;
+        return isBare ? row.size.width() * kept / modulesOf(m_content) : 0;
     }
 
     double gapBefore(qsizetype index) const
@@ -336,11 +338,16 @@ private:
     {
         QRectF dark = area;
         if (item.hasPlate) {
-            QPainterPath plate;
+            // round corners keep out of the quiet zone
             constexpr double roundness = 0.05;
-            plate.addRoundedRect(area, roundness * area.width(), roundness * area.width());
+            constexpr double inset = roundness * 0.3; // 1 - 1/√2 of the radius
+            const double side = area.width();
+            QPainterPath plate;
+            plate.addRoundedRect(area, roundness * side, roundness * side);
             m_laid.shapes.append(FilledPath{plate, Qt::white});
-            const double border = area.width() * quietZone / (modulesOf(m_content) + 2 * quietZone);
+            const int modules = modulesOf(m_content);
+            const double zone = side * (1 - 2 * inset) * quietZone / (modules + 2 * quietZone);
+            const double border = side * inset + zone;
             dark.adjust(border, border, -border, -border);
         }
         m_laid.code = dark;
