@@ -21,7 +21,7 @@ build_packages=(
 # What the programs look for at run time without linking it: platforms, picture formats, fonts,
 # the roots of TLS.
 run_packages=(
-    ca-certificates libqt6svg6 qt6-wayland
+    ca-certificates libqt6sql6-sqlite libqt6svg6 qt6-wayland
     fonts-inter fonts-noto-color-emoji fonts-noto-core fonts-roboto
 )
 # Readers that are not ours, so that tests can look at the files we write.

@@ -6,5 +6,6 @@
 void loadAssets()
 {
     Q_INIT_RESOURCE(assets);
+    Q_INIT_RESOURCE(labelstocks);
     Q_INIT_RESOURCE(words);
 }

@@ -90,7 +90,9 @@ std::optional<StockError> stockProblem(const LabelStock &stock)
                                          stock.label.height(), stock.pitch.y()))
         return problem;
     const double mostRound = std::min(stock.label.width(), stock.label.height()) / 2;
-    return rangeProblem(Reason::CornersTooRound, stock.cornerRadius, 0, mostRound + forgivenMm);
+    if (stock.cornerRadius > mostRound && stock.cornerRadius <= mostRound + forgivenMm)
+        return std::nullopt;
+    return rangeProblem(Reason::CornersTooRound, stock.cornerRadius, 0, mostRound);
 }
 
 } // namespace bellpush

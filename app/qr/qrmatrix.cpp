@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/qr/qrmatrix.h"
 
-#include "app/qr/qrsegments.h"
+#include "app/qr/qrcapacity.h"
+#include "app/qr/qrcodewords.h"
+#include "app/qr/qrmask.h"
 
 #include <qrcodegen.hpp>
 
-#include <array>
+#include <algorithm>
 #include <optional>
-#include <vector>
 
 namespace bellpush {
 
@@ -15,73 +16,68 @@ namespace {
 
 using qrcodegen::QrCode;
 
-struct VersionRange {
-    QrVersionGroup group;
-    int first;
-    int last;
+constexpr int bitsPerByte = 8;
+constexpr int wordBits = 64;
+
+/// A text made ready for the smallest code that holds it.
+struct Plan {
+    QList<QrSegment> segments{};
+    int version = 0;
+    ErrorCorrection correction{};
 };
 
-constexpr std::array versionRanges{
-    VersionRange{QrVersionGroup::Small, 1, 9},
-    VersionRange{QrVersionGroup::Medium, 10, 26},
-    VersionRange{QrVersionGroup::Large, 27, 40},
-};
-
-/// Bytes of data in version 40, by error correction (ISO/IEC 18004, table 7).
-constexpr std::array<qsizetype, 4> largestCode{2956, 2334, 1666, 1276};
-
-constexpr qsizetype bitsPerByte = 8;
-
-qrcodegen::QrSegment toLibrarySegment(const QByteArray &text, QrMode mode)
+bool fits(qsizetype bits, int version, ErrorCorrection correction)
 {
-    switch (mode) {
-    case QrMode::Numeric:
-        return qrcodegen::QrSegment::makeNumeric(text.constData());
-    case QrMode::Alphanumeric:
-        return qrcodegen::QrSegment::makeAlphanumeric(text.constData());
-    case QrMode::Byte:
-        return qrcodegen::QrSegment::makeBytes({text.begin(), text.end()});
-    }
-    Q_UNREACHABLE();
+    return bits <= qrCapacity(version, correction) * bitsPerByte;
 }
 
-std::vector<qrcodegen::QrSegment> toLibrarySegments(const QByteArray &text,
-                                                    const QList<QrSegment> &segments)
+/// The most correction that costs no module.
+ErrorCorrection raised(qsizetype bits, int version, ErrorCorrection from)
 {
-    std::vector<qrcodegen::QrSegment> result;
-    qsizetype start = 0;
-    for (const QrSegment &segment : segments) {
-        result.push_back(toLibrarySegment(text.mid(start, segment.length), segment.mode));
-        start += segment.length;
+    using enum ErrorCorrection;
+    ErrorCorrection best = from;
+    for (const ErrorCorrection higher : {Medium, Quartile, High}) {
+        if (higher > best && fits(bits, version, higher))
+            best = higher;
     }
-    return result;
+    return best;
 }
 
-/// The smallest code of these versions, or nothing if none of them holds the text.
-std::optional<QrCode> smallestCode(const QByteArray &text, QrCode::Ecc atLeast,
-                                   const VersionRange &versions)
+std::optional<Plan> planFor(QByteArrayView text, ErrorCorrection atLeast)
 {
-    constexpr int maskOfLeastPenalty = -1;
-    constexpr bool raiseCorrection = true;
-    const auto segments = toLibrarySegments(text, cheapestSegments(text, versions.group));
-    try {
-        return QrCode::encodeSegments(segments, atLeast, versions.first, versions.last,
-                                      maskOfLeastPenalty, raiseCorrection);
-    } catch (const qrcodegen::data_too_long &) {
-        return std::nullopt;
+    std::optional<QrVersionGroup> group;
+    QList<QrSegment> segments;
+    qsizetype bits = 0;
+    for (int version = smallestQrVersion; version <= largestQrVersion; ++version) {
+        if (group != versionGroup(version)) {
+            group = versionGroup(version);
+            segments = cheapestSegments(text, *group);
+            bits = bitCount(segments, *group);
+        }
+        if (fits(bits, version, atLeast))
+            return Plan{segments, version, raised(bits, version, atLeast)};
     }
+    return std::nullopt;
 }
 
-QList<quint64> darkModules(const QrCode &code)
+/// The whole code with mask 0: QR-Code-generator adds the error correction and draws.
+QrRows drawnRows(QByteArrayView text, const Plan &plan)
 {
-    constexpr int wordBits = 64;
+    const int capacity = qrCapacity(plan.version, plan.correction);
+    const auto codewords = dataCodewords(text, plan.segments, versionGroup(plan.version), capacity);
+    // Both enumerations run from the least correction to the most.
+    const QrCode code(plan.version, static_cast<QrCode::Ecc>(plan.correction), codewords, 0);
+
     const int size = code.getSize();
     const int wordsPerRow = (size + wordBits - 1) / wordBits;
-    QList<quint64> rows(size * wordsPerRow);
+    QrRows rows(size * wordsPerRow);
     for (int y = 0; y < size; ++y) {
-        for (int x = 0; x < size; ++x) {
-            if (code.getModule(x, y))
-                rows[y * wordsPerRow + x / wordBits] |= quint64{1} << (63 - x % wordBits);
+        for (int word = 0; word < wordsPerRow; ++word) {
+            const int end = std::min(size, (word + 1) * wordBits);
+            quint64 bits = 0;
+            for (int x = word * wordBits; x < end; ++x)
+                bits = bits << 1 | quint64{code.getModule(x, y)};
+            rows[y * wordsPerRow + word] = bits << ((word + 1) * wordBits - end);
         }
     }
     return rows;
@@ -92,7 +88,7 @@ QrError tooLong(const QByteArray &text, ErrorCorrection atLeast)
     const auto group = QrVersionGroup::Large;
     const qsizetype bits = bitCount(cheapestSegments(text, group), group);
     return {QrError::Reason::TooLong, (bits + bitsPerByte - 1) / bitsPerByte,
-            largestCode[static_cast<std::size_t>(atLeast)]};
+            qrCapacity(largestQrVersion, atLeast)};
 }
 
 } // namespace
@@ -128,15 +124,12 @@ Result<QrMatrix, QrError> qrMatrix(const QString &text, ErrorCorrection atLeast)
     // Cutting changes no code: what is cut here is too long either way.
     const QByteArray bytes
         = text.left(QrError::longestMeasured).toUtf8().left(QrError::longestMeasured);
-    // Both enumerations run from the least correction to the most.
-    const auto correction = static_cast<QrCode::Ecc>(atLeast);
-    for (const VersionRange &versions : versionRanges) {
-        if (const auto code = smallestCode(bytes, correction, versions)) {
-            const auto raised = static_cast<ErrorCorrection>(code->getErrorCorrectionLevel());
-            return QrMatrix(code->getSize(), raised, darkModules(*code));
-        }
-    }
-    return tl::unexpected(tooLong(bytes, atLeast));
+    const auto plan = planFor(bytes, atLeast);
+    if (!plan)
+        return tl::unexpected(tooLong(bytes, atLeast));
+    const int size = qrSize(plan->version);
+    return QrMatrix(size, plan->correction,
+                    withBestMask(drawnRows(bytes, *plan), size, plan->correction));
 }
 
 } // namespace bellpush

@@ -18,7 +18,7 @@ constexpr qsizetype sixths = 6;
 constexpr std::array<qsizetype, modeCount> sixthsPerCharacter{20, 33, 48};
 
 constexpr qsizetype modeIndicatorBits = 4;
-constexpr std::array<std::array<qsizetype, modeCount>, 3> countBits{{
+constexpr std::array<std::array<int, modeCount>, 3> countBitsByGroup{{
     {10, 9, 8},   // versions 1-9
     {12, 11, 16}, // 10-26
     {14, 13, 16}, // 27-40
@@ -36,7 +36,7 @@ std::size_t indexOf(QrMode mode)
 
 qsizetype headerBits(QrMode mode, QrVersionGroup group)
 {
-    return modeIndicatorBits + countBits[static_cast<std::size_t>(group)][indexOf(mode)];
+    return modeIndicatorBits + countBits(mode, group);
 }
 
 /// A segment ends on a whole bit: one digit left over takes 4 bits, two take 7.
@@ -85,6 +85,11 @@ bool isEncodable(char byte, QrMode mode)
         return true;
     }
     Q_UNREACHABLE();
+}
+
+int countBits(QrMode mode, QrVersionGroup group)
+{
+    return countBitsByGroup[static_cast<std::size_t>(group)][indexOf(mode)];
 }
 
 QList<QrSegment> cheapestSegments(QByteArrayView text, QrVersionGroup group)

@@ -25,6 +25,9 @@ struct QrSegment {
 /// Whether a byte of UTF-8 can stand in a segment of this mode. Byte mode takes every one.
 bool isEncodable(char byte, QrMode mode);
 
+/// Bits that say how long a segment is. ISO/IEC 18004, table 3.
+int countBits(QrMode mode, QrVersionGroup group);
+
 /// The split of `text` (UTF-8, not empty) that needs the fewest bits in any version of the group.
 /// A character beyond ASCII is never torn apart: its bytes share one segment.
 QList<QrSegment> cheapestSegments(QByteArrayView text, QrVersionGroup group);

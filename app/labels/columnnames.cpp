@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "app/labels/columnnames.h"
+
+#include <QList>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace bellpush {
+
+namespace {
+
+/// Words as plainName() has them, the clearest first.
+struct RoleWords {
+    QStringList whole{}; ///< Is the name.
+    QStringList part{};  ///< Stands somewhere in a longer name.
+};
+
+// clang-format off
+const RoleWords &numberWords()
+{
+    static const RoleWords words{
+        {u"whatsapp"_s, u"whatsappnumber"_s, u"whatsappnummer"_s, u"number"_s,
+         u"phonenumber"_s, u"telephonenumber"_s, u"phone"_s, u"telephone"_s, u"mobile"_s, u"e164"_s,
+         u"telefonnummer"_s, u"telefon"_s, u"rufnummer"_s, u"handynummer"_s, u"handy"_s, u"nummer"_s,
+         u"numerodetelefono"_s, u"telefono"_s, u"movil"_s, u"celular"_s, u"numero"_s,
+         u"numerodetelephone"_s, u"portable"_s,
+         u"numeroditelefono"_s, u"cellulare"_s,
+         u"numerodetelefone"_s, u"telefone"_s, u"telemovel"_s,
+         u"telefoonnummer"_s, u"telefoon"_s, u"numertelefonu"_s, u"numer"_s,
+         u"telefonnumarası"_s, u"telefonnumarasi"_s, u"numara"_s, u"nomortelepon"_s, u"nomor"_s,
+         u"телефон"_s, u"номертелефона"_s, u"номер"_s, u"رقمالهاتف"_s, u"هاتف"_s, u"الرقم"_s,
+         u"فوننمبر"_s, u"फोन"_s, u"फोननंबर"_s, u"नंबर"_s,
+         u"tel"_s, u"tlf"_s, u"fon"_s, u"msisdn"_s, u"no"_s, u"nr"_s},
+        {u"whatsapp"_s, u"phone"_s, u"telefon"_s, u"telefono"_s, u"telephone"_s, u"telefoon"_s,
+         u"rufnummer"_s, u"mobil"_s, u"movil"_s, u"celular"_s, u"cellulare"_s, u"handynummer"_s,
+         u"телефон"_s, u"هاتف"_s, u"फोन"_s}};
+    return words;
+}
+
+const RoleWords &payloadWords()
+{
+    static const RoleWords words{
+        {u"payload"_s, u"bizpayload"_s, u"deeplinkpayload"_s, u"code"_s, u"placement"_s,
+         u"kennung"_s, u"codigo"_s, u"codice"_s, u"kod"_s, u"kode"_s, u"код"_s, u"رمز"_s, u"कोड"_s,
+         u"reference"_s, u"referenz"_s, u"referencia"_s, u"riferimento"_s, u"ref"_s},
+        {u"payload"_s}};
+    return words;
+}
+
+const RoleWords &labelWords()
+{
+    static const RoleWords words{
+        {u"label"_s, u"labeltext"_s, u"etikett"_s, u"beschriftung"_s, u"aufschrift"_s, u"etiqueta"_s,
+         u"etiquette"_s, u"libelle"_s, u"etichetta"_s, u"rotulo"_s, u"etykieta"_s, u"etiket"_s,
+         u"этикетка"_s, u"ملصق"_s, u"लेबल"_s,
+         u"store"_s, u"storename"_s, u"shop"_s, u"shopname"_s, u"branch"_s, u"outlet"_s,
+         u"filiale"_s, u"laden"_s, u"geschaft"_s, u"sucursal"_s, u"tienda"_s, u"magasin"_s,
+         u"boutique"_s, u"negozio"_s, u"loja"_s, u"filial"_s, u"winkel"_s, u"filiaal"_s, u"sklep"_s,
+         u"magaza"_s, u"sube"_s, u"toko"_s, u"cabang"_s, u"магазин"_s, u"филиал"_s, u"متجر"_s,
+         u"فرع"_s, u"दुकान"_s, u"शाखा"_s,
+         u"location"_s, u"place"_s, u"site"_s, u"standort"_s, u"ort"_s, u"lugar"_s, u"ubicacion"_s,
+         u"lieu"_s, u"emplacement"_s, u"luogo"_s, u"sede"_s, u"local"_s, u"locatie"_s,
+         u"name"_s, u"nombre"_s, u"nom"_s, u"nome"_s, u"naam"_s, u"nazwa"_s, u"isim"_s, u"nama"_s,
+         u"название"_s, u"اسم"_s, u"الاسم"_s, u"नाम"_s},
+        {u"etikett"_s, u"filiale"_s, u"store"_s, u"shop"_s, u"sucursal"_s, u"tienda"_s}};
+    return words;
+}
+
+const RoleWords &headlineWords()
+{
+    static const RoleWords words{
+        {u"headline"_s, u"heading"_s, u"title"_s, u"uberschrift"_s, u"schlagzeile"_s, u"titel"_s,
+         u"titular"_s, u"titulo"_s, u"encabezado"_s, u"titre"_s, u"accroche"_s, u"titolo"_s,
+         u"kop"_s, u"naglowek"_s, u"baslık"_s, u"judul"_s, u"заголовок"_s, u"عنوان"_s, u"शीर्षक"_s},
+        {u"headline"_s, u"uberschrift"_s}};
+    return words;
+}
+
+const RoleWords &businessWords()
+{
+    static const RoleWords words{
+        {u"business"_s, u"businessname"_s, u"company"_s, u"companyname"_s, u"brand"_s, u"firma"_s,
+         u"firmenname"_s, u"unternehmen"_s, u"marke"_s, u"empresa"_s, u"negocio"_s, u"marca"_s,
+         u"entreprise"_s, u"societe"_s, u"marque"_s, u"azienda"_s, u"ditta"_s, u"bedrijf"_s,
+         u"sirket"_s, u"perusahaan"_s, u"компания"_s, u"شركة"_s, u"कंपनी"_s},
+        {u"business"_s, u"company"_s, u"firma"_s}};
+    return words;
+}
+
+const RoleWords &textWords()
+{
+    static const RoleWords words{
+        {u"text"_s, u"shorttext"_s, u"message"_s, u"description"_s, u"kurztext"_s, u"nachricht"_s,
+         u"beschreibung"_s, u"texto"_s, u"mensaje"_s, u"descripcion"_s, u"texte"_s, u"testo"_s,
+         u"mensagem"_s, u"descricao"_s, u"tekst"_s, u"metin"_s, u"teks"_s, u"текст"_s, u"نص"_s,
+         u"पाठ"_s},
+        {}};
+    return words;
+}
+// clang-format on
+
+const RoleWords &wordsOf(ColumnRole role)
+{
+    switch (role) {
+    case ColumnRole::Number:
+        return numberWords();
+    case ColumnRole::Payload:
+        return payloadWords();
+    case ColumnRole::Label:
+        return labelWords();
+    case ColumnRole::Headline:
+        return headlineWords();
+    case ColumnRole::Business:
+        return businessWords();
+    case ColumnRole::Text:
+        return textWords();
+    }
+    Q_UNREACHABLE();
+}
+
+/// Accents, and the dots that Indian scripts put below borrowed sounds (combining class 7). Their
+/// vowel signs are marks as well, and are kept.
+bool isAccent(QChar c)
+{
+    return c.category() == QChar::Mark_NonSpacing
+        && (c.script() == QChar::Script_Inherited || c.combiningClass() == 7);
+}
+
+bool isOrnament(QChar c)
+{
+    return isAccent(c) || !(c.isLetterOrNumber() || c.isMark() || c.isSurrogate());
+}
+
+} // namespace
+
+QString plainName(const QString &name)
+{
+    QString plain = name.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    plain.removeIf(isOrnament);
+    return plain;
+}
+
+bool isColumnName(const QString &cell)
+{
+    using enum ColumnRole;
+    const QString plain = plainName(cell);
+    return std::ranges::any_of(
+        std::array{Number, Payload, Label, Headline, Business, Text}, [&plain](ColumnRole role) {
+            return std::ranges::any_of(wordsOf(role).whole, [&plain](const QString &word) {
+                return plainName(word) == plain;
+            });
+        });
+}
+
+std::optional<qsizetype> columnNamed(ColumnRole role, const QStringList &names)
+{
+    QStringList plain;
+    for (const QString &name : names)
+        plain.append(plainName(name));
+    const RoleWords &words = wordsOf(role);
+    for (const QString &word : words.whole) {
+        if (const qsizetype column = plain.indexOf(plainName(word)); column >= 0)
+            return column;
+    }
+    for (const QString &word : words.part) {
+        for (qsizetype column = 0; column < plain.size(); ++column) {
+            if (plain.at(column).contains(plainName(word)))
+                return column;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace bellpush

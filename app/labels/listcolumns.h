@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/labels/csvtable.h"
+
+#include <QMap>
+
+namespace bellpush {
+
+/// Which column of a list is what. Columns count from 0.
+struct ListColumns {
+    QStringList names{};    ///< As the header has them; empty without one.
+    bool hasHeader = false; ///< The first row names the columns.
+    qsizetype count = 0;    ///< Fields that a row should have: as many as the first.
+    std::optional<qsizetype> number{};
+    std::optional<qsizetype> payload{};
+    std::optional<qsizetype> label{};
+    QMap<QString, qsizetype> texts{}; ///< By the poster field they fill: `headline`, `business`,
+                                      ///< `text`.
+
+    friend bool operator==(const ListColumns &, const ListColumns &) = default;
+};
+
+/// Columns as somebody names them: by the header's word, however it is written, or by number
+/// from 1.
+struct ColumnChoice {
+    std::optional<QString> number{};
+    std::optional<QString> payload{};
+    std::optional<QString> label{};
+};
+
+/// A column that is chosen and not there.
+struct ColumnError {
+    QString wanted{};
+    QStringList names{};
+    qsizetype count = 0;
+
+    friend bool operator==(const ColumnError &, const ColumnError &) = default;
+};
+
+/// Recognises the columns by the header's words. Without a header, or without a word for it, the
+/// number's column is the one that mostly holds phone numbers; and without a header the first
+/// other column is the label.
+ListColumns listColumns(const CsvTable &table);
+
+/// The same with some columns chosen. Error: the first chosen column that is not there.
+Result<ListColumns, ColumnError> chosenColumns(ListColumns columns, const ColumnChoice &choice);
+
+} // namespace bellpush

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+#include "app/labels/placementlist.h"
+
+#include "app/labels/csvwriter.h"
+#include "app/labels/listnumber.h"
+#include "app/links/calllink.h"
+#include "app/message/limitedtext.h"
+#include "app/message/phoneadvice.h"
+
+#include <algorithm>
+
+namespace bellpush {
+
+namespace {
+
+using Reason = RowProblem::Reason;
+
+// Ours: a link of so many bytes fits a code whatever the error correction (ISO/IEC 18004, table 7:
+// version 40-H holds 1,273), so only longer ones are tried.
+constexpr qsizetype alwaysFits = 1'200;
+
+// Ours: lists have few numbers, or as many as rows; then remembering all would cost memory only.
+constexpr qsizetype mostRemembered = 4'096;
+
+QString cell(const CsvRow &row, std::optional<qsizetype> column)
+{
+    return column ? unguarded(row.fields.value(*column).trimmed()) : QString();
+}
+
+/// A last field that is empty is no field too many: some programs end every row with a separator.
+std::optional<RowProblem> fieldCountProblem(const CsvRow &row, qsizetype expected)
+{
+    qsizetype count = row.fields.size();
+    while (count > expected && row.fields.at(count - 1).isEmpty())
+        --count;
+    if (count == expected)
+        return std::nullopt;
+    return RowProblem{.reason = count > expected ? Reason::TooManyFields : Reason::TooFewFields,
+                      .count = count,
+                      .limit = expected};
+}
+
+std::optional<RowProblem> codeProblem(const QString &link, ErrorCorrection correction)
+{
+    if (link.size() <= alwaysFits)
+        return std::nullopt;
+    const auto matrix = qrMatrix(link, correction);
+    if (matrix)
+        return std::nullopt;
+    return RowProblem{
+        .reason = Reason::NoCode, .count = matrix.error().count, .limit = matrix.error().limit};
+}
+
+RowProblem numberProblem(const ListNumberError &error, const QString &typed)
+{
+    if (error.reason == ListNumberError::Reason::Rounded)
+        return {.reason = Reason::NumberRounded, .found = typed};
+    return {.reason = Reason::NumberRefused, .value = error.value};
+}
+
+} // namespace
+
+bool ListRow::hasErrors() const
+{
+    return std::ranges::any_of(problems,
+                               [](const RowProblem &each) { return isError(each.reason); });
+}
+
+PlacementList::PlacementList(CsvTable table, ListColumns columns, ListRules rules,
+                             PlacementCodes codes)
+    : m_table(std::move(table)),
+      m_columns(std::move(columns)),
+      m_rules(std::move(rules)),
+      m_codes(std::move(codes))
+{
+    if (!m_columns.payload)
+        return;
+    CsvReader reader(m_table);
+    while (const auto row = reader.next())
+        m_codes.reserve(cell(*row, m_columns.payload));
+}
+
+qsizetype PlacementList::rowCount() const
+{
+    return m_table.rowCount() - (m_columns.hasHeader ? 1 : 0);
+}
+
+PlacementReader::PlacementReader(const PlacementList &list) : m_list(list), m_rows(list.m_table)
+{
+    if (list.m_columns.hasHeader)
+        m_rows.next();
+}
+
+std::optional<ListRow> PlacementReader::next()
+{
+    const auto row = m_rows.next();
+    return row ? std::optional(rowOf(*row)) : std::nullopt;
+}
+
+ListRow PlacementReader::rowOf(const CsvRow &row)
+{
+    const ListColumns &columns = m_list.m_columns;
+    ListRow read{.placement = {.line = row.line, .label = cell(row, columns.label)}};
+    for (auto text = columns.texts.cbegin(); text != columns.texts.cend(); ++text)
+        read.placement.texts.insert(text.key(), cell(row, *text));
+    if (const auto problem = fieldCountProblem(row, columns.count))
+        read.problems.append(*problem);
+
+    const auto number = numberOf(row, read.problems);
+    read.placement.number = number ? number->e164() : QString();
+    read.placement.payload = cell(row, columns.payload);
+    if (!number || read.hasErrors())
+        return read; // and takes no code from another row
+    readPayload(read.placement.payload, read.placement, read.problems);
+    read.placement.link = callLink(*number, read.placement.payload);
+    if (const auto problem = codeProblem(read.placement.link, m_list.m_rules.correction))
+        read.problems.append(*problem);
+    return read;
+}
+
+std::optional<PhoneNumber> PlacementReader::numberOf(const CsvRow &row, Problems &problems)
+{
+    const ListRules &rules = m_list.m_rules;
+    const QString typed = cell(row, m_list.m_columns.number);
+    if (typed.isEmpty() && rules.number)
+        return rules.number;
+    const auto read = listNumber(typed, rules.country);
+    if (!read) {
+        problems.append(numberProblem(read.error(), typed));
+        return std::nullopt;
+    }
+    if (!isLikely(read->number))
+        problems.append({.reason = Reason::UnlikelyNumber, .found = read->number.e164()});
+    else if (read->isPlusAssumed)
+        problems.append({.reason = Reason::PlusAssumed, .found = read->number.e164()});
+    return read->number;
+}
+
+void PlacementReader::readPayload(const QString &payload, Placement &placement, Problems &problems)
+{
+    if (payload.isEmpty()) {
+        placement.payload = m_list.m_codes.next(placement.number, placement.label, m_given);
+        return;
+    }
+    if (const qsizetype count = characterCount(payload); count > CallPayload::longest)
+        problems.append(
+            {.reason = Reason::LongPayload, .count = count, .limit = CallPayload::longest});
+    qsizetype &line = m_chosen[{placement.number, payload}];
+    if (line > 0)
+        problems.append({.reason = Reason::Repeated, .count = line, .found = payload});
+    else
+        line = placement.line;
+}
+
+bool PlacementReader::isLikely(const PhoneNumber &number)
+{
+    if (const auto known = m_likely.constFind(number.digits()); known != m_likely.cend())
+        return *known;
+    if (m_likely.size() >= mostRemembered)
+        m_likely.clear();
+    return *m_likely.insert(number.digits(), bellpush::isLikely(number));
+}
+
+ListSummary listSummary(const PlacementList &list)
+{
+    ListSummary summary;
+    PlacementReader reader(list);
+    while (const auto row = reader.next()) {
+        ++summary.rows;
+        if (row->hasErrors())
+            summary.wrongLines.append(row->placement.line);
+        summary.warnings += std::ranges::count_if(
+            row->problems, [](const RowProblem &each) { return !isError(each.reason); });
+    }
+    return summary;
+}
+
+} // namespace bellpush

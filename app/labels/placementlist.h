@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/labels/listcolumns.h"
+#include "app/labels/placement.h"
+#include "app/labels/placementcode.h"
+#include "app/labels/rowproblem.h"
+#include "app/message/phonenumber.h"
+#include "app/qr/qrmatrix.h"
+
+namespace bellpush {
+
+/// What becomes of the rows that have errors.
+enum class WrongRows { Stop, LeaveOut };
+
+/// How rows are to be read.
+struct ListRules {
+    std::optional<PhoneNumber> number{}; ///< Of rows that have none.
+    std::optional<QString> country{};    ///< Where numbers without country code are dialled: `DE`.
+    ErrorCorrection correction = ErrorCorrection::Medium; ///< The least the codes will have.
+};
+
+/// A row of a list, read.
+struct ListRow {
+    Placement placement{}; ///< As far as it goes; without errors it is whole.
+    QList<RowProblem> problems{};
+
+    bool hasErrors() const;
+
+    friend bool operator==(const ListRow &, const ListRow &) = default;
+};
+
+/// A shop's list: what is to be printed where. Walk it with a PlacementReader as often as needed:
+/// every walk finds the same.
+class PlacementList
+{
+public:
+    /// `codes` knows what was printed before. Goes through the table once, so that a payload which
+    /// somebody chose is not given to another row.
+    PlacementList(CsvTable table, ListColumns columns, ListRules rules, PlacementCodes codes);
+
+    /// Rows without the header.
+    qsizetype rowCount() const;
+
+    const ListColumns &columns() const { return m_columns; }
+
+private:
+    friend class PlacementReader;
+
+    CsvTable m_table;
+    ListColumns m_columns;
+    ListRules m_rules;
+    PlacementCodes m_codes;
+};
+
+/// Reads a list row by row. Memory: a few words for each row.
+class PlacementReader
+{
+public:
+    /// The list has to outlive the reader.
+    explicit PlacementReader(const PlacementList &list);
+
+    std::optional<ListRow> next();
+
+private:
+    using Problems = QList<RowProblem>;
+
+    ListRow rowOf(const CsvRow &row);
+    std::optional<PhoneNumber> numberOf(const CsvRow &row, Problems &problems);
+    void readPayload(const QString &payload, Placement &placement, Problems &problems);
+    bool isLikely(const PhoneNumber &number);
+
+    const PlacementList &m_list;
+    CsvReader m_rows;
+    QSet<QString> m_given;                                  // codes of this walk
+    QHash<std::pair<QString, QString>, qsizetype> m_chosen; // number and chosen payload → line
+    QHash<QString, bool> m_likely;
+};
+
+/// How a list is as a whole.
+struct ListSummary {
+    qsizetype rows = 0;
+    QList<qsizetype> wrongLines{}; ///< Of the rows that have errors.
+    qsizetype warnings = 0;
+
+    friend bool operator==(const ListSummary &, const ListSummary &) = default;
+};
+
+/// Walks the whole list.
+ListSummary listSummary(const PlacementList &list);
+
+} // namespace bellpush

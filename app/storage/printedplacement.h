@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDateTime>
+#include <QStringList>
+
+namespace bellpush {
+
+/// A code that is on paper somewhere.
+struct PrintedPlacement {
+    qint64 id = 0;         ///< Given by the store; 0 before.
+    QDateTime printedAt{}; ///< When, to the second.
+    QString list{};        ///< The name of the shop's list, or of the poster.
+    QString stock{};       ///< What it was printed on: a label stock's id or a paper.
+    int sheet = 0;         ///< From 0.
+    int place = 0;         ///< On that sheet, from 0.
+    QString number{};      ///< E.164.
+    QString payload{};
+    QString label{}; ///< The words beside the code.
+    QString link{};
+
+    friend bool operator==(const PrintedPlacement &, const PrintedPlacement &) = default;
+};
+
+/// The names of the columns of a list of placements, and a placement under them, for export. The
+/// names are part of the format, hence English. Times are ISO 8601 in UTC; sheets and places count
+/// from 1. A list so written can be read as a shop's list: it has its columns `number`, `payload`
+/// and `label`.
+QStringList placementHeader();
+QStringList placementFields(const PrintedPlacement &placement);
+
+} // namespace bellpush

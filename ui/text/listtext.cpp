@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+#include "ui/text/listtext.h"
+
+#include "app/labels/csverror.h"
+#include "app/labels/listcolumns.h"
+#include "app/labels/rowproblem.h"
+#include "app/message/draftcheck.h"
+#include "app/storage/placementstore.h"
+#include "ui/text/problemtext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace bellpush {
+
+namespace {
+
+struct ListText {
+    Q_DECLARE_TR_FUNCTIONS(ListText)
+};
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+QString otherEncodingText(const CsvError &error)
+{
+    switch (error.encoding) {
+    case CsvEncoding::Utf8:
+        return ListText::tr("Line %1 is not UTF-8. Save the file as “CSV UTF-8”, or choose "
+                            "Windows-1252 as its encoding.")
+            .arg(number(error.line));
+    case CsvEncoding::Utf16:
+        return ListText::tr("Line %1 is not UTF-16. Choose UTF-8 or Windows-1252 as the file’s "
+                            "encoding.")
+            .arg(number(error.line));
+    case CsvEncoding::Windows1252:
+        break; // every byte is a character
+    }
+    Q_UNREACHABLE();
+}
+
+QString nulText(const CsvError &error)
+{
+    return ListText::tr("Line %1 has a zero byte: this is no text, or it is UTF-16 and does not "
+                        "say so. Save the list as CSV, or choose UTF-16 as its encoding.")
+        .arg(number(error.line));
+}
+
+QString refusedNumberText(const ValueError &value)
+{
+    if (value.reason == ValueError::Reason::Missing)
+        return ListText::tr("There is no number to call.");
+    if (value.reason == ValueError::Reason::LeadingZero)
+        return ListText::tr("The number has no country code. Write it with + in front, or say in "
+                            "which country the list’s numbers are dialled.");
+    return problemText({.field = DraftField::CallLinkNumber,
+                        .severity = Problem::Severity::Error,
+                        .error = value});
+}
+
+} // namespace
+
+QString csvErrorText(const CsvError &error)
+{
+    using enum CsvError::Reason;
+    switch (error.reason) {
+    case TooLarge:
+        return ListText::tr("A list may have %1 MB at most. Split it.")
+            .arg(number(error.limit / (qint64{1024} * 1024)));
+    case HasNul:
+        return nulText(error);
+    case OtherEncoding:
+        return otherEncodingText(error);
+    case UnclosedQuote:
+        return ListText::tr("The quotation mark in line %1 is never closed.")
+            .arg(number(error.line));
+    case TextAfterQuote:
+        return ListText::tr("In line %1, text follows the quotation mark that ends a field. Write "
+                            "two quotation marks for one inside a field.")
+            .arg(number(error.line));
+    case TooManyColumns:
+        return ListText::tr("Line %1 has more than %2 columns.")
+            .arg(number(error.line), number(error.limit));
+    }
+    Q_UNREACHABLE();
+}
+
+QString columnErrorText(const ColumnError &error)
+{
+    if (error.names.isEmpty())
+        return ListText::tr("There is no column “%1”. The list has no header; its columns are "
+                            "numbers from 1 to %2.")
+            .arg(error.wanted, number(error.count));
+    return ListText::tr("There is no column “%1”. The columns are: %2.")
+        .arg(error.wanted, error.names.join(ListText::tr(", ")));
+}
+
+QString rowProblemText(const RowProblem &problem)
+{
+    using enum RowProblem::Reason;
+    switch (problem.reason) {
+    case NumberRefused:
+        return refusedNumberText(problem.value);
+    case NumberRounded:
+        return ListText::tr("A spreadsheet has rounded the number to %1, and its last digits are "
+                            "lost. Format the column as text and enter the number again.")
+            .arg(problem.found);
+    case TooManyFields:
+        return ListText::tr("The row has %1 fields, and the list has %2 columns. Put a field with "
+                            "a separator in it in quotation marks.")
+            .arg(number(problem.count), number(problem.limit));
+    case NoCode:
+        return ListText::tr("The payload is too long for a QR code: %1 bytes, and %2 fit.")
+            .arg(number(problem.count), number(problem.limit));
+    case TooFewFields:
+        return ListText::tr("The row has %1 fields, and the list has %2 columns; the rest was "
+                            "taken as empty.")
+            .arg(number(problem.count), number(problem.limit));
+    case PlusAssumed:
+        return ListText::tr("The number has no +. It was read as %1.").arg(problem.found);
+    case UnlikelyNumber:
+        return ListText::tr("%1 may not exist: check its digits.").arg(problem.found);
+    case LongPayload:
+        return ListText::tr("WhatsApp states no limit for a link’s payload; others cut it at %1 "
+                            "characters, and this has %2.")
+            .arg(number(problem.limit), number(problem.count));
+    case Repeated:
+        return ListText::tr("Number and payload are the same as in line %1: nobody will be able to "
+                            "tell the calls apart.")
+            .arg(number(problem.count));
+    }
+    Q_UNREACHABLE();
+}
+
+QString storeErrorText(const StoreError &error)
+{
+    using enum StoreError::Reason;
+    switch (error.reason) {
+    case NoDriver:
+        return ListText::tr("The list of placements cannot be kept: Qt’s SQLite driver is not "
+                            "installed (libqt6sql6-sqlite on Debian).");
+    case NotAllowed:
+        return ListText::tr("The list of placements cannot be written: check the permissions of "
+                            "its folder.");
+    case NotAStore:
+        return ListText::tr("The list of placements is broken, or a file of another kind. It was "
+                            "left as it is: move it away to begin a new one.");
+    case Newer:
+        return ListText::tr("The list of placements is in version %1 of its format, and this "
+                            "Bellpush reads version %2. It was left as it is: open it with a newer "
+                            "Bellpush.")
+            .arg(error.version)
+            .arg(PlacementStore::version);
+    case Locked:
+        return ListText::tr("Another program is writing to the list of placements. Try again when "
+                            "it has finished.");
+    case Full:
+        return ListText::tr("The disk is full: the list of placements was left as it is.");
+    case Failed:
+        return ListText::tr("The list of placements cannot be used. The system says: %1.")
+            .arg(error.words);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace bellpush
