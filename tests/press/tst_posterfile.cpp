@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Reason = PosterFileError::Reason;
+using Reason = PosterError::Reason;
 using Verdict = ScanReport::Verdict;
 
 LaidPoster laid(const QString &design, const QString &paper, const PosterContent &content)
@@ -157,7 +157,7 @@ private slots:
         const auto file = posterFile(card, link, {.format = PosterFormat::Png, .dpi = 60});
 
         QVERIFY(!file);
-        QCOMPARE(file.error().reason, Reason::DoesNotScan);
+        QCOMPARE(file.error().reason, Reason::TooCoarse);
         QVERIFY(file.error().value > 0 && file.error().value < 2);
         QVERIFY(posterFile(card, link, {.format = PosterFormat::Png, .dpi = 600}));
     }

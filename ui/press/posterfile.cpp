@@ -13,7 +13,7 @@ namespace bellpush {
 
 namespace {
 
-using Reason = PosterFileError::Reason;
+using Reason = PosterError::Reason;
 
 constexpr double mmPerInch = 25.4;
 constexpr double dotsPerModule = 8; // sharp enough to be print, and no more work than that
@@ -40,31 +40,30 @@ QImage surroundings(const QImage &page, const LaidPoster &poster)
               QSize(qRound(around.width() * dotsPerMm), qRound(around.height() * dotsPerMm))));
 }
 
-std::optional<PosterFileError> pixelProblem(const LaidPoster &poster,
-                                            const PosterFileOptions &options)
+std::optional<PosterError> pixelProblem(const LaidPoster &poster, const PosterFileOptions &options)
 {
     if (options.dpi < PosterFileOptions::smallestDpi || options.dpi > PosterFileOptions::largestDpi)
-        return PosterFileError{
+        return PosterError{
             Reason::DpiOutOfRange, static_cast<double>(options.dpi),
             static_cast<double>(std::clamp(options.dpi, PosterFileOptions::smallestDpi,
                                            PosterFileOptions::largestDpi))};
     const double pixels = megapixels(poster.page.size, options.dpi);
     if (pixels > PosterFileOptions::mostMegapixels)
-        return PosterFileError{Reason::TooManyPixels, pixels, PosterFileOptions::mostMegapixels};
+        return PosterError{Reason::TooManyPixels, pixels, PosterFileOptions::mostMegapixels};
     return std::nullopt;
 }
 
-Result<QByteArray, PosterFileError> pngFile(const LaidPoster &poster, const QString &link,
-                                            const PosterFileOptions &options)
+Result<QByteArray, PosterError> pngFile(const LaidPoster &poster, const QString &link,
+                                        const PosterFileOptions &options)
 {
     if (const auto problem = pixelProblem(poster, options))
         return tl::unexpected(*problem);
     const QByteArray png = toPng(poster.page, options.dpi);
     if (png.isEmpty())
-        return tl::unexpected(PosterFileError{Reason::OutOfMemory});
+        return tl::unexpected(PosterError{Reason::OutOfMemory});
     if (qrTextIn(QImage::fromData(png, "PNG")) != link)
         return tl::unexpected(
-            PosterFileError{Reason::DoesNotScan, poster.report.moduleMm * options.dpi / mmPerInch});
+            PosterError{Reason::TooCoarse, poster.report.moduleMm * options.dpi / mmPerInch});
     return png;
 }
 
@@ -80,11 +79,11 @@ ScanReport posterScan(const LaidPoster &poster, const QString &link)
     return scanReport(surroundings(page, poster), link, poster.report.modules, dotsPerModule);
 }
 
-Result<QByteArray, PosterFileError> posterFile(const LaidPoster &poster, const QString &link,
-                                               const PosterFileOptions &options)
+Result<QByteArray, PosterError> posterFile(const LaidPoster &poster, const QString &link,
+                                           const PosterFileOptions &options)
 {
     if (posterScan(poster, link).verdict == ScanReport::Verdict::Red)
-        return tl::unexpected(PosterFileError{Reason::DoesNotScan});
+        return tl::unexpected(PosterError{Reason::DoesNotScan});
     switch (options.format) {
     case PosterFormat::Pdf:
         return toPdf(poster.page,

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "app/core/result.h"
+#include "app/labels/postererror.h"
 #include "app/qr/scanreport.h"
 #include "ui/press/posterlayout.h"
 
 #include <QByteArray>
-
-#include <optional>
 
 namespace bellpush {
 
@@ -25,29 +24,13 @@ struct PosterFileOptions {
     QString title{};             ///< For the file's readers, not drawn.
 };
 
-/// Why there is no file.
-struct PosterFileError {
-    enum class Reason {
-        DpiOutOfRange, ///< value: dpi; limit: the bound crossed.
-        TooManyPixels, ///< value: megapixels; limit: the most.
-        OutOfMemory,
-        DoesNotScan, ///< The finished page was read back. value: pixels a module, of a PNG.
-    };
-
-    Reason reason{};
-    double value = 0;
-    double limit = 0;
-
-    friend bool operator==(const PosterFileError &, const PosterFileError &) = default;
-};
-
 /// How well the code of a finished page reads: first on the whole page, then as a camera sees it.
 /// `link`: what it should say. A page without code does not scan.
 ScanReport posterScan(const LaidPoster &poster, const QString &link);
 
 /// The file, of a page whose code was read back: a PNG's from its own pixels. The same arguments
 /// give the same bytes.
-Result<QByteArray, PosterFileError> posterFile(const LaidPoster &poster, const QString &link,
-                                               const PosterFileOptions &options);
+Result<QByteArray, PosterError> posterFile(const LaidPoster &poster, const QString &link,
+                                           const PosterFileOptions &options);
 
 } // namespace bellpush
