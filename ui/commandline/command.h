@@ -22,6 +22,7 @@ Command requestCommand();
 Command checkCommand();
 Command linkCommand();
 Command qrCommand();
+Command posterCommand();
 Command previewCommand();
 Command sendCommand();
 Command practiceCommand();

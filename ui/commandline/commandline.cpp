@@ -31,13 +31,13 @@ struct CommandName {
 
 /// In the order of the help. Descriptions are made when they are asked for: most starts need one.
 constexpr std::array commands{
-    CommandName{"request"_L1, requestCommand},   CommandName{"check"_L1, checkCommand},
-    CommandName{"link"_L1, linkCommand},         CommandName{"qr"_L1, qrCommand},
-    CommandName{"preview"_L1, previewCommand},   CommandName{"send"_L1, sendCommand},
-    CommandName{"practice"_L1, practiceCommand},
+    CommandName{"request"_L1, requestCommand}, CommandName{"check"_L1, checkCommand},
+    CommandName{"link"_L1, linkCommand},       CommandName{"qr"_L1, qrCommand},
+    CommandName{"poster"_L1, posterCommand},   CommandName{"preview"_L1, previewCommand},
+    CommandName{"send"_L1, sendCommand},       CommandName{"practice"_L1, practiceCommand},
 };
 
-constexpr std::array laterCommands{"template"_L1, "sheet"_L1, "stocks"_L1, "poster"_L1};
+constexpr std::array laterCommands{"template"_L1, "sheet"_L1, "stocks"_L1};
 
 ExitCode wrongUsage(const QString &text, Console &console)
 {
@@ -111,7 +111,8 @@ std::optional<QStringList> readWords(int argc, const char *const *argv)
 
 bool needsFonts(const QStringList &words)
 {
-    return words.value(words.value(0) == json ? 1 : 0) == "preview"_L1;
+    const QString command = words.value(words.value(0) == json ? 1 : 0);
+    return command == "preview"_L1 || command == "poster"_L1;
 }
 
 ExitCode runCommandLine(QStringList words, Console &console)
