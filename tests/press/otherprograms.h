@@ -64,22 +64,4 @@ inline QImage rendered(const QByteArray &bytes, QrFormat format, int dpi)
     return QImage(folder.filePath(u"out.png"_s));
 }
 
-/// What zbar reads in a picture: each code's text on a line of its own.
-inline QString zbarTextIn(const QImage &picture)
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"code.png"_s);
-    if (!picture.save(path))
-        return {};
-    QProcess process;
-    process.start(u"zbarimg"_s, {u"--quiet"_s, u"--raw"_s, u"--nodbus"_s, path});
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
-}
-
-inline bool hasZbar()
-{
-    return !QStandardPaths::findExecutable(u"zbarimg"_s).isEmpty();
-}
-
 } // namespace bellpush

@@ -167,7 +167,7 @@ private slots:
         QVERIFY(!says(page(), u"and the payload"_s));
 
         typeInto(page(), u"Payload"_s, u"x1"_s);
-        QVERIFY(says(page(), u"and the payload “x1”"_s));
+        QVERIFY(says(page(), u"and the payload “\u2068x1\u2069”"_s));
     }
 
     void copiesTheLink()

@@ -64,8 +64,7 @@ private:
             return distance < touching ? m_bleedMm : 0;
         };
         const double above = m_design.isFolded ? 0 : beyond(area.top()); // there is the fold
-        return area.adjusted(-beyond(area.left()), -above,
-                             beyond(m_face.width() - area.right()),
+        return area.adjusted(-beyond(area.left()), -above, beyond(m_face.width() - area.right()),
                              beyond(m_face.height() - area.bottom()));
     }
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/qr/qrmatrix.h"
-#include "tests/press/otherprograms.h"
-#include "ui/paint/qrscan.h"
-#include "ui/press/codeshapes.h"
+#include "ui/press/codefile.h"
 #include "ui/press/logo.h"
 
 #include <QBuffer>
 #include <QPainter>
+#include <QTest>
 
 using namespace bellpush;
+using namespace Qt::StringLiterals;
 using Verdict = ScanReport::Verdict;
 
 namespace {
@@ -30,76 +30,13 @@ QrMatrix codeOf(ErrorCorrection correction)
     return *qrMatrix(callText, correction);
 }
 
-/// A design with everything in it.
-QrDesign fullDesign(const QrMatrix &matrix)
-{
-    QrDesign design{.style = {.sizeMm = 35,
-                              .colour = QColor(0x1b, 0x5e, 0x20),
-                              .background = QColor(0xff, 0xfd, 0xe7),
-                              .shape = ModuleShape::Rounded},
-                    .logo = sampleLogo(),
-                    .callToAction = u"Call us on WhatsApp"_s};
-    design.logoShare = safeLogoShare(matrix, callText, design);
-    return design;
-}
-
-const char *nameOf(QrFormat format)
-{
-    switch (format) {
-    case QrFormat::Png:
-        return "PNG";
-    case QrFormat::Svg:
-        return "SVG";
-    case QrFormat::Pdf:
-        return "PDF";
-    case QrFormat::Eps:
-        return "EPS";
-    }
-    Q_UNREACHABLE();
-}
-
-/// The file as a printer of this resolution gets it.
-QImage printed(const QrMatrix &matrix, QrDesign design, QrFormat format, int dpi)
-{
-    design.style.dpi = dpi;
-    const auto file = codeFile(matrix, callText, design, format);
-    if (!file)
-        return {};
-    return format == QrFormat::Png ? QImage::fromData(file->bytes)
-                                   : rendered(file->bytes, format, dpi);
-}
-
 } // namespace
 
-class TestCodeScans : public QObject
+class TestLogo : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void anotherDecoderReadsEveryFormat_data()
-    {
-        QTest::addColumn<QrFormat>("format");
-        QTest::addColumn<int>("dpi");
-
-        for (const QrFormat format : {QrFormat::Png, QrFormat::Svg, QrFormat::Pdf, QrFormat::Eps}) {
-            for (const int dpi : {100, 203, 300, 600})
-                QTest::addRow("%s at %d dpi", nameOf(format), dpi) << format << dpi;
-        }
-    }
-
-    void anotherDecoderReadsEveryFormat()
-    {
-        QFETCH(QrFormat, format);
-        QFETCH(int, dpi);
-        if (!hasZbar())
-            QSKIP("zbarimg is needed for this test");
-        const QrMatrix plain = codeOf(ErrorCorrection::Medium);
-        const QrMatrix robust = codeOf(ErrorCorrection::High);
-
-        QCOMPARE(zbarTextIn(printed(plain, {}, format, dpi)), callText);
-        QCOMPARE(zbarTextIn(printed(robust, fullDesign(robust), format, dpi)), callText);
-    }
-
     void aDesignIsGreenWithItsSafeLogo_data()
     {
         QTest::addColumn<ModuleShape>("shape");
@@ -165,22 +102,6 @@ private slots:
         QVERIFY(file->leftOut.endsWith(u"words"_s));
     }
 
-    void sameDesignSameBytes_data() { anotherFormat(); }
-
-    void sameDesignSameBytes()
-    {
-        QFETCH(QrFormat, format);
-        const QrMatrix matrix = codeOf(ErrorCorrection::High);
-        const QrDesign design = fullDesign(matrix);
-
-        const auto first = codeFile(matrix, callText, design, format);
-        const auto second = codeFile(matrix, callText, design, format);
-
-        QVERIFY(first.has_value() && second.has_value());
-        QVERIFY(!first->bytes.isEmpty());
-        QCOMPARE(first->bytes, second->bytes);
-    }
-
     void readsLogosOfAnySize_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -215,15 +136,7 @@ private slots:
         if (!logo.isNull())
             QCOMPARE(logo.size(), size);
     }
-
-private:
-    static void anotherFormat()
-    {
-        QTest::addColumn<QrFormat>("format");
-        for (const QrFormat format : {QrFormat::Png, QrFormat::Svg, QrFormat::Pdf, QrFormat::Eps})
-            QTest::newRow(nameOf(format)) << format;
-    }
 };
 
-QTEST_MAIN(TestCodeScans)
-#include "tst_codescans.moc"
+QTEST_MAIN(TestLogo)
+#include "tst_logo.moc"
