@@ -42,19 +42,26 @@ bool openForReading(QFile &file, const QString &path)
 
 } // namespace
 
-Result<Document, OpenError> openDocument(const QString &path)
+Result<QByteArray, FileError> readFile(const QString &path, qint64 most)
 {
     QFile file;
     if (!openForReading(file, path))
-        return tl::unexpected(OpenError(fileError(path, file)));
-
-    const QByteArray bytes = file.read(longestDocument + 1);
-    if (bytes.size() > longestDocument)
-        return tl::unexpected(OpenError(FileError{FileError::Reason::TooLarge, {}}));
+        return tl::unexpected(fileError(path, file));
+    const QByteArray bytes = file.read(most);
     if (file.error() != QFileDevice::NoError)
-        return tl::unexpected(OpenError(fileError(path, file)));
+        return tl::unexpected(fileError(path, file));
+    return bytes;
+}
 
-    auto document = readDocument(bytes);
+Result<Document, OpenError> openDocument(const QString &path)
+{
+    const auto bytes = readFile(path, longestDocument + 1);
+    if (!bytes)
+        return tl::unexpected(OpenError(bytes.error()));
+    if (bytes->size() > longestDocument)
+        return tl::unexpected(OpenError(FileError{FileError::Reason::TooLarge, {}}));
+
+    auto document = readDocument(*bytes);
     if (!document)
         return tl::unexpected(OpenError(document.error()));
     return *std::move(document);

@@ -33,6 +33,9 @@ constexpr qint64 longestDocument = qint64{4} * 1024 * 1024;
 /// Reads the document at `path`; `-` is standard input.
 Result<Document, OpenError> openDocument(const QString &path);
 
+/// The first `most` bytes of the file at `path`, or all if there are fewer; `-` is standard input.
+Result<QByteArray, FileError> readFile(const QString &path, qint64 most);
+
 /// Writes all of `bytes` to `path` or leaves what is there: never half a file.
 std::optional<FileError> writeFile(const QString &path, const QByteArray &bytes);
 

@@ -87,7 +87,7 @@ private slots:
         const QRectF area = QRectF({}, ApprovalLayout::page)
                                 .adjusted(margin, margin, -margin, -margin)
                                 .adjusted(-1, -1, 1, 1);
-        for (const PlacedText &text : layout.texts) {
+        for (const PhoneText &text : layout.texts) {
             if (!text.rect.isEmpty())
                 QVERIFY2(area.contains(text.rect), qPrintable(QDebug::toString(text.rect)));
         }
@@ -100,7 +100,7 @@ private slots:
             for (qsizetype j = 0; j < i; ++j)
                 QVERIFY(!blocks.at(i).adjusted(1, 1, -1, -1).intersects(blocks.at(j)));
         }
-        for (const PlacedText &text : layout.texts)
+        for (const PhoneText &text : layout.texts)
             QVERIFY(!layout.code.intersects(text.rect));
         QVERIFY(layout.code.isNull() || area.contains(layout.code));
         checkDisjoint(layout.texts);
@@ -118,7 +118,7 @@ private slots:
         QVERIFY(layout.icons.size() > 2);
         const auto widths = [](const ApprovalLayout &sheet) {
             qreal all = 0;
-            for (const PlacedText &text : sheet.texts)
+            for (const PhoneText &text : sheet.texts)
                 all += text.rect.width();
             return all;
         };
@@ -180,7 +180,7 @@ private slots:
     }
 
 private:
-    static void checkDisjoint(const QList<PlacedText> &texts)
+    static void checkDisjoint(const QList<PhoneText> &texts)
     {
         for (qsizetype i = 0; i < texts.size(); ++i) {
             for (qsizetype j = 0; j < i; ++j) {

@@ -40,7 +40,7 @@ qreal neededWidth(const PhoneScene &scene)
 }
 
 /// What the glyphs cover.
-QRectF drawnRect(const PlacedText &text)
+QRectF drawnRect(const PhoneText &text)
 {
     QRectF rect;
     for (const TextRun &run : text.text->runs)

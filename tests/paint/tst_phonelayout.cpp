@@ -14,13 +14,13 @@ QList<QRectF> everyRect(const BubbleLayout &bubble)
 {
     QList<QRectF> rects{bubble.time.rect};
     rects += bubble.quoteBars;
-    for (const PlacedText &text : bubble.texts)
+    for (const PhoneText &text : bubble.texts)
         rects << text.rect;
     for (const auto &box : {bubble.media, bubble.card}) {
         if (!box)
             continue;
         rects << box->box << box->icon.rect;
-        for (const PlacedText &text : box->texts)
+        for (const PhoneText &text : box->texts)
             rects << text.rect;
     }
     for (const PlacedButton &button : bubble.buttons)
@@ -31,7 +31,7 @@ QList<QRectF> everyRect(const BubbleLayout &bubble)
 }
 
 /// The rectangles of glyphs as drawn, less the side bearings that may stand out a little.
-QList<QRectF> drawnRects(const PlacedText &text)
+QList<QRectF> drawnRects(const PhoneText &text)
 {
     QList<QRectF> rects;
     for (const TextRun &run : text.text->runs) {
@@ -100,7 +100,7 @@ private slots:
                 const QRectF bubble({}, layout.bubble.size);
                 for (const QRectF &rect : everyRect(layout.bubble))
                     QVERIFY2(bubble.contains(rect), qPrintable(QDebug::toString(rect)));
-                for (const PlacedText &text : layout.bubble.texts) {
+                for (const PhoneText &text : layout.bubble.texts) {
                     for (const QRectF &glyph : drawnRects(text))
                         QVERIFY(bubble.adjusted(-1, 0, 1, 0).contains(glyph));
                 }
@@ -128,7 +128,7 @@ private slots:
             QVERIFY(layout.inputBar.contains(rect));
         QVERIFY(layout.dateChip.bottom() < layout.bubblePosition.y());
         QVERIFY(layout.statusBar.contains(layout.clock.rect));
-        for (const PlacedText &text : layout.texts)
+        for (const PhoneText &text : layout.texts)
             QVERIFY(layout.screen.contains(text.rect));
     }
 
@@ -156,7 +156,7 @@ private slots:
         const BubbleLayout bubble = laidOut(draft, {}, 1).bubble;
 
         QList<QRectF> inks;
-        for (const PlacedText &text : bubble.texts)
+        for (const PhoneText &text : bubble.texts)
             inks << text.rect;
         const qreal lineEnd = bubble.texts.isEmpty()
             ? 0
@@ -192,7 +192,7 @@ private slots:
         bool wasBelow = false;
         for (int letters = 1; letters < 80; ++letters) {
             const BubbleLayout bubble = laidOut(callDraft(u"n"_s.repeated(letters)), {}, 1).bubble;
-            const PlacedText &last = bubble.texts.last();
+            const PhoneText &last = bubble.texts.last();
             const qreal lineEnd = last.rect.left() + last.text->lastLineWidth;
 
             const bool isBelow = bubble.time.rect.top() >= last.rect.bottom();
@@ -204,7 +204,7 @@ private slots:
 
     void alignsBulletsWithTallText()
     {
-        const auto baseline = [](const PlacedText &text) {
+        const auto baseline = [](const PhoneText &text) {
             return text.rect.top() + text.text->firstBaseline;
         };
         for (const QString &text : {u"plain"_s, arabic, u"नमस्ते"_s, u"สวัสดี"_s, u"`code`"_s}) {
@@ -224,7 +224,7 @@ private slots:
             const PlacedBox box = laidOut(draft, {}, 1).bubble.media.value();
 
             QRectF words;
-            for (const PlacedText &text : box.texts)
+            for (const PhoneText &text : box.texts)
                 words |= text.rect;
             QVERIFY(qAbs(words.center().y() - box.box.center().y()) <= 1);
             QVERIFY(qAbs(box.icon.rect.center().y() - box.box.center().y()) <= 1);

@@ -124,7 +124,7 @@ private slots:
             QCOMPARE(box.icon.icon, PhoneIcon::Warning);
             QCOMPARE(box.texts.constLast().ink, PhoneInk::Warning);
             QCOMPARE(box.texts.constLast().text->lineEnds.constLast(), words.size());
-            for (const PlacedText &text : box.texts)
+            for (const PhoneText &text : box.texts)
                 QVERIFY(box.box.contains(text.rect) && !text.rect.intersects(box.icon.rect));
             QVERIFY(phoneParts(contentOf(scene)).constFirst().text.endsWith(words));
 

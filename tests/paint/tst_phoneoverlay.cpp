@@ -71,7 +71,7 @@ QByteArray faultOf(const PhoneLayout &layout)
     if (!layout.screen.contains(overlay.panel))
         return "the panel leaves the screen";
     qreal bottom = 0;
-    for (const PlacedText &text : overlay.texts) {
+    for (const PhoneText &text : overlay.texts) {
         if (!content.contains(text.rect))
             return "a text leaves the panel";
         const bool isInAvatar = overlay.avatar.contains(text.rect);
@@ -95,7 +95,7 @@ QByteArray faultOf(const PhoneLayout &layout)
     return {};
 }
 
-QString laidWords(const PlacedText &text)
+QString laidWords(const PhoneText &text)
 {
     return text.text->lineEnds.isEmpty() ? QString()
                                          : QString::number(text.text->lineEnds.constLast());

@@ -259,7 +259,7 @@ private slots:
                 QVERIFY2(withEdges(bubble).contains(changed),
                          qPrintable(QDebug::toString(changed) + QDebug::toString(bubble)));
 
-                for (const PlacedText &line : layout.bubble.texts) {
+                for (const PhoneText &line : layout.bubble.texts) {
                     for (const TextRun &run : line.text->runs) {
                         const QRectF ink = run.glyphs.boundingRect().translated(line.origin());
                         QVERIFY(ink.left() >= 4 && ink.right() <= layout.bubble.size.width() - 4);
@@ -274,7 +274,7 @@ private slots:
         const auto stopAndDigit = [](const QString &item) {
             const BubbleLayout bubble = laidOut({callDraft(u"1. "_s + item)}, {}).bubble;
             QMap<qreal, QChar> places;
-            const PlacedText &mark = bubble.texts.constFirst();
+            const PhoneText &mark = bubble.texts.constFirst();
             for (const TextRun &run : mark.text->runs) {
                 const QRawFont font = run.glyphs.rawFont();
                 const quint32 digit = font.glyphIndexesForString(u"1"_s).constFirst();

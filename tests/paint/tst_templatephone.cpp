@@ -20,13 +20,13 @@ PhoneScene bodyScene(const QString &body)
 
 /// The body's own texts as they are laid out: without "Read more", and without bullets and numbers,
 /// which stand on the line of what follows them.
-QList<PlacedText> bodyTexts(const BubbleLayout &bubble)
+QList<PhoneText> bodyTexts(const BubbleLayout &bubble)
 {
-    const auto baseline = [](const PlacedText &text) {
+    const auto baseline = [](const PhoneText &text) {
         return text.rect.top() + text.text->firstBaseline;
     };
-    QList<PlacedText> texts;
-    for (const PlacedText &text : bubble.texts) {
+    QList<PhoneText> texts;
+    for (const PhoneText &text : bubble.texts) {
         if (bubble.readMore && text.rect == bubble.readMore->rect)
             continue;
         if (!texts.isEmpty() && baseline(texts.constLast()) == baseline(text))
@@ -39,7 +39,7 @@ QList<PlacedText> bodyTexts(const BubbleLayout &bubble)
 qsizetype lineCount(const BubbleLayout &bubble)
 {
     qsizetype lines = 0;
-    for (const PlacedText &text : bodyTexts(bubble))
+    for (const PhoneText &text : bodyTexts(bubble))
         lines += text.text->lineEnds.size();
     return lines;
 }
@@ -58,11 +58,11 @@ QList<std::pair<quint32, QPointF>> glyphsAbove(const LaidText &text, qreal botto
     return glyphs;
 }
 
-QList<TextBox> boxesOf(const BubbleLayout &bubble, MarkupStyle style)
+QList<PhoneTextBox> boxesOf(const BubbleLayout &bubble, MarkupStyle style)
 {
-    QList<TextBox> boxes;
-    for (const PlacedText &text : bubble.texts) {
-        for (TextBox box : text.text->boxes) {
+    QList<PhoneTextBox> boxes;
+    for (const PhoneText &text : bubble.texts) {
+        for (PhoneTextBox box : text.text->boxes) {
             box.rect.translate(text.origin());
             if (box.style == style)
                 boxes.append(box);
@@ -112,7 +112,7 @@ private slots:
 
             QVERIFY(lineCount(bubble) >= 1 && lineCount(bubble) <= 5);
             QVERIFY(bubble.readMore.has_value());
-            for (const PlacedText &text : bodyTexts(bubble))
+            for (const PhoneText &text : bodyTexts(bubble))
                 QVERIFY(text.rect.bottom() <= bubble.readMore->rect.top());
             QCOMPARE(layout.tappables().constLast().tap.kind, PhoneTap::Kind::Unfold);
             QCOMPARE(layout.tappables().constLast().rects, {bubble.readMore->rect});
@@ -134,7 +134,7 @@ private slots:
         scene.setting.isUnfolded = true;
 
         const QList<MarkupBlock> blocks = contentOf(scene).bubble.body.value().blocks;
-        const QList<PlacedText> texts = bodyTexts(laidOut(scene, {}).bubble);
+        const QList<PhoneText> texts = bodyTexts(laidOut(scene, {}).bubble);
 
         QCOMPARE(texts.size(), blocks.size());
         for (qsizetype i = 0; i < blocks.size(); ++i)
@@ -152,8 +152,8 @@ private slots:
         unfolded.setting.isUnfolded = true;
         const BubbleLayout whole = laidOut(unfolded, {}).bubble;
 
-        const QList<PlacedText> cut = bodyTexts(folded);
-        const QList<PlacedText> all = bodyTexts(whole);
+        const QList<PhoneText> cut = bodyTexts(folded);
+        const QList<PhoneText> all = bodyTexts(whole);
         QVERIFY(cut.size() <= all.size());
         for (qsizetype i = 0; i < cut.size(); ++i) {
             const QList<qsizetype> &ends = cut.at(i).text->lineEnds;
@@ -237,7 +237,7 @@ private slots:
             scene.look.platform = platform;
             scene.draft.bodyParameters = {u"Ada L"_s, u"noon"_s};
             const BubbleLayout bubble = laidOut(scene, {}).bubble;
-            const QList<TextBox> boxes = boxesOf(bubble, MarkupStyle::Sample);
+            const QList<PhoneTextBox> boxes = boxesOf(bubble, MarkupStyle::Sample);
             const TextFace face = phoneMetrics(platform, 1).body;
             const QFontMetricsF metrics(face.font);
             const qreal left = bubble.texts.constFirst().rect.left();

@@ -389,14 +389,14 @@ private slots:
     void looksAsItWasLeft()
     {
         start();
-        window().resize(1100, 700);
+        window().resize(1180, 700);
         showTab(window(), u"Link and QR"_s);
         auto *columns = window().findChild<QSplitter *>();
         columns->setSizes({400, 300, 400});
         const QList<int> sizes = columns->sizes();
         restart();
 
-        QCOMPARE(window().size(), QSize(1100, 700));
+        QCOMPARE(window().size(), QSize(1180, 700));
         QCOMPARE(window().findChild<QSplitter *>()->sizes(), sizes);
         QVERIFY(shownItem(window(), QAccessible::EditableText, u"Call link number"_s) != nullptr);
     }

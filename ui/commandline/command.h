@@ -24,6 +24,7 @@ Command linkCommand();
 Command qrCommand();
 Command sheetCommand();
 Command stocksCommand();
+Command posterCommand();
 Command previewCommand();
 Command sendCommand();
 Command practiceCommand();

@@ -5,11 +5,12 @@
 #include "app/compose/composesession.h"
 #include "app/links/calllink.h"
 #include "app/storage/documentfile.h"
-#include "ui/paint/qrpicture.h"
+#include "ui/press/codefile.h"
 #include "ui/text/filetext.h"
 #include "ui/text/problemtext.h"
 #include "ui/text/qrtext.h"
 #include "ui/widgets/appcolors.h"
+#include "ui/widgets/codesavedialog.h"
 #include "ui/widgets/draftedits.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/hintlabel.h"
@@ -18,11 +19,9 @@
 
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QPushButton>
-#include <QStandardPaths>
 
 #include <cmath>
 
@@ -45,15 +44,6 @@ QString linkOf(const MessageDraft &draft, const Account &account)
     if (!number)
         return {};
     return callLink(*number, draft.payload);
-}
-
-QrFormat formatOf(const QString &path)
-{
-    if (path.endsWith(".svg"_L1, Qt::CaseInsensitive))
-        return QrFormat::Svg;
-    if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
-        return QrFormat::Pdf;
-    return path.endsWith(".eps"_L1, Qt::CaseInsensitive) ? QrFormat::Eps : QrFormat::Png;
 }
 
 } // namespace
@@ -115,7 +105,7 @@ QWidget *LinkPanel::codeRow()
     m_code = new QrView(editor);
     m_facts = new HintLabel(editor);
     m_facts->setWordWrap(true);
-    m_size = new QDoubleSpinBox(editor);
+    m_size = new DecimalField(editor);
     m_size->setRange(QrStyle::smallestSizeMm, QrStyle::largestSizeMm);
     m_size->setValue(QrStyle().sizeMm);
     m_size->setDecimals(1);
@@ -141,7 +131,7 @@ QWidget *LinkPanel::codeRow()
     layout->addLayout(sizeLine);
     layout->addWidget(m_note);
 
-    connect(m_size, &QDoubleSpinBox::valueChanged, m_note, &QWidget::hide);
+    connect(m_size, &DecimalField::valueChanged, m_note, &QWidget::hide);
     connect(save, &QPushButton::clicked, this, &LinkPanel::saveCode);
     return editor;
 }
@@ -201,17 +191,7 @@ void LinkPanel::saveCode()
 {
     if (m_link.isEmpty())
         return;
-    auto *dialog = new QFileDialog(this, tr("Save QR code"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("SVG picture (*.svg)"), tr("PNG picture (*.png)"),
-                            tr("PDF document (*.pdf)"), tr("EPS picture (*.eps)")});
-    dialog->setDefaultSuffix(u"svg"_s);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
-    dialog->selectFile(tr("call-code.svg"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1));
-    });
+    QFileDialog *dialog = codeSaveDialog(tr("call-code"), this);
     connect(dialog, &QFileDialog::fileSelected, this, &LinkPanel::writeCode);
     dialog->open();
 }
@@ -225,17 +205,16 @@ void LinkPanel::writeCode(const QString &path)
     const auto matrix = qrMatrix(m_link, ErrorCorrection::Medium);
     if (!matrix)
         return fail(qrErrorText(matrix.error()));
-    QrStyle style;
-    style.sizeMm = m_size->value();
-    const auto picture = qrPicture(*matrix, m_link, style, formatOf(path));
-    if (!picture)
-        return fail(qrPictureErrorText(picture.error()));
-    if (const auto error = writeFile(path, picture->bytes))
+    const QrDesign design{.style = {.sizeMm = m_size->value()}};
+    const auto file = codeFile(*matrix, m_link, design, qrFormatOf(path));
+    if (!file)
+        return fail(qrPictureErrorText(file.error()));
+    if (const auto error = writeFile(path, file->bytes))
         return fail(writeErrorText(path, *error));
     m_note->setNote(
         NoteLabel::Tone::Success,
         tr("Saved %1, %2 mm wide. It was read back and scans.")
-            .arg(QFileInfo(path).fileName(), QLocale().toString(picture->sizeMm, 'f', 1)));
+            .arg(QFileInfo(path).fileName(), QLocale().toString(file->codeSizeMm, 'f', 1)));
     m_note->show();
 }
 

@@ -3,13 +3,13 @@
 
 #include <QWidget>
 
-class QDoubleSpinBox;
 class QPushButton;
 
 namespace bellpush {
 
 class AccountBook;
 class ComposeSession;
+class DecimalField;
 class FieldRow;
 class HintLabel;
 class LineField;
@@ -48,7 +48,7 @@ private:
     LineField *m_shownLink = nullptr;
     QrView *m_code = nullptr;
     HintLabel *m_facts = nullptr;
-    QDoubleSpinBox *m_size = nullptr;
+    DecimalField *m_size = nullptr;
     NoteLabel *m_note = nullptr;
     QList<QPushButton *> m_buttons; ///< Of use only while there is a link.
 };

@@ -80,7 +80,7 @@ public:
                 return Fit::None;
             shown = cut(text, space, lines);
         }
-        PlacedText placed = placedText(shown, {m_room.left() + indent, m_y}, space, ink, m_texts);
+        PhoneText placed = placedText(shown, {m_room.left() + indent, m_y}, space, ink, m_texts);
         if (placed.text->rightToLeft)
             placed.rect.moveRight(m_room.right());
         m_y = placed.rect.bottom();
@@ -309,8 +309,8 @@ private:
     {
         const qreal bottom = m_area.bottom();
         const StyledText text{m_content.text.words.signature, m_faces.label, {}, TextLines::One};
-        PlacedText words = placedText(text, {m_area.left(), bottom - m_faces.label.leading},
-                                      m_area.width() / 2, PhoneInk::Secondary, m_texts);
+        PhoneText words = placedText(text, {m_area.left(), bottom - m_faces.label.leading},
+                                     m_area.width() / 2, PhoneInk::Secondary, m_texts);
         m_layout.texts.append(words);
         const qreal y = words.rect.top() - 6;
         m_layout.lines.append({m_area.left(), y, m_area.left() + 2 * phoneRoom, y});
@@ -366,7 +366,7 @@ void paintApproval(QPainter &painter, const ApprovalContent &content, const Appr
     painter.fillRect(QRectF({}, ApprovalLayout::page), Qt::white);
     for (const ApprovalPhone &phone : layout.phones)
         paintPhoneAt(painter, phone, content, layout.phone, drawing);
-    for (const PlacedText &text : layout.texts)
+    for (const PhoneText &text : layout.texts)
         drawPlacedText(painter, text, theme, drawing);
     for (const PlacedIcon &icon : layout.icons)
         drawPhoneIcon(painter, icon.icon, icon.rect, inkColor(theme, icon.ink));

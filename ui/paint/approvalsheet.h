@@ -41,7 +41,7 @@ struct ApprovalLayout {
     PhoneLayout phone{};
     QList<ApprovalPhone> phones{};
     QList<QRectF> columns{}; ///< Blocks of text; none reaches into another.
-    QList<PlacedText> texts{};
+    QList<PhoneText> texts{};
     QList<PlacedIcon> icons{};
     QList<QLineF> lines{};
     QRectF code{}; ///< Null: there is none.

@@ -78,7 +78,7 @@ private:
         return least;
     }
 
-    PlacedText placed(const StyledText &text, QPointF at, qreal space, PhoneInk ink)
+    PhoneText placed(const StyledText &text, QPointF at, qreal space, PhoneInk ink)
     {
         return placedText(text, at, space, ink, m_texts);
     }
@@ -86,7 +86,7 @@ private:
     /// Puts a text below the last one, `indent` from the text's edge.
     void stack(const StyledText &text, qreal indent, PhoneInk ink)
     {
-        const PlacedText line = placed(text, {padding + indent, m_y}, m_space - indent, ink);
+        const PhoneText line = placed(text, {padding + indent, m_y}, m_space - indent, ink);
         m_y = line.rect.bottom();
         m_width = std::max(m_width, line.rect.right() + padding);
         m_layout.texts.append(line);
@@ -210,7 +210,7 @@ private:
     /// The mark stands before the text: at the left, or at the right of a right-to-left text.
     void addListItem(const StyledText &mark, const StyledText &text)
     {
-        PlacedText placedMark = placed(mark, {padding, m_y}, m_space, PhoneInk::Text);
+        PhoneText placedMark = placed(mark, {padding, m_y}, m_space, PhoneInk::Text);
         const qreal indent = listIndent(*placedMark.text);
         const bool rightToLeft = text.text.isRightToLeft();
         m_layout.texts.append(placedMark);
@@ -225,8 +225,8 @@ private:
     /// The first line of another script sits higher or lower than a mark of its own would.
     void alignFirstBaselines()
     {
-        PlacedText &mark = m_layout.texts[m_layout.texts.size() - 2];
-        PlacedText &text = m_layout.texts.last();
+        PhoneText &mark = m_layout.texts[m_layout.texts.size() - 2];
+        PhoneText &text = m_layout.texts.last();
         const qreal lower = text.text->firstBaseline - mark.text->firstBaseline;
         mark.rect.translate(0, std::max(0.0, lower));
         text.rect.translate(0, std::max(0.0, -lower));
@@ -264,9 +264,9 @@ private:
     void addTime()
     {
         const StyledText text{m_content.time, m_metrics.time, {}, TextLines::One};
-        PlacedText time = placed(text, {padding, m_y}, m_space - ticksRoom(), PhoneInk::Secondary);
+        PhoneText time = placed(text, {padding, m_y}, m_space - ticksRoom(), PhoneInk::Secondary);
         if (!m_layout.texts.isEmpty()) {
-            const PlacedText &last = m_layout.texts.last();
+            const PhoneText &last = m_layout.texts.last();
             const qreal lineEnd = last.rect.left() + last.text->lastLineWidth;
             const qreal needed = lineEnd + timeGap + time.rect.width() + ticksRoom();
             if (!last.text->rightToLeft && needed <= padding + m_space) {
@@ -292,7 +292,7 @@ private:
                               {right - ticksWidth, std::round(time.center().y()) - ticksWidth / 2,
                                ticksWidth, ticksWidth}};
         }
-        for (PlacedText &text : m_layout.texts) {
+        for (PhoneText &text : m_layout.texts) {
             if (text.text->rightToLeft)
                 text.rect.moveRight(right);
         }
@@ -321,7 +321,7 @@ private:
 
     void addTappables()
     {
-        for (const PlacedText &text : m_layout.texts) {
+        for (const PhoneText &text : m_layout.texts) {
             for (const LaidLink &link : text.text->links) {
                 Tappable tappable{
                     {PhoneTap::Kind::OpenLink, link.address}, {}, {}, link.address, false};

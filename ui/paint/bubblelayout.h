@@ -9,8 +9,8 @@ namespace bellpush {
 struct PlacedButton {
     QRectF row{}; ///< The tappable area, full width, under the hairline at its top.
     PlacedIcon icon{};
-    PlacedText label{};
-    PlacedText state{}; ///< Beside the label, when a tap does not do what it says.
+    PhoneText label{};
+    PhoneText state{}; ///< Beside the label, when a tap does not do what it says.
 };
 
 struct PlacedTicks {
@@ -35,10 +35,10 @@ struct BubbleLayout {
     QRectF header{}; ///< Of its text or its media; null when there is none. So are the next two.
     QRectF body{};
     QRectF footer{};
-    QList<PlacedText> texts{}; ///< All but those of boxes and buttons, in reading order.
-    PlacedText time{};
+    QList<PhoneText> texts{}; ///< All but those of boxes and buttons, in reading order.
+    PhoneText time{};
     PlacedTicks ticks{};
-    std::optional<PlacedText> readMore{}; ///< Where the body is cut.
+    std::optional<PhoneText> readMore{}; ///< Where the body is cut.
     std::optional<PlacedBox> media{};
     std::optional<PlacedBox> card{};
     QList<QRectF> quoteBars{};

@@ -113,7 +113,7 @@ void drawBox(QPainter &painter, const PlacedBox &box, const PhoneTheme &theme, T
     if (!box.picture.isNull())
         return drawPicture(painter, box.box, box.picture);
     drawPhoneIcon(painter, box.icon.icon, box.icon.rect, inkColor(theme, box.icon.ink));
-    for (const PlacedText &text : box.texts)
+    for (const PhoneText &text : box.texts)
         drawPlacedText(painter, text, theme, drawing);
 }
 
@@ -143,7 +143,7 @@ void drawPlacedButton(QPainter &painter, const PlacedButton &button, const Phone
         drawPlacedText(painter, button.state, theme, drawing);
 }
 
-void drawPlacedText(QPainter &painter, const PlacedText &text, const PhoneTheme &theme,
+void drawPlacedText(QPainter &painter, const PhoneText &text, const PhoneTheme &theme,
                     TextDrawing drawing)
 {
     const TextColors colors{inkColor(theme, text.ink), theme.accent, theme.codeBox, theme.sample,
@@ -165,7 +165,7 @@ void paintBubble(QPainter &painter, const BubbleLayout &layout, const PhoneTheme
     painter.setBrush(theme.quoteBar);
     for (const QRectF &bar : layout.quoteBars)
         painter.drawRoundedRect(bar, bar.width() / 2, bar.width() / 2);
-    for (const PlacedText &text : layout.texts) {
+    for (const PhoneText &text : layout.texts) {
         if (isInSight(painter, text.rect))
             drawPlacedText(painter, text, theme, drawing);
     }

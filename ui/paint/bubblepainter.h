@@ -9,7 +9,7 @@ class QPainter;
 namespace bellpush {
 
 /// Paints a text at its place in the colours of its ink.
-void drawPlacedText(QPainter &painter, const PlacedText &text, const PhoneTheme &theme,
+void drawPlacedText(QPainter &painter, const PhoneText &text, const PhoneTheme &theme,
                     TextDrawing drawing);
 
 /// Paints a button's row: the hairline at its top, icon, label and state.

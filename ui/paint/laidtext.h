@@ -54,7 +54,7 @@ struct StrikeLine {
 };
 
 /// A tinted box behind text.
-struct TextBox {
+struct PhoneTextBox {
     QRectF rect;
     MarkupStyle style; ///< Code, Sample or Gap.
 };
@@ -71,7 +71,7 @@ struct LaidText {
     QList<TextRun> runs{};
     QList<LaidLink> links{};
     QList<StrikeLine> strikes{};
-    QList<TextBox> boxes{};
+    QList<PhoneTextBox> boxes{};
     QList<qsizetype> lineEnds{}; ///< Where each line ends in the text.
     qreal space = 0;             ///< The width it was given.
     qreal naturalWidth = 0;      ///< Of its widest line, at most `space`.

@@ -50,8 +50,8 @@ private:
     {
         m_y += padding;
         m_layout.avatar = {std::round((m_width - avatarSize) / 2), m_y, avatarSize, avatarSize};
-        PlacedText letters = placedText({initials, m_metrics.title, {}, TextLines::One}, {},
-                                        avatarSize - 16, PhoneInk::AvatarText, m_texts);
+        PhoneText letters = placedText({initials, m_metrics.title, {}, TextLines::One}, {},
+                                       avatarSize - 16, PhoneInk::AvatarText, m_texts);
         letters.rect.moveCenter(m_layout.avatar.center());
         m_layout.texts.append(letters);
         m_y = m_layout.avatar.bottom() + padding;
@@ -62,7 +62,7 @@ private:
         if (words.isEmpty())
             return {};
         const StyledText text{oneParagraph(words), face};
-        PlacedText placed = placedText(text, {padding, m_y}, m_width - 2 * padding, ink, m_texts);
+        PhoneText placed = placedText(text, {padding, m_y}, m_width - 2 * padding, ink, m_texts);
         if (m_isCentered)
             placed.rect.moveLeft(std::round((m_width - placed.rect.width()) / 2));
         else if (placed.text->rightToLeft)
@@ -78,8 +78,8 @@ private:
             return;
         m_y += padding;
         const StyledText text{oneParagraph(m_content.note), m_metrics.footer};
-        PlacedText placed = placedText(text, {padding + 12, m_y + 10}, m_width - 2 * padding - 24,
-                                       PhoneInk::NoteText, m_texts);
+        PhoneText placed = placedText(text, {padding + 12, m_y + 10}, m_width - 2 * padding - 24,
+                                      PhoneInk::NoteText, m_texts);
         m_layout.noteBox = {padding, m_y, m_width - 2 * padding, placed.rect.height() + 20};
         if (placed.text->rightToLeft)
             placed.rect.moveRight(m_layout.noteBox.right() - 12);

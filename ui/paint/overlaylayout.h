@@ -12,7 +12,7 @@ struct OverlayLayout {
     QRectF panel{};
     qreal contentHeight = 0;
     QRectF avatar{}; ///< Null: there is none.
-    QList<PlacedText> texts{};
+    QList<PhoneText> texts{};
     QRectF title{}; ///< Of the texts; what is not there is null.
     QRectF text{};
     QRectF noteBox{};

@@ -58,7 +58,7 @@ void paintOverlayContent(QPainter &painter, const OverlayLayout &layout, const P
     }
     if (!layout.noteBox.isNull())
         drawNote(painter, layout.noteBox, theme);
-    for (const PlacedText &text : layout.texts)
+    for (const PhoneText &text : layout.texts)
         drawPlacedText(painter, text, theme, drawing);
     for (const PlacedButton &button : layout.buttons)
         drawPlacedButton(painter, button, theme, drawing);

@@ -45,13 +45,13 @@ public:
     }
 
 private:
-    PlacedText placed(const StyledText &text, qreal space, PhoneInk ink)
+    PhoneText placed(const StyledText &text, qreal space, PhoneInk ink)
     {
         const auto laid = m_texts.laid(text, space);
         return {laid, QRectF(0, 0, laid->naturalWidth, laid->height), ink};
     }
 
-    PlacedText oneLine(const QString &words, const TextFace &face, qreal space, PhoneInk ink)
+    PhoneText oneLine(const QString &words, const TextFace &face, qreal space, PhoneInk ink)
     {
         return placed({words.simplified(), face, {}, TextLines::One}, space, ink);
     }
@@ -71,7 +71,7 @@ private:
     void addClock()
     {
         const QRectF &bar = m_layout.statusBar;
-        PlacedText clock
+        PhoneText clock
             = oneLine(m_content.clock, m_metrics.clock, bar.width() / 3 - 24, PhoneInk::BarText);
         clock.rect.moveCenter(bar.center());
         clock.rect.moveTopLeft({bar.left() + 24, std::round(clock.rect.top()) + 2});
@@ -96,17 +96,17 @@ private:
         if (hasBack)
             m_layout.call = {header.right() - 40, std::round(middle) - 11, 22, 22};
         const QRectF &avatar = m_layout.avatar;
-        PlacedText letters = oneLine(m_content.initials, m_metrics.clock, avatar.width() - 8,
-                                     PhoneInk::AvatarText);
+        PhoneText letters = oneLine(m_content.initials, m_metrics.clock, avatar.width() - 8,
+                                    PhoneInk::AvatarText);
         letters.rect.moveCenter(avatar.center());
         m_layout.texts.append(letters);
 
         const qreal left = avatar.right() + 10;
         const qreal space = (hasBack ? m_layout.call.left() : header.right()) - 14 - left;
         const qreal mark = m_content.isVerified ? verifiedSize + verifiedGap : 0;
-        PlacedText name
+        PhoneText name
             = oneLine(m_content.businessName, m_metrics.name, space - mark, PhoneInk::BarText);
-        PlacedText subtitle
+        PhoneText subtitle
             = oneLine(m_content.subtitle, m_metrics.subtitle, space, PhoneInk::BarSecondary);
         const qreal top = std::round(middle - (name.rect.height() + subtitle.rect.height()) / 2);
         name.rect.moveTopLeft({left, top});
@@ -121,8 +121,8 @@ private:
     void addChat()
     {
         const qreal width = m_layout.screen.width();
-        PlacedText date = placed({m_content.date.simplified(), m_metrics.small, {}, TextLines::One},
-                                 width - 4 * chatMargin, PhoneInk::ChipText);
+        PhoneText date = placed({m_content.date.simplified(), m_metrics.small, {}, TextLines::One},
+                                width - 4 * chatMargin, PhoneInk::ChipText);
         const QSizeF chip(date.rect.width() + 24, date.rect.height() + 8);
         m_layout.dateChip
             = {std::round((width - chip.width()) / 2), 10, chip.width(), chip.height()};
@@ -197,8 +197,8 @@ private:
         }
         m_layout.field = {left, bar.top() + 2, m_layout.microphone.left() - left - 6, size};
         const QRectF &field = m_layout.field;
-        PlacedText words = oneLine(m_content.messageField, m_metrics.body, field.width() - 32,
-                                   PhoneInk::Secondary);
+        PhoneText words = oneLine(m_content.messageField, m_metrics.body, field.width() - 32,
+                                  PhoneInk::Secondary);
         words.rect.moveCenter(field.center());
         words.rect.moveLeft(field.left() + 18);
         m_layout.texts.append(words);

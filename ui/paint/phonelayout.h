@@ -36,16 +36,16 @@ struct PhoneLayout {
     QRectF field{};
     QRectF microphone{};
     QRectF plus{};
-    PlacedText clock{};
-    QList<PlacedText> texts{}; ///< Initials, name, what it is, and the field's words.
+    PhoneText clock{};
+    QList<PhoneText> texts{}; ///< Initials, name, what it is, and the field's words.
 
     qreal contentHeight = 0; ///< Of what the chat holds.
     QRectF dateChip{};
-    PlacedText date{};
+    PhoneText date{};
     QPointF bubblePosition{};
     BubbleLayout bubble{};
     QRectF noticeBox{}; ///< In place of the bubble; null while there is one.
-    PlacedText notice{};
+    PhoneText notice{};
     std::optional<OverlayLayout> overlay{};
 
     /// How far the chat can be scrolled down; 0 when everything is in sight.

@@ -196,7 +196,7 @@ void paintPhoneBackdrop(QPainter &painter, const PhoneLayout &layout, const Phon
     drawInputBar(painter, layout, theme);
     if (layout.clock.text)
         drawPlacedText(painter, layout.clock, theme, drawing);
-    for (const PlacedText &text : layout.texts)
+    for (const PhoneText &text : layout.texts)
         drawPlacedText(painter, text, theme, drawing);
     painter.restore();
 }

@@ -19,7 +19,7 @@ PhoneInk noteInk(const BoxContent &content)
 
 } // namespace
 
-QPointF PlacedText::origin() const
+QPointF PhoneText::origin() const
 {
     return text->rightToLeft ? QPointF(rect.right() - text->space, rect.top()) : rect.topLeft();
 }
@@ -32,8 +32,8 @@ QString oneParagraph(const QString &text)
     return result.replace(u'\n', QChar(QChar::LineSeparator));
 }
 
-PlacedText placedText(const StyledText &text, QPointF at, qreal space, PhoneInk ink,
-                      LaidTexts &texts)
+PhoneText placedText(const StyledText &text, QPointF at, qreal space, PhoneInk ink,
+                     LaidTexts &texts)
 {
     const auto laid = texts.laid(text, space);
     return {laid, QRectF(at, QSizeF(laid->naturalWidth, laid->height)), ink};
@@ -65,7 +65,7 @@ PlacedBox rowBox(const BoxContent &content, const PhoneMetrics &metrics, const Q
     box.box = room;
     box.box.setHeight(std::max(y, iconSize) + 2 * inset - 4);
     const qreal middle = box.box.center().y();
-    for (PlacedText &text : box.texts)
+    for (PhoneText &text : box.texts)
         text.rect.translate(0, std::round(middle - y / 2));
     box.icon = {content.icon,
                 {room.left() + inset, std::round(middle - iconSize / 2), iconSize, iconSize},
@@ -85,15 +85,15 @@ PlacedBox pictureBox(const BoxContent &content, const PhoneMetrics &metrics, con
         if (line.isEmpty())
             continue;
         const StyledText text{oneParagraph(line), metrics.small, {}, TextLines::One};
-        PlacedText word
+        PhoneText word
             = placedText(text, {0, height}, room.width() - 2 * inset, PhoneInk::Secondary, texts);
         word.rect.moveLeft(std::round(middle - word.rect.width() / 2));
         height += word.rect.height();
         box.texts.append(word);
     }
     if (!content.note.isEmpty()) {
-        PlacedText note = placedText({oneParagraph(content.note), metrics.small}, {0, height},
-                                     room.width() - 2 * inset, noteInk(content), texts);
+        PhoneText note = placedText({oneParagraph(content.note), metrics.small}, {0, height},
+                                    room.width() - 2 * inset, noteInk(content), texts);
         note.rect.moveLeft(std::round(middle - note.rect.width() / 2));
         height += note.rect.height();
         box.texts.append(note);
@@ -101,7 +101,7 @@ PlacedBox pictureBox(const BoxContent &content, const PhoneMetrics &metrics, con
     box.box = room;
     box.box.setHeight(std::max(room.height(), height + 2 * inset));
     const qreal top = std::round(box.box.center().y() - height / 2);
-    for (PlacedText &text : box.texts)
+    for (PhoneText &text : box.texts)
         text.rect.translate(0, top);
     box.icon = {content.icon,
                 {std::round(middle - iconSize / 2), top, iconSize, iconSize},

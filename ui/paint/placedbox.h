@@ -26,7 +26,7 @@ enum class PhoneIcon {
 };
 
 /// A measured text at its place.
-struct PlacedText {
+struct PhoneText {
     std::shared_ptr<const LaidText> text{}; ///< Null: nothing.
     QRectF rect{};
     PhoneInk ink = PhoneInk::Text;
@@ -45,7 +45,7 @@ struct PlacedIcon {
 struct PlacedBox {
     QRectF box{};
     PlacedIcon icon{};
-    QList<PlacedText> texts{};
+    QList<PhoneText> texts{};
     QImage picture{}; ///< Fills the box; null: icon and texts do.
 };
 
@@ -53,8 +53,8 @@ struct PlacedBox {
 QString oneParagraph(const QString &text);
 
 /// `text` measured in `space`, with its top left corner at `at`.
-PlacedText placedText(const StyledText &text, QPointF at, qreal space, PhoneInk ink,
-                      LaidTexts &texts);
+PhoneText placedText(const StyledText &text, QPointF at, qreal space, PhoneInk ink,
+                     LaidTexts &texts);
 
 /// What a box shows; empty lines are left out.
 struct BoxContent {

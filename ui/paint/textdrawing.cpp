@@ -75,7 +75,7 @@ void drawLaidText(QPainter &painter, const LaidText &text, QPointF origin, const
 {
     constexpr qreal boxRadius = 3;
     painter.setPen(Qt::NoPen);
-    for (const TextBox &box : text.boxes) {
+    for (const PhoneTextBox &box : text.boxes) {
         painter.setBrush(boxColor(colors, box.style));
         painter.drawRoundedRect(box.rect.translated(origin).adjusted(-1, 0, 1, 0), boxRadius,
                                 boxRadius);

@@ -15,8 +15,8 @@ constexpr double shapedEm = 100;
 struct ShapedLine {
     QList<QGlyphRun> runs{}; ///< In units of a `shapedEm`th of an em.
     double width = 0;
-    double ascent = 0;  ///< Of the highest font that was needed.
-    double descent = 0; ///< Of the lowest one.
+    double ascent = 0;  ///< The face's own, or more where a letter needs it.
+    double descent = 0; ///< The same below the baseline.
 };
 
 /// The face of print: Inter, drawn for large sizes where it is `isLarge`. The emoji stand behind.

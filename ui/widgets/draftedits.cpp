@@ -125,4 +125,26 @@ void NumberField::wheelEvent(QWheelEvent *event)
         event->ignore();
 }
 
+DecimalField::DecimalField(QWidget *parent) : QDoubleSpinBox(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+bool DecimalField::event(QEvent *event)
+{
+    if (isHistoryKey(event)) {
+        event->ignore();
+        return false;
+    }
+    return QDoubleSpinBox::event(event);
+}
+
+void DecimalField::wheelEvent(QWheelEvent *event)
+{
+    if (hasFocus())
+        QDoubleSpinBox::wheelEvent(event);
+    else
+        event->ignore();
+}
+
 } // namespace bellpush

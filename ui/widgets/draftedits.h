@@ -69,4 +69,16 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 };
 
+class DecimalField : public QDoubleSpinBox
+{
+    Q_OBJECT
+
+public:
+    explicit DecimalField(QWidget *parent);
+
+protected:
+    bool event(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+};
+
 } // namespace bellpush

@@ -6,6 +6,7 @@
 #include "app/compose/draftkeeping.h"
 #include "ui/text/filetext.h"
 #include "ui/widgets/banner.h"
+#include "ui/window/pagestack.h"
 
 #include <QCloseEvent>
 #include <QFileDialog>
@@ -23,6 +24,8 @@ namespace bellpush {
 namespace {
 
 const auto suffix = u"bellpush"_s;
+
+constexpr int composing = 0; ///< The page that shows first.
 
 QString droppedFile(const QMimeData *data)
 {
@@ -46,8 +49,9 @@ MainWindow::MainWindow(const WindowParts &parts, const WindowSettings &settings,
     m_layout = new QVBoxLayout(middle);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
-    m_page = new ComposePage(parts.compose, middle);
-    m_layout->addWidget(m_page, 1);
+    m_pages = new PageStack(middle);
+    m_layout->addWidget(m_pages, 1);
+    addPages();
     setCentralWidget(middle);
     setAcceptDrops(true);
 
@@ -59,12 +63,25 @@ MainWindow::MainWindow(const WindowParts &parts, const WindowSettings &settings,
 
     connect(&parts.compose.documents, &DocumentSession::documentChanged, this,
             &MainWindow::showTitle);
+    connect(&parts.compose.documents, &DocumentSession::replaced, m_pages,
+            [this] { m_pages->showPage(composing); });
+    connect(m_pages, &PageStack::shown, this, &MainWindow::adaptMenus);
+    adaptMenus(m_pages->current());
     // Ours: the frame around a window takes about this much of a screen's height.
     constexpr int frameHeight = 40;
     const QSize available = screen()->availableSize() - QSize(0, frameHeight);
     resize(QSize(1320, 860).boundedTo(available));
     restoreGeometry(settings.geometry);
     m_page->restoreLayout(settings.pageLayout);
+    showTitle();
+}
+
+void MainWindow::adaptMenus(int page)
+{
+    for (QAction *action : std::as_const(m_messageActions))
+        action->setEnabled(page == composing);
+    m_save->setEnabled(m_commands.at(page).save != nullptr);
+    m_print->setEnabled(m_commands.at(page).print != nullptr);
     showTitle();
 }
 
@@ -166,6 +183,11 @@ void MainWindow::openNow(const QString &path)
     m_settings.recentFiles = withRecentFile(m_settings.recentFiles, file);
 }
 
+void MainWindow::saveShown()
+{
+    m_commands.at(m_pages->current()).save();
+}
+
 void MainWindow::save()
 {
     const QString path = m_parts.compose.documents.path();
@@ -204,6 +226,11 @@ bool MainWindow::saveTo(const QString &path)
 
 void MainWindow::showTitle()
 {
+    if (const int page = m_pages->current(); page != composing) {
+        setWindowTitle(tr("%1 – Bellpush").arg(m_pages->pages().at(page).title));
+        setWindowModified(false);
+        return;
+    }
     const DocumentSession &documents = m_parts.compose.documents;
     const QString name
         = documents.path().isEmpty() ? tr("New message") : QFileInfo(documents.path()).fileName();

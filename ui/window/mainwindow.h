@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/compose/composepage.h"
+#include "ui/print/sheetpage.h"
 #include "ui/window/windowsettings.h"
 
 #include <QMainWindow>
@@ -15,16 +16,24 @@ namespace bellpush {
 class Banner;
 class DraftKeeper;
 class DraftKeeping;
+class PageStack;
 
-/// What the window works with besides its page. All of it has to outlive the window.
+/// What the window works with besides its pages. All of it has to outlive the window.
 struct WindowParts {
     ComposeParts compose;
+    PrintParts print;
     DraftKeeper &keeper;
     DraftKeeping &keeping;
     Theme &theme;
 };
 
-/// The page, the menus, and the file on screen.
+/// What the window's menu asks of the page that shows.
+struct PageCommands {
+    std::function<void()> save{};
+    std::function<void()> print{};
+};
+
+/// The pages, the menus, and the message's file.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -44,10 +53,16 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void addPages();
+    void adaptMenus(int page);
+    void saveShown();
+
     void addFileMenu();
     void addEditMenu();
     void addMessageMenu();
     void addViewMenu();
+    void addPageEntries(QMenu *menu);
+    void addThemeEntries(QMenu *menu);
     void addHelpMenu();
     void fillRecentFiles(QMenu *menu);
 
@@ -65,7 +80,12 @@ private:
 
     WindowParts m_parts;
     WindowSettings m_settings;
-    ComposePage *m_page;
+    PageStack *m_pages;
+    ComposePage *m_page = nullptr;
+    QList<PageCommands> m_commands;    ///< In the order of the pages; empty ones cannot do it.
+    QList<QAction *> m_messageActions; ///< About the message alone: off while another page shows.
+    QAction *m_save = nullptr;
+    QAction *m_print = nullptr;
     QVBoxLayout *m_layout;
     Banner *m_offer = nullptr;
     Banner *m_notice = nullptr;

@@ -7,6 +7,7 @@
 #include "app/compose/sendcontroller.h"
 #include "app/practice/practiceaccount.h"
 #include "ui/compose/phonepictures.h"
+#include "ui/window/pagestack.h"
 
 #include <QActionGroup>
 #include <QFileInfo>
@@ -28,8 +29,11 @@ void MainWindow::addFileMenu()
     recent->setToolTipsVisible(true); // the folders, where two files have one name
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentFiles(recent); });
     menu->addSeparator();
-    menu->addAction(tr("&Save"), QKeySequence::Save, this, &MainWindow::save);
-    menu->addAction(tr("Save &as…"), QKeySequence::SaveAs, this, &MainWindow::saveAs);
+    m_save = menu->addAction(tr("&Save"), QKeySequence::Save, this, &MainWindow::saveShown);
+    m_messageActions.append(
+        menu->addAction(tr("Save &as…"), QKeySequence::SaveAs, this, &MainWindow::saveAs));
+    m_print = menu->addAction(tr("&Print…"), QKeySequence(Qt::CTRL | Qt::Key_P), this,
+                              [this] { m_commands.at(m_pages->current()).print(); });
     menu->addSeparator();
     // Not QKeySequence::Quit alone: it is empty where the desktop names none.
     menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &MainWindow::close);
@@ -52,6 +56,7 @@ void MainWindow::addEditMenu()
 {
     ComposeSession &session = m_parts.compose.session;
     QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    m_messageActions.append(menu->menuAction());
     QAction *undo
         = menu->addAction(tr("&Undo"), QKeySequence::Undo, &session, &ComposeSession::undo);
     QAction *redo = menu->addAction(tr("&Redo"), &session, &ComposeSession::redo);
@@ -77,6 +82,7 @@ void MainWindow::addMessageMenu()
 {
     SendController &sending = m_parts.compose.sending;
     QMenu *menu = menuBar()->addMenu(tr("&Message"));
+    m_messageActions.append(menu->menuAction());
     menu->addAction(tr("&Send"), QKeySequence(Qt::CTRL | Qt::Key_Return), m_page,
                     &ComposePage::send);
     QAction *stop = menu->addAction(tr("S&top sending"), &sending, &SendController::cancel);
@@ -93,7 +99,29 @@ void MainWindow::addMessageMenu()
 
 void MainWindow::addViewMenu()
 {
-    QMenu *menu = menuBar()->addMenu(tr("&View"))->addMenu(tr("&Theme"));
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    addPageEntries(menu);
+    menu->addSeparator();
+    addThemeEntries(menu->addMenu(tr("&Theme")));
+}
+
+void MainWindow::addPageEntries(QMenu *menu)
+{
+    auto *group = new QActionGroup(this);
+    for (int page = 0; page < m_pages->pages().size(); ++page) {
+        QAction *action = menu->addAction(m_pages->pages().at(page).title);
+        action->setShortcut(QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + page))));
+        action->setCheckable(true);
+        action->setChecked(page == m_pages->current());
+        group->addAction(action);
+        connect(action, &QAction::triggered, m_pages, [this, page] { m_pages->showPage(page); });
+        connect(m_pages, &PageStack::shown, action,
+                [action, page](int shown) { action->setChecked(shown == page); });
+    }
+}
+
+void MainWindow::addThemeEntries(QMenu *menu)
+{
     auto *group = new QActionGroup(this);
     const std::pair<QString, ThemeChoice> choices[]{
         {tr("As the &system"), ThemeChoice::System},

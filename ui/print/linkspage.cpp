@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "ui/print/linkspage.h"
+
+#include "ui/print/codedesignpanel.h"
+#include "ui/print/linksform.h"
+#include "ui/print/linksresult.h"
+#include "ui/print/linkssession.h"
+#include "ui/text/lengthtext.h"
+#include "ui/widgets/historykey.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPageSize>
+#include <QScrollArea>
+
+namespace bellpush {
+
+namespace {
+
+// Ours: each column still shows its longest words.
+constexpr int columnWidth = 344;
+constexpr int margin = 16;
+constexpr int gap = 32;
+constexpr int scrollBar = 10;
+constexpr int resultWidth = 400;
+constexpr int wideForms = 2 * columnWidth + gap + 2 * margin + scrollBar;
+constexpr int narrowForms = columnWidth + 2 * margin + scrollBar;
+
+/// Letter where paper is measured in inches, else A4; upright, in mm.
+QSizeF usualPaper()
+{
+    const bool isLetter = usesInches(QLocale());
+    return QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4).size(QPageSize::Millimeter);
+}
+
+} // namespace
+
+LinksPage::LinksPage(const QString &number, QWidget *parent)
+    : QWidget(parent),
+      m_session(new LinksSession(this))
+{
+    m_session->reset({.link = {.number = number}, .design = loadCodeDesign()});
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(newForms(), 1000); // as wide as they may be; the result takes the rest
+    m_result = new LinksResult(*m_session, this);
+    m_result->setMinimumWidth(resultWidth);
+    layout->addWidget(m_result, 1);
+    connect(m_result, &LinksResult::printAsked, this, &LinksPage::print);
+}
+
+LinksPage::~LinksPage()
+{
+    saveCodeDesign(m_session->state().design);
+}
+
+QWidget *LinksPage::newForms()
+{
+    m_scroll = new QScrollArea(this);
+    auto *forms = new QWidget(m_scroll);
+    m_forms = new QHBoxLayout(forms);
+    m_forms->setContentsMargins(margin, margin, margin, margin);
+    m_forms->setSpacing(gap);
+    m_form = new LinksForm(*m_session, forms);
+    m_forms->addWidget(m_form, 1);
+    m_forms->addWidget(new CodeDesignPanel(*m_session, forms), 1);
+    m_scroll->setWidget(forms);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setMinimumWidth(narrowForms);
+    // Qt brings a field into sight when Tab leads to it, not for a mnemonic.
+    connect(qApp, &QApplication::focusChanged, forms, [this, forms](QWidget *, QWidget *now) {
+        if (now != nullptr && forms->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now);
+    });
+    return m_scroll;
+}
+
+void LinksPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isWide = width() >= wideForms + resultWidth;
+    m_forms->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_scroll->setMaximumWidth(isWide ? wideForms : narrowForms);
+}
+
+bool LinksPage::event(QEvent *event)
+{
+    if (!isHistoryKey(event))
+        return QWidget::event(event);
+    event->accept();
+    if (event->type() != QEvent::KeyPress)
+        return true; // or the window's own Undo would take it
+    if (static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo))
+        m_session->undo();
+    else
+        m_session->redo();
+    return true;
+}
+
+void LinksPage::focusFirstField()
+{
+    m_form->focusFirstField();
+}
+
+void LinksPage::copyLink()
+{
+    m_form->copyLink();
+}
+
+void LinksPage::saveCode()
+{
+    m_result->saveCode();
+}
+
+void LinksPage::print()
+{
+    const LinksView view = m_session->view();
+    if (!view.canBePrinted())
+        return;
+    const QSizeF paper = usualPaper();
+    emit printRequested({.name = tr("QR code"),
+                         .paper = paper,
+                         .pages = 1,
+                         .page = [view, paper](int, const PrintTarget &target) {
+                             return codeOnPaper(*view.matrix, view.design, paper,
+                                                target.calibration, target.dpi);
+                         }});
+}
+
+} // namespace bellpush

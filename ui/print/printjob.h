@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/labels/calibration.h"
+#include "ui/press/printpage.h"
+
+#include <functional>
+
+namespace bellpush {
+
+/// What pages are printed on.
+struct PrintTarget {
+    Calibration calibration{};
+    int dpi = 600;
+};
+
+/// What is to be printed, its pages made one at a time: a job may have thousands.
+struct PrintJob {
+    QString name{}; ///< In the printer's queue.
+    QSizeF paper{}; ///< In mm.
+    int pages = 1;
+    /// Page number `page`, counted from 0. Called off the UI thread, so it holds values only. A
+    /// page without calibration in its layout is moved by `calibratedPage()`.
+    std::function<PrintPage(int page, const PrintTarget &target)> page{};
+};
+
+} // namespace bellpush

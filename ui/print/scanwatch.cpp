@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "ui/print/scanwatch.h"
+
+#include "ui/paint/qrscan.h"
+#include "ui/press/codeshapes.h"
+#include "ui/press/pagepainter.h"
+
+#include <QtConcurrent/QtConcurrentRun>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace bellpush {
+
+ScanWatch::ScanWatch(QObject *parent) : QObject(parent)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(60ms); // ours: less than between two quick key presses
+    connect(&m_pause, &QTimer::timeout, this, &ScanWatch::start);
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &ScanWatch::finish);
+}
+
+void ScanWatch::check(const ScanRequest &request)
+{
+    m_isStale = true;
+    m_next = request;
+    m_pause.start();
+}
+
+void ScanWatch::drop()
+{
+    m_isStale = true;
+    m_next.reset();
+    m_pause.stop();
+}
+
+void ScanWatch::start()
+{
+    if (m_reading.isRunning() || !m_next)
+        return;
+    m_isStale = false;
+    m_reading.setFuture(QtConcurrent::run(scanOf, *std::exchange(m_next, std::nullopt)));
+}
+
+void ScanWatch::finish()
+{
+    if (!m_isStale)
+        emit checked(m_reading.result());
+    else if (!m_pause.isActive())
+        start();
+}
+
+ScanReport scanOf(const ScanRequest &request)
+{
+    const QrStyle &style = request.design.style;
+    const auto code = codeShapes(request.matrix, request.design, style.dpi);
+    if (!code)
+        return {};
+    return scanReport(pageImage(codePage(*code), style.dpi), request.text,
+                      modulesAcross(request.matrix, style.quietZone), code->moduleDots);
+}
+
+} // namespace bellpush

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/qr/qrmatrix.h"
+#include "app/qr/scanreport.h"
+#include "ui/paint/qrdesign.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace bellpush {
+
+/// A finished code that is to be read back.
+struct ScanRequest {
+    QrMatrix matrix;
+    QString text{};
+    QrDesign design{};
+};
+
+/// Reads back the design at hand, away from the window's thread: one at a time, the latest only.
+class ScanWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ScanWatch(QObject *parent);
+
+    /// Checks `request` when nothing else came for a moment; what was asked before is dropped.
+    void check(const ScanRequest &request);
+
+    /// Nothing is to be checked any more.
+    void drop();
+
+signals:
+    /// Of the latest request only.
+    void checked(const bellpush::ScanReport &report);
+
+private:
+    void start();
+    void finish();
+
+    std::optional<ScanRequest> m_next;
+    QTimer m_pause;
+    /// Not QFuture::then(): Qt 6.4 asserts that its context is alive when the result comes.
+    QFutureWatcher<ScanReport> m_reading;
+    bool m_isStale = false; ///< What is being read was asked before the latest request.
+};
+
+/// The whole check of a design as it will be printed.
+ScanReport scanOf(const ScanRequest &request);
+
+} // namespace bellpush

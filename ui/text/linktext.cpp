@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include "ui/text/linktext.h"
+
+#include "app/message/draftcheck.h"
+#include "app/message/phonenumber.h"
+#include "app/qr/qrbudget.h"
+#include "app/qr/qrprint.h"
+#include "ui/text/lengthtext.h"
+#include "ui/text/problemtext.h"
+#include "ui/text/qrtext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace bellpush {
+
+namespace {
+
+struct LinkText {
+    Q_DECLARE_TR_FUNCTIONS(LinkText)
+};
+
+// Ours: enough to recognise it by.
+constexpr qsizetype longestShown = 40;
+
+/// The number apart from the words around it, whatever their direction.
+QString shownNumber(const PhoneNumber &number)
+{
+    return u'\u2066' + number.e164() + u'\u2069';
+}
+
+QString shortened(const QString &text)
+{
+    // Between isolates its direction ends with it.
+    const auto isolated = [](const QString &shown) {
+        return u'\u2068' + shown + u'\u2069';
+    };
+    const QString line = text.simplified();
+    if (line.size() <= longestShown)
+        return line.isEmpty() ? line : isolated(line);
+    qsizetype end = longestShown;
+    if (line[end - 1].isHighSurrogate())
+        --end;
+    return isolated(line.left(end) + u'…');
+}
+
+} // namespace
+
+QString linkProblemText(LinkKind kind, const Problem &problem)
+{
+    const bool isMissing = problem.error.reason == ValueError::Reason::Missing;
+    if (isMissing && kind == LinkKind::Chat && problem.field == DraftField::CallLinkNumber)
+        return LinkText::tr("Enter the number people should write to, with + and the country "
+                            "code.");
+    return problemText(problem);
+}
+
+QString usualLinkWords(LinkKind kind)
+{
+    return kind == LinkKind::Call ? LinkText::tr("Call us on WhatsApp")
+                                  : LinkText::tr("Chat with us on WhatsApp");
+}
+
+QString correctionLetter(ErrorCorrection correction)
+{
+    return u"LMQH"_s.mid(static_cast<int>(correction), 1);
+}
+
+QString usualCallToAction(LinkKind kind)
+{
+    return kind == LinkKind::Call ? LinkText::tr("Scan to call us")
+                                  : LinkText::tr("Scan to chat with us");
+}
+
+QString contrastText(double ratio)
+{
+    return LinkText::tr("Contrast %1 : 1. Reads in poor light too.")
+        .arg(QLocale().toString(ratio, 'f', ratio < 10 ? 1 : 0));
+}
+
+QStringList printFacts(const QrMatrix &matrix, int quietZone, double sizeMm, int dpi)
+{
+    const QLocale locale;
+    const int modules = matrix.size() + 2 * quietZone;
+    const ScanDistance distance = scanDistance(modules, sizeMm);
+    QStringList facts{LinkText::tr("%1 × %1 modules, error correction %2.")
+                          .arg(locale.toString(matrix.size()), correctionText(matrix)),
+                      LinkText::tr("Scans from about %1 with ease, from %2 at the most.")
+                          .arg(distanceText(distance.comfortable, locale),
+                               distanceText(distance.farthest, locale))};
+    const auto whole = wholeDotSize(modules, sizeMm, dpi);
+    if (!whole) {
+        facts.append(tooFewDotsText());
+        return facts;
+    }
+    const ModuleSize module = moduleSize(modules, whole->sizeMm, dpi);
+    facts.append(LinkText::tr("A module is %1, %n dot(s) of the printer; the code, %2.", nullptr,
+                              whole->dotsPerModule)
+                     .arg(lengthText(module.mm, locale), lengthText(whole->sizeMm, locale)));
+    return facts;
+}
+
+QString leftOutText(const QString &words)
+{
+    return LinkText::tr("No room in the frame for “%1”.").arg(shortened(words));
+}
+
+QString tooFewDotsText()
+{
+    return LinkText::tr("A module would be less than one dot of this printer: take a larger size "
+                        "or more dots per inch.");
+}
+
+QString smallPrintText(const QrMatrix &matrix, int quietZone, double sizeMm)
+{
+    const double safe = smallestSafeSizeMm(matrix.size() + 2 * quietZone);
+    if (sizeMm >= safe)
+        return {};
+    const QLocale locale;
+    return LinkText::tr("May not scan when it is smaller than %1.").arg(lengthText(safe, locale));
+}
+
+QString budgetText(qsizetype characters, const QrMatrix &matrix, const QList<QrBudgetStep> &ahead,
+                   int quietZone)
+{
+    const QLocale locale;
+    const auto safeSize = [&](int size) {
+        return lengthText(smallestSafeSizeMm(size + 2 * quietZone), locale);
+    };
+    QString text = LinkText::tr("%n character(s): %1 modules at %2, at least %3 in print.", nullptr,
+                                static_cast<int>(characters))
+                       .arg(locale.toString(matrix.size()), correctionLetter(matrix.correction()),
+                            safeSize(matrix.size()));
+    if (ahead.isEmpty())
+        return text;
+    const auto room = static_cast<int>(ahead.constFirst().letters);
+    text += u' ' + LinkText::tr("Room for %n more letter(s)", nullptr, room);
+    if (ahead.size() == 1)
+        return LinkText::tr("%1: then no code is large enough.").arg(text);
+    return LinkText::tr("%1; after that %2 modules, %3.")
+        .arg(text, locale.toString(ahead[1].size), safeSize(ahead[1].size));
+}
+
+QString inkText(const LinkDraft &draft)
+{
+    const auto number = PhoneNumber::from(draft.number);
+    if (!number)
+        return {};
+    const QString text = shortened(linkText(draft));
+    if (text.isEmpty())
+        return LinkText::tr("In print for good: the number %1. Another one needs a new code.")
+            .arg(shownNumber(*number));
+    const QString words = draft.kind == LinkKind::Call
+        ? LinkText::tr("In print for good: the number %1 and the payload “%2”. To change either, "
+                       "print a new code.")
+        : LinkText::tr("In print for good: the number %1 and the text “%2”. To change either, "
+                       "print a new code.");
+    return words.arg(shownNumber(*number), text);
+}
+
+QString openHereText(LinkKind kind)
+{
+    if (kind == LinkKind::Chat)
+        return {};
+    return LinkText::tr("Call links start a call on phones only; on a computer they call nobody. "
+                        "Press again to open it all the same.");
+}
+
+} // namespace bellpush
