@@ -85,7 +85,10 @@ qsizetype PlacementList::rowCount() const
     return m_table.rowCount() - (m_columns.hasHeader ? 1 : 0);
 }
 
-PlacementReader::PlacementReader(const PlacementList &list) : m_list(list), m_rows(list.m_table)
+PlacementReader::PlacementReader(const PlacementList &list, RowChecks checks)
+    : m_list(list),
+      m_checks(checks),
+      m_rows(list.m_table)
 {
     if (list.m_columns.hasHeader)
         m_rows.next();
