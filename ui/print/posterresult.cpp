@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/print/posterresult.h"
 
-#include "app/storage/documentfile.h"
-#include "ui/press/posterfile.h"
 #include "ui/print/postersession.h"
-#include "ui/text/filetext.h"
-#include "ui/text/postertext.h"
+#include "ui/print/posterwatch.h"
+#include "ui/print/posterwriter.h"
 #include "ui/text/qrtext.h"
 #include "ui/widgets/appstyle.h"
 #include "ui/widgets/hintlabel.h"
@@ -18,12 +16,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStandardPaths>
-#include <QtConcurrent/QtConcurrentRun>
-
-#include <chrono>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace bellpush {
 
@@ -40,13 +34,6 @@ NoteLabel::Tone toneOf(ScanReport::Verdict verdict)
         return NoteLabel::Tone::Error;
     }
     Q_UNREACHABLE();
-}
-
-PosterFormat formatOf(const QString &path)
-{
-    if (path.endsWith(".svg"_L1, Qt::CaseInsensitive))
-        return PosterFormat::Svg;
-    return path.endsWith(".png"_L1, Qt::CaseInsensitive) ? PosterFormat::Png : PosterFormat::Pdf;
 }
 
 /// What the page says, for those who do not see it.
@@ -71,6 +58,8 @@ QString spokenWords(const PosterPlan &plan)
 PosterResult::PosterResult(PosterSession &session, QWidget *parent)
     : QWidget(parent),
       m_session(session),
+      m_watch(new PosterWatch(this)),
+      m_writer(new PosterWriter(this)),
       m_page(new PageView(this)),
       m_verdict(new NoteLabel(this)),
       m_facts(new HintLabel(this)),
@@ -90,9 +79,7 @@ PosterResult::PosterResult(PosterSession &session, QWidget *parent)
     setUpActions();
     layout->addWidget(m_note);
 
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(120ms); // ours: less than between two slow key presses
-    connect(&m_pause, &QTimer::timeout, this, &PosterResult::checkScan);
+    connectWork();
     connect(&session, &PosterSession::draftChanged, this, &PosterResult::showDraft);
     showDraft();
 }
@@ -109,10 +96,24 @@ void PosterResult::setUpActions()
     connect(m_print, &QPushButton::clicked, this, &PosterResult::printAsked);
 }
 
+void PosterResult::connectWork()
+{
+    connect(m_watch, &PosterWatch::checked, this, &PosterResult::showReport);
+    connect(m_writer, &PosterWriter::failed, this, [this](const QString &words) {
+        m_note->setNote(NoteLabel::Tone::Error, words);
+        m_note->show();
+    });
+    connect(m_writer, &PosterWriter::written, this, [this](const QString &path) {
+        m_note->setNote(
+            NoteLabel::Tone::Success,
+            tr("Saved %1. Its code was read back and scans.").arg(QFileInfo(path).fileName()));
+        m_note->show();
+    });
+}
+
 void PosterResult::showDraft()
 {
     const PosterView &view = m_session.view();
-    ++m_latest;
     m_note->hide();
     m_page->setPage(view.poster.page);
     m_page->setAccessibleDescription(spokenWords(view.plan));
@@ -121,32 +122,16 @@ void PosterResult::showDraft()
     m_save->setEnabled(view.canBePrinted());
     m_print->setEnabled(view.canBePrinted());
     if (view.canBePrinted()) {
-        m_pause.start();
+        m_watch->check(view.plan);
         return;
     }
-    m_pause.stop();
+    m_watch->drop();
     m_verdict->setNote(NoteLabel::Tone::Info, view.missing);
 }
 
-void PosterResult::checkScan()
+void PosterResult::showReport(const ScanReport &report)
 {
-    if (m_isReading)
-        return; // looked at again when that has finished
-    m_isReading = true;
-    const int number = m_latest;
-    // Laid out anew: glyphs belong to the thread that shaped them.
-    QtConcurrent::run([plan = m_session.view().plan] {
-        return posterScan(laidPoster(plan), plan.link);
-    }).then(this, [this, number](const ScanReport &report) { showReport(number, report); });
-}
-
-void PosterResult::showReport(int number, const ScanReport &report)
-{
-    m_isReading = false;
-    if (number == m_latest)
-        m_verdict->setNote(toneOf(report.verdict), scanReportText(report));
-    else if (m_session.view().canBePrinted() && !m_pause.isActive())
-        checkScan();
+    m_verdict->setNote(toneOf(report.verdict), scanReportText(report));
 }
 
 void PosterResult::savePoster()
@@ -170,28 +155,11 @@ void PosterResult::savePoster()
 
 void PosterResult::writePoster(const QString &path)
 {
-    if (!m_session.view().canBePrinted())
+    if (!m_session.view().canBePrinted() || m_writer->isWriting())
         return;
     m_note->setNote(NoteLabel::Tone::Info, tr("Making %1…").arg(QFileInfo(path).fileName()));
     m_note->show();
-    QtConcurrent::run([plan = m_session.view().plan, path] {
-        return posterFile(laidPoster(plan), plan.link,
-                          {.format = formatOf(path), .title = plan.content.headline.simplified()});
-    }).then(this, [this, path](const Result<QByteArray, PosterError> &file) {
-        finishWriting(path, file);
-    });
-}
-
-void PosterResult::finishWriting(const QString &path, const Result<QByteArray, PosterError> &file)
-{
-    m_note->show();
-    if (!file)
-        return m_note->setNote(NoteLabel::Tone::Error, posterErrorText(file.error()));
-    if (const auto error = writeFile(path, *file))
-        return m_note->setNote(NoteLabel::Tone::Error, writeErrorText(path, *error));
-    m_note->setNote(
-        NoteLabel::Tone::Success,
-        tr("Saved %1. Its code was read back and scans.").arg(QFileInfo(path).fileName()));
+    m_writer->write(m_session.view().plan, path);
 }
 
 } // namespace bellpush

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/core/result.h"
-#include "app/labels/postererror.h"
 #include "app/qr/scanreport.h"
 
-#include <QByteArray>
-#include <QTimer>
 #include <QWidget>
 
 class QPushButton;
@@ -17,6 +13,8 @@ class HintLabel;
 class NoteLabel;
 class PageView;
 class PosterSession;
+class PosterWatch;
+class PosterWriter;
 
 /// What comes out: the page, whether its code scans, and ways to take it along.
 class PosterResult : public QWidget
@@ -38,21 +36,19 @@ signals:
 
 private:
     void setUpActions();
+    void connectWork();
     void showDraft();
-    void checkScan();
-    void showReport(int number, const ScanReport &report);
-    void finishWriting(const QString &path, const Result<QByteArray, PosterError> &file);
+    void showReport(const ScanReport &report);
 
     PosterSession &m_session;
+    PosterWatch *m_watch;
+    PosterWriter *m_writer;
     PageView *m_page;
     NoteLabel *m_verdict;
     HintLabel *m_facts;
     QPushButton *m_save;
     QPushButton *m_print;
     NoteLabel *m_note;
-    QTimer m_pause;   ///< Until the page is read back: nothing else came for a moment.
-    int m_latest = 0; ///< The number of the latest draft.
-    bool m_isReading = false;
 };
 
 } // namespace bellpush
