@@ -95,6 +95,11 @@ QString present(const QString &text)
 
 } // namespace
 
+QString placementsPath(const QString &folder)
+{
+    return folder + u"/placements.sqlite"_s;
+}
+
 class PlacementStore::Private
 {
 public:

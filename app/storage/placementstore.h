@@ -42,6 +42,9 @@ struct PlacementSearch {
     qsizetype most = 1'000'000; ///< How many are wanted.
 };
 
+/// Where the list is in the program's data folder.
+QString placementsPath(const QString &folder);
+
 /// The list of what was printed where, when and with which payload: what calls are matched to. An
 /// SQLite database; several programs may have it open. Use it from the thread that opened it.
 class PlacementStore

@@ -1,6 +1,5 @@
 add_qt_test(tst_qrimage.cpp ui_paint)
 add_qt_test(tst_qrpainter.cpp ui_paint)
-add_qt_test(tst_qrpicture.cpp ui_paint)
 add_qt_test(tst_qrruns.cpp ui_paint)
 add_qt_test(tst_qrscan.cpp ui_paint)
 add_qt_test(tst_qrstyle.cpp ui_paint)

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "app/qr/qrmatrix.h"
+#include "ui/paint/qrcamera.h"
 #include "ui/paint/qrimage.h"
 #include "ui/paint/qrscan.h"
 
 #include <QPainter>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace bellpush;
 using namespace Qt::StringLiterals;
+using Verdict = ScanReport::Verdict;
+using Reason = ScanReport::Reason;
 
 namespace {
 
@@ -17,6 +21,11 @@ QImage picture(const QrMatrix &matrix, int pixelsPerModule)
 {
     const int pixels = modulesAcross(matrix, quietZone) * pixelsPerModule;
     return qrImage(matrix, {.sizeMm = pixels * 25.4 / 300})->image;
+}
+
+bool scansAs(const QImage &picture, int modules, const QString &text)
+{
+    return scanReport(picture, text, modules).verdict != Verdict::Red;
 }
 
 } // namespace
@@ -115,12 +124,108 @@ private slots:
         QVERIFY(!scansAs(image, 33, text));
     }
 
+    void randomCodesAreGreenAtAllPrinters()
+    {
+        QRandomGenerator random(3);
+        for (int i = 0; i < 60; ++i) {
+            QString text;
+            for (int length = random.bounded(30, 160); length > 0; --length)
+                text += QChar::fromLatin1("abcdefgh0123-%2AZ"[random.bounded(16)]);
+            const QrMatrix matrix = *qrMatrix(text, ErrorCorrection(random.bounded(4)));
+            const QImage image = picture(matrix, random.bounded(2, 13));
+
+            const ScanReport report = scanReport(image, text, modulesAcross(matrix, quietZone));
+
+            QCOMPARE(report, (ScanReport{Verdict::Green, Reason::ReadsInEveryView}));
+            QVERIFY(readsBack(matrix, text));
+            QVERIFY(!readsBack(matrix, text + u'x'));
+        }
+    }
+
+    void saysWhatWentWrong_data()
+    {
+        QTest::addColumn<QImage>("image");
+        QTest::addColumn<ScanReport>("report");
+
+        const QString text = u"https://wa.me/call/14085551234"_s;
+        const QrMatrix matrix = *qrMatrix(text, ErrorCorrection::Medium);
+        const QImage good = picture(matrix, 8).convertToFormat(QImage::Format_RGB32);
+        const auto painted = [&good](const QRect &area, const QColor &colour) {
+            QImage image = good;
+            QPainter(&image).fillRect(area, colour);
+            return image;
+        };
+        const auto row = [](const char *name, const QImage &image, const ScanReport &report) {
+            QTest::newRow(name) << image << report;
+        };
+        row("good", good, {Verdict::Green, Reason::ReadsInEveryView});
+        row("no finder", painted({0, 0, 90, 90}, Qt::white),
+            {Verdict::Red, Reason::UnreadableAsPrinted});
+        row("something else", picture(*qrMatrix(u"door"_s, ErrorCorrection::Medium), 8),
+            {Verdict::Red, Reason::SaysSomethingElse});
+        row("nothing", {}, {Verdict::Red, Reason::UnreadableAsPrinted});
+    }
+
+    void saysWhatWentWrong()
+    {
+        QFETCH(QImage, image);
+        QFETCH(ScanReport, report);
+
+        QCOMPARE(scanReport(image, u"https://wa.me/call/14085551234"_s, 33), report);
+    }
+
+    void aCodeIsFoundAnywhereOnAPage()
+    {
+        const QString text = u"https://wa.me/call/14085551234"_s;
+        const QImage code = picture(*qrMatrix(text, ErrorCorrection::Medium), 6);
+        QImage page(1200, 1700, QImage::Format_RGB32);
+        page.fill(Qt::white);
+        QPainter painter(&page);
+        painter.drawImage(700, 1300, code);
+        painter.setFont(QFont(u"Inter"_s, 40));
+        for (int y = 100; y < 1200; y += 100)
+            painter.drawText(50, y, u"Call us on WhatsApp"_s);
+        painter.end();
+
+        QCOMPARE(scanReport(page, text, 33, 6).verdict, Verdict::Green);
+    }
+
+    void grayInsteadOfBlackReadsInFewerViews_data()
+    {
+        QTest::addColumn<int>("dark");
+        QTest::addColumn<int>("light");
+        QTest::addColumn<ScanReport>("report");
+
+        const auto row = [](const char *name, int dark, int light, Verdict verdict, Reason reason) {
+            QTest::newRow(name) << dark << light << ScanReport{verdict, reason};
+        };
+        row("black", 0, 255, Verdict::Green, Reason::ReadsInEveryView);
+        row("the palest that is allowed", 148, 255, Verdict::Green, Reason::ReadsInEveryView);
+        row("gray on gray", 100, 200, Verdict::Green, Reason::ReadsInEveryView);
+        row("paler", 150, 200, Verdict::Amber, Reason::UnreadableInUnevenLight);
+        row("paler still", 180, 200, Verdict::Amber, Reason::UnreadableWhenSoft);
+        row("hardly there", 190, 200, Verdict::Red, Reason::UnreadableAsPrinted);
+    }
+
+    void grayInsteadOfBlackReadsInFewerViews()
+    {
+        QFETCH(int, dark);
+        QFETCH(int, light);
+        QFETCH(ScanReport, report);
+        const QString text = u"https://wa.me/call/14085551234"_s;
+        QImage image = picture(*qrMatrix(text, ErrorCorrection::Medium), 8);
+        image.setColorTable({qRgb(light, light, light), qRgb(dark, dark, dark)});
+
+        QCOMPARE(scanReport(image, text, 33), report);
+    }
+
     void aCameraSeesLessThanTheFile()
     {
         const QString text = u"https://wa.me/call/14085551234"_s;
         const QImage sharp = picture(*qrMatrix(text, ErrorCorrection::Medium), 10);
 
-        const QImage seen = asSeenByACamera(sharp, 33, 3.3);
+        const QImage seen
+            = asSeenByACamera(sharp, 10, 33, {.pixelsPerModule = 3.3, .blur = 1, .lightLost = 0.5});
 
         QCOMPARE(seen.size(), QSize(109, 109));
         QVERIFY(qGray(seen.pixel(1, 1)) > 250);     // white, near the light
@@ -130,14 +235,28 @@ private slots:
         QVERIFY(qGray(seen.pixel(13, 13)) > 60);
     }
 
+    void lightRisesAgainPastTheCode()
+    {
+        QImage page(200, 200, QImage::Format_Grayscale8);
+        page.fill(Qt::white);
+
+        const QImage seen
+            = asSeenByACamera(page, 1, 50, {.pixelsPerModule = 1, .blur = 0, .lightLost = 1});
+
+        QCOMPARE(qGray(seen.pixel(0, 0)), 255);
+        QVERIFY(qGray(seen.pixel(50, 50)) < 5);
+        QVERIFY(qGray(seen.pixel(100, 100)) > 250);
+        QVERIFY(qGray(seen.pixel(150, 150)) < 5);
+    }
+
     void whatACameraCannotReadIsRefused()
     {
         const QString text = u"https://wa.me/call/14085551234"_s;
         const QImage image = picture(*qrMatrix(text, ErrorCorrection::Medium), 4);
 
-        // Told that it is 8 modules across, the camera gets less than a pixel for each of the 33.
+        // Told that a module has 16 dots, where it has 4, the camera gets a pixel for each.
         QVERIFY(qrTextIn(image) == text);
-        QVERIFY(!scansAs(image, 8, text));
+        QCOMPARE(scanReport(image, text, 33, 16).verdict, Verdict::Red);
     }
 
     void whatOnlySofteningMakesReadableIsRefused()
@@ -150,10 +269,11 @@ private slots:
                 image.setPixel(x, y, qRgb(255, 255, 255)); // a screen of single pixels
         }
 
-        QVERIFY(qrTextIn(asSeenByACamera(image, 33, 3.5)) == text);
+        QVERIFY(qrTextIn(asSeenByACamera(image, 12, 33, {.pixelsPerModule = 3.5, .blur = 1}))
+                == text);
         QVERIFY(!scansAs(image, 33, text));
     }
 };
 
-QTEST_APPLESS_MAIN(TestQrScan)
+QTEST_MAIN(TestQrScan)
 #include "tst_qrscan.moc"

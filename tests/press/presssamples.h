@@ -3,7 +3,10 @@
 
 #include "ui/press/printpage.h"
 
+#include <QBuffer>
+#include <QFile>
 #include <QFont>
+#include <QImageReader>
 #include <QPainter>
 #include <QProcess>
 #include <QStandardPaths>
@@ -83,16 +86,81 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// A page as poppler draws it, in gray.
 inline QImage pdfRaster(const QByteArray &pdf, int dpi, int page)
 {
     Tool tool;
     const QString number = QString::number(page);
-    const QString base = tool.outputPath().chopped(4); // pdftoppm adds the ending itself
+    const QString base = tool.outputPath().chopped(4); // pdftoppm adds an ending itself
     tool.run(pdf, QStringLiteral("pdftoppm"),
-             {QStringLiteral("-r"), QString::number(dpi), QStringLiteral("-png"),
+             {QStringLiteral("-r"), QString::number(dpi), QStringLiteral("-gray"),
               QStringLiteral("-f"), number, QStringLiteral("-l"), number,
               QStringLiteral("-singlefile"), QStringLiteral("%1"), base});
-    return QImage(tool.outputPath());
+    QImageReader::setAllocationLimit(0); // A4 at 600 dpi is more than Qt takes from strangers
+    return QImage(base + QStringLiteral(".pgm"));
+}
+
+/// A picture as zbarimg takes it, without the time it takes to compress one.
+inline QByteArray pixmapOf(const QImage &image)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.convertToFormat(QImage::Format_Grayscale8).save(&buffer, "PGM");
+    return buffer.data();
+}
+
+/// What a decoder that is not ours finds in a picture, in no certain order.
+inline QStringList zbarTexts(const QImage &image)
+{
+    Tool tool;
+    const Output output
+        = tool.run(pixmapOf(image), QStringLiteral("zbarimg"),
+                   {QStringLiteral("-q"), QStringLiteral("--raw"), QStringLiteral("-Sdisable"),
+                    QStringLiteral("-Sqrcode.enable"), QStringLiteral("%1")});
+    return QString::fromUtf8(output.text).split(u'\n', Qt::SkipEmptyParts);
+}
+
+/// A PDF as qpdf writes it without compression, so that its operators can be read.
+inline QByteArray unpacked(const QByteArray &pdf)
+{
+    Tool tool;
+    return tool
+        .run(
+            pdf, QStringLiteral("qpdf"),
+            {QStringLiteral("--stream-data=uncompress"), QStringLiteral("%1"), QStringLiteral("-")})
+        .text;
+}
+
+/// Lines of the text a PDF says.
+inline QStringList pdfLines(const QByteArray &pdf)
+{
+    Tool tool;
+    const QByteArray text
+        = tool.run(pdf, QStringLiteral("pdftotext"),
+                   {QStringLiteral("-layout"), QStringLiteral("%1"), QStringLiteral("-")})
+              .text;
+    QString plain = QString::fromUtf8(text);
+    plain.remove(QChar(0x202b)).remove(QChar(0x202a)).remove(QChar(0x202c)).remove(u'\f');
+    QStringList lines;
+    for (const QString &line : plain.split(u'\n', Qt::SkipEmptyParts))
+        lines.append(line.trimmed());
+    return lines;
+}
+
+/// The smallest rectangle of pixels around all that is darker than half.
+inline QRect inkIn(const QImage &image, const QRect &within)
+{
+    const QImage gray = image.convertToFormat(QImage::Format_Grayscale8);
+    const QRect area = within & gray.rect();
+    QRect ink;
+    for (int y = area.top(); y <= area.bottom(); ++y) {
+        const uchar *line = gray.constScanLine(y);
+        for (int x = area.left(); x <= area.right(); ++x) {
+            if (line[x] < 128)
+                ink |= QRect(x, y, 1, 1);
+        }
+    }
+    return ink;
 }
 
 } // namespace bellpush::presssamples

@@ -52,6 +52,18 @@ LinksState sampleState()
     return {.link = {.number = u"+1 631 555 3601"_s, .payload = u"window-main-street"_s}};
 }
 
+QImage sampleLogo()
+{
+    QImage logo(200, 200, QImage::Format_ARGB32);
+    logo.fill(Qt::transparent);
+    QPainter painter(&logo);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(QColor(u"#d97706"_s));
+    painter.setPen(Qt::NoPen);
+    painter.drawEllipse(10, 10, 180, 180);
+    return logo;
+}
+
 LinksState chatState()
 {
     LinksState state = sampleState();
@@ -60,6 +72,8 @@ LinksState chatState()
     state.design.callToAction = u"Scan to chat with us"_s;
     state.design.colour = u"#0f6e66"_s;
     state.design.shape = ModuleShape::Rounded;
+    state.design.logo = sampleLogo();
+    state.design.logoName = u"sun.png"_s;
     return state;
 }
 

@@ -4,6 +4,7 @@
 #include "tests/support/sampletext.h"
 #include "tests/window/openprogram.h"
 #include "ui/paint/qrscan.h"
+#include "ui/press/pagepainter.h"
 #include "ui/print/linkssession.h"
 
 #include <QClipboard>
@@ -166,7 +167,7 @@ private slots:
         QVERIFY(!says(page(), u"and the payload"_s));
 
         typeInto(page(), u"Payload"_s, u"x1"_s);
-        QVERIFY(says(page(), u"and the payload “x1”"_s));
+        QVERIFY(says(page(), u"and the payload “\u2068x1\u2069”"_s));
     }
 
     void copiesTheLink()
@@ -354,8 +355,15 @@ private slots:
         typeInto(page(), u"Number"_s, number);
 
         button(page(), u"Print…"_s)->click();
+        QCOMPARE(spy.size(), 0); // not read back yet
+        QTRY_COMPARE(spy.size(), 1);
+        button(page(), u"Print…"_s)->click();
+        QCOMPARE(spy.size(), 2);
 
-        QCOMPARE(spy.size(), 1);
+        const auto job = spy[0][0].value<PrintJob>();
+        QCOMPARE(job.paper, QSizeF(210, 297));
+        const PrintPage sheet = job.page(0, {.dpi = 300});
+        QCOMPARE(qrTextIn(pageImage(sheet, 300)), u"https://wa.me/call/16315553601"_s);
     }
 
     void bears10000OfAnything_data()

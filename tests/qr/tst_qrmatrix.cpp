@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "app/qr/qrcapacity.h"
 #include "app/qr/qrmatrix.h"
+#include "tests/qr/fewestbits.h"
 
+#include <QRandomGenerator>
 #include <QSet>
 #include <QTest>
 
@@ -79,6 +82,58 @@ private slots:
         QCOMPARE(matrix->version(), (size - 17) / 4);
         QVERIFY(matrix->correction() >= correction);
         QCOMPARE(statedCorrection(*matrix), matrix->correction());
+    }
+
+    void noSmallerSizeHoldsARandomText()
+    {
+        QRandomGenerator random(2);
+        for (int i = 0; i < 1'000; ++i) {
+            QByteArray text(random.bounded(1, 15), ' ');
+            for (char &byte : text)
+                byte = "0123456AB-ab"[random.bounded(12)];
+            for (const ErrorCorrection asked : {Low, Medium, Quartile, High}) {
+                const QrMatrix matrix = *qrMatrix(QString::fromLatin1(text), asked);
+                const int version = matrix.version();
+                const qsizetype bits = fewestBits(text, versionGroup(version));
+
+                QVERIFY(version == 1 || bits > qrCapacity(version - 1, asked) * 8);
+                QVERIFY(bits <= qrCapacity(version, matrix.correction()) * 8);
+                // No higher correction was free.
+                for (int higher = int(matrix.correction()) + 1; higher <= int(High); ++higher)
+                    QVERIFY(bits > qrCapacity(version, ErrorCorrection(higher)) * 8);
+            }
+        }
+    }
+
+    void rowsSayWhatItsModulesSay_data()
+    {
+        QTest::addColumn<int>("length");
+
+        QTest::newRow("one word a row") << 30;
+        QTest::newRow("two words") << 300;
+        QTest::newRow("three words") << 1500;
+    }
+
+    void rowsSayWhatItsModulesSay()
+    {
+        QFETCH(int, length);
+        const QrMatrix matrix = *qrMatrix(QString(length, u'a'), Medium);
+        const QByteArray packed = matrix.packedRows();
+        const int rowBytes = (matrix.size() + 7) / 8;
+
+        QCOMPARE(packed.size(), matrix.size() * rowBytes);
+        for (int y = 0; y < matrix.size(); ++y) {
+            const auto row = matrix.row(y);
+            QCOMPARE(int(row.size()), (matrix.size() + 63) / 64);
+            for (int x = 0; x < int(row.size()) * 64; ++x) {
+                const bool isSet = (row[size_t(x / 64)] >> (63 - x % 64) & 1) != 0;
+                QCOMPARE(isSet, matrix.isDark(x, y));
+            }
+            for (int x = 0; x < rowBytes * 8; ++x) {
+                const bool isSet = (packed.at(y * rowBytes + x / 8) >> (7 - x % 8) & 1) != 0;
+                QCOMPARE(isSet, matrix.isDark(x, y));
+            }
+        }
     }
 
     void raisesCorrectionWhereItIsFree_data()

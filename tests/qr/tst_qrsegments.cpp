@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "app/qr/qrsegments.h"
+#include "tests/qr/fewestbits.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
-#include <array>
 
 using namespace bellpush;
 using Group = QrVersionGroup;
@@ -12,26 +12,16 @@ using Mode = QrMode;
 
 namespace {
 
-constexpr std::array allModes{Mode::Numeric, Mode::Alphanumeric, Mode::Byte};
-
-/// The bits of the best of all ways to give every byte a mode, or `best` if none needs fewer: slow,
-/// and plainly right.
-qsizetype fewestBits(QByteArrayView text, Group group, const QList<QrSegment> &segments,
-                     qsizetype best)
+/// Up to 10 bytes of those that modes disagree about.
+QByteArray randomText(QRandomGenerator &random)
 {
-    const qsizetype bits = bitCount(segments, group);
-    if (text.isEmpty() || bits >= best)
-        return std::min(bits, best);
-    for (const Mode mode : allModes) {
-        if (!isEncodable(text.front(), mode))
-            continue;
-        QList<QrSegment> longer = segments;
-        if (longer.isEmpty() || longer.last().mode != mode)
-            longer.append({mode, 0});
-        ++longer.last().length;
-        best = fewestBits(text.sliced(1), group, longer, best);
+    QByteArray text(random.bounded(1, 11), ' ');
+    const int sameAsBefore = random.bounded(4);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool stays = i > 0 && random.bounded(4) < sameAsBefore;
+        text[i] = stays ? text[i - 1] : "079AZ -az\xc3"[random.bounded(10)];
     }
-    return best;
+    return text;
 }
 
 } // namespace
@@ -127,8 +117,17 @@ private slots:
 
         for (const Group group : {Group::Small, Group::Medium, Group::Large}) {
             const QList<QrSegment> segments = cheapestSegments(text, group);
-            const qsizetype allBytes = bitCount({{Mode::Byte, text.size()}}, group);
-            QCOMPARE(bitCount(segments, group), fewestBits(text, group, {}, allBytes));
+            QCOMPARE(bitCount(segments, group), fewestBits(text, group));
+        }
+    }
+
+    void noOtherSplitOfRandomTextsIsSmaller()
+    {
+        QRandomGenerator random(1);
+        for (int i = 0; i < 2'000; ++i) {
+            const QByteArray text = randomText(random);
+            for (const Group group : {Group::Small, Group::Medium, Group::Large})
+                QCOMPARE(bitCount(cheapestSegments(text, group), group), fewestBits(text, group));
         }
     }
 

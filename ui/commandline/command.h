@@ -22,6 +22,8 @@ Command requestCommand();
 Command checkCommand();
 Command linkCommand();
 Command qrCommand();
+Command sheetCommand();
+Command stocksCommand();
 Command posterCommand();
 Command previewCommand();
 Command sendCommand();

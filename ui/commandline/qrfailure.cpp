@@ -30,6 +30,7 @@ QLatin1StringView optionOf(QrPictureError::Reason reason)
     case BackgroundTooDark:
         return "colour"_L1;
     case LogoUnreadable:
+    case NoRoomForLogo:
         return "logo"_L1;
     case OutOfMemory:
     case DoesNotScan:

@@ -2,10 +2,15 @@
 #include "ui/commandline/qroptions.h"
 
 #include "app/links/calllink.h"
+#include "app/qr/qrpictureerror.h"
+#include "app/qr/qrpurpose.h"
 #include "ui/commandline/files.h"
 #include "ui/commandline/numberfindings.h"
 #include "ui/commandline/numberoption.h"
+#include "ui/commandline/qrfailure.h"
+#include "ui/press/logo.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -27,9 +32,14 @@ constexpr QLatin1StringView dpi = "--dpi"_L1;
 constexpr QLatin1StringView quietZone = "--quiet-zone"_L1;
 constexpr QLatin1StringView colour = "--colour"_L1;
 constexpr QLatin1StringView background = "--background"_L1;
+constexpr QLatin1StringView purpose = "--purpose"_L1;
+constexpr QLatin1StringView rounded = "--rounded"_L1;
+constexpr QLatin1StringView logo = "--logo"_L1;
+constexpr QLatin1StringView callToAction = "--call-to-action"_L1;
 
 constexpr QLatin1StringView correctionLetters = "LMQH"_L1; // in the order of ErrorCorrection
-constexpr qint64 longestInput = 65'536; // bytes; a code holds under 3 KiB (or 7,089 digits)
+constexpr qint64 longestInput = 65'536;    // bytes; a code holds under 3 KiB (or 7,089 digits)
+constexpr qint64 largestLogo = 20'000'000; // bytes; ours
 
 Result<CodeText, Failure> textFromInput()
 {
@@ -66,11 +76,79 @@ Result<QColor, Failure> readColour(const Arguments &arguments, QLatin1StringView
     return QColor(typed);
 }
 
+Result<ErrorCorrection, Failure> readPurpose(const Arguments &arguments)
+{
+    static const QList<std::pair<QString, QrPurpose>> purposes{
+        {u"window"_s, QrPurpose::Window},
+        {u"outdoors"_s, QrPurpose::Outdoors},
+        {u"sticker"_s, QrPurpose::Sticker},
+        {u"screen"_s, QrPurpose::Screen},
+    };
+    const QString typed = arguments.value(purpose);
+    for (const auto &[name, meant] : purposes) {
+        if (typed == name)
+            return correctionFor(meant);
+    }
+    return failure(ExitCode::WrongUsage,
+                   QrOptionsText::tr("--purpose is window, outdoors, sticker or screen; this is "
+                                     "“%1”.")
+                       .arg(typed));
+}
+
+Result<ErrorCorrection, Failure> readLetter(const Arguments &arguments)
+{
+    const QString letter = arguments.value(correction).toUpper();
+    const qsizetype index = letter.size() == 1 ? correctionLetters.indexOf(letter) : -1;
+    if (index < 0)
+        return failure(ExitCode::WrongUsage,
+                       QrOptionsText::tr("--ecc is L, M, Q or H; this is “%1”.").arg(letter));
+    return static_cast<ErrorCorrection>(index);
+}
+
+Result<QImage, Failure> readLogoFile(const Arguments &arguments)
+{
+    if (!arguments.has(logo))
+        return QImage();
+    auto bytes = readBytes(arguments.value(logo), largestLogo);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    QBuffer buffer(&*bytes);
+    buffer.open(QIODevice::ReadOnly);
+    const QImage image = readLogo(buffer);
+    if (image.isNull())
+        return tl::unexpected(qrPictureFailure({QrPictureError::Reason::LogoUnreadable}, {}));
+    return image;
+}
+
+Result<QrStyle, Failure> readQrStyle(const Arguments &arguments)
+{
+    const QrStyle usual;
+    const auto size = readDecimal(arguments, sizeMm, usual.sizeMm);
+    const auto dots = readWhole(arguments, dpi, usual.dpi);
+    const auto zone = readWhole(arguments, quietZone, usual.quietZone);
+    const auto dark = readColour(arguments, colour, usual.colour);
+    const auto light = readColour(arguments, background, usual.background);
+    if (!size)
+        return tl::unexpected(size.error());
+    for (const auto *number : {&dots, &zone}) {
+        if (!*number)
+            return tl::unexpected(number->error());
+    }
+    for (const auto *paint : {&dark, &light}) {
+        if (!*paint)
+            return tl::unexpected(paint->error());
+    }
+    const ModuleShape shape = arguments.has(rounded) ? ModuleShape::Rounded : ModuleShape::Square;
+    return QrStyle{*size, *dots, *zone, *dark, *light, shape};
+}
+
 } // namespace
 
 QList<Option> qrOptions()
 {
-    return {{call}, {payload}, {correction}, {sizeMm}, {dpi}, {quietZone}, {colour}, {background}};
+    return {{call},       {payload}, {correction},   {purpose},
+            {sizeMm},     {dpi},     {quietZone},    {colour},
+            {background}, {logo},    {callToAction}, {rounded, Option::Takes::Nothing}};
 }
 
 QChar correctionLetter(ErrorCorrection correctionUsed)
@@ -96,33 +174,27 @@ Result<CodeText, Failure> readCodeText(const Arguments &arguments, Console &cons
 
 Result<ErrorCorrection, Failure> readCorrection(const Arguments &arguments)
 {
-    const QString letter = arguments.optionalValue(correction).value_or(u"M"_s).toUpper();
-    const qsizetype index = letter.size() == 1 ? correctionLetters.indexOf(letter) : -1;
-    if (index < 0)
-        return failure(ExitCode::WrongUsage,
-                       QrOptionsText::tr("--ecc is L, M, Q or H; this is “%1”.").arg(letter));
-    return static_cast<ErrorCorrection>(index);
+    if (arguments.has(correction) && arguments.has(purpose))
+        return failure(
+            ExitCode::WrongUsage,
+            QrOptionsText::tr("Give --ecc or --purpose: each says the error correction."));
+    if (arguments.has(correction))
+        return readLetter(arguments);
+    if (arguments.has(purpose))
+        return readPurpose(arguments);
+    return arguments.has(logo) ? ErrorCorrection::High : ErrorCorrection::Medium;
 }
 
-Result<QrStyle, Failure> readQrStyle(const Arguments &arguments)
+Result<QrDesign, Failure> readQrDesign(const Arguments &arguments)
 {
-    const QrStyle usual;
-    const auto size = readDecimal(arguments, sizeMm, usual.sizeMm);
-    const auto dots = readWhole(arguments, dpi, usual.dpi);
-    const auto zone = readWhole(arguments, quietZone, usual.quietZone);
-    const auto dark = readColour(arguments, colour, usual.colour);
-    const auto light = readColour(arguments, background, usual.background);
-    if (!size)
-        return tl::unexpected(size.error());
-    for (const auto *number : {&dots, &zone}) {
-        if (!*number)
-            return tl::unexpected(number->error());
-    }
-    for (const auto *paint : {&dark, &light}) {
-        if (!*paint)
-            return tl::unexpected(paint->error());
-    }
-    return QrStyle{*size, *dots, *zone, *dark, *light};
+    const auto style = readQrStyle(arguments);
+    if (!style)
+        return tl::unexpected(style.error());
+    const auto image = readLogoFile(arguments);
+    if (!image)
+        return tl::unexpected(image.error());
+    const QString words = arguments.optionalValue(callToAction).value_or(QString()).simplified();
+    return QrDesign{.style = *style, .logo = *image, .callToAction = words};
 }
 
 } // namespace bellpush

@@ -4,7 +4,7 @@
 #include "app/qr/qrmatrix.h"
 #include "ui/commandline/arguments.h"
 #include "ui/commandline/finding.h"
-#include "ui/paint/qrstyle.h"
+#include "ui/paint/qrdesign.h"
 
 namespace bellpush {
 
@@ -26,10 +26,12 @@ QChar correctionLetter(ErrorCorrection correctionUsed);
 /// `--call`; says what is odd about that. Errors: WrongUsage, RuleBroken, Failed.
 Result<CodeText, Failure> readCodeText(const Arguments &arguments, Console &console);
 
-/// The least error correction; M unless told otherwise. Errors: WrongUsage.
+/// The least error correction: by letter, or by purpose; without either M, or H under a logo, which
+/// hides modules. Errors: WrongUsage.
 Result<ErrorCorrection, Failure> readCorrection(const Arguments &arguments);
 
-/// Sizes may still be out of range. Errors: WrongUsage.
-Result<QrStyle, Failure> readQrStyle(const Arguments &arguments);
+/// Sizes may still be out of range. The logo has no share yet. Errors: WrongUsage, RuleBroken,
+/// Failed.
+Result<QrDesign, Failure> readQrDesign(const Arguments &arguments);
 
 } // namespace bellpush

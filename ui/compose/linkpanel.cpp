@@ -5,7 +5,7 @@
 #include "app/compose/composesession.h"
 #include "app/links/calllink.h"
 #include "app/storage/documentfile.h"
-#include "ui/paint/qrpicture.h"
+#include "ui/press/codefile.h"
 #include "ui/text/filetext.h"
 #include "ui/text/problemtext.h"
 #include "ui/text/qrtext.h"
@@ -205,17 +205,16 @@ void LinkPanel::writeCode(const QString &path)
     const auto matrix = qrMatrix(m_link, ErrorCorrection::Medium);
     if (!matrix)
         return fail(qrErrorText(matrix.error()));
-    QrStyle style;
-    style.sizeMm = m_size->value();
-    const auto picture = qrPicture(*matrix, m_link, style, qrFormatOf(path));
-    if (!picture)
-        return fail(qrPictureErrorText(picture.error()));
-    if (const auto error = writeFile(path, picture->bytes))
+    const QrDesign design{.style = {.sizeMm = m_size->value()}};
+    const auto file = codeFile(*matrix, m_link, design, qrFormatOf(path));
+    if (!file)
+        return fail(qrPictureErrorText(file.error()));
+    if (const auto error = writeFile(path, file->bytes))
         return fail(writeErrorText(path, *error));
     m_note->setNote(
         NoteLabel::Tone::Success,
         tr("Saved %1, %2 mm wide. It was read back and scans.")
-            .arg(QFileInfo(path).fileName(), QLocale().toString(picture->sizeMm, 'f', 1)));
+            .arg(QFileInfo(path).fileName(), QLocale().toString(file->codeSizeMm, 'f', 1)));
     m_note->show();
 }
 

@@ -21,7 +21,8 @@ bool codeScans(const ApprovalContent &content, const ApprovalLayout &layout)
     painter.translate(-layout.code.topLeft());
     paintApproval(painter, content, layout, TextDrawing::Native);
     painter.end();
-    return scansAs(picture, modulesAcross(*content.code, QrStyle().quietZone), content.link);
+    const int modules = modulesAcross(*content.code, QrStyle().quietZone);
+    return scanReport(picture, content.link, modules).verdict != ScanReport::Verdict::Red;
 }
 
 } // namespace

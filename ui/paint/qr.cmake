@@ -2,13 +2,12 @@
 find_package(ZXing 1.4 REQUIRED)
 
 set(UI_PAINT_QR_SOURCES
+    qrcamera.cpp qrcamera.h
     qrdesign.h
     qrimage.cpp qrimage.h
     qrpainter.cpp qrpainter.h
-    qrpicture.cpp qrpicture.h
     qrruns.cpp qrruns.h
     qrscan.cpp qrscan.h
     qrstyle.cpp qrstyle.h
-    qrvector.cpp qrvector.h
 )
 set(UI_PAINT_QR_LINK app_qr Qt6::Gui ZXing::ZXing)

@@ -3,34 +3,30 @@
 
 #include "app/qr/qrmatrix.h"
 #include "app/qr/qrprint.h"
-#include "ui/paint/qrimage.h"
+#include "ui/paint/qrcamera.h"
 
 #define ZX_USE_UTF8 1 // Result::text() in UTF-8, as it will be in later versions
 #include <ZXing/ReadBarcode.h>
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <exception>
+#include <vector>
 
 namespace bellpush {
 
 namespace {
 
-/// At each of these some codes from version 20 on slip past the detector, at others than at the
-/// next.
-constexpr std::array cameraPixelsPerModule{3.5, 3.0, 4.0};
+constexpr double focusedPixels = 5; // a module at arm's length
+constexpr double lightLost = 0.65;  // a shop window's glare, or a hand's shadow
 
-constexpr int mostPixelsPerModule = 16; // more tell a camera nothing
+/// A detector looks at a grid of pixels, and at each size some codes from version 20 on slip past
+/// it; at others they do not.
+constexpr std::array<double, 3> nearer{1.0, 1.15, 0.9};
 
-constexpr int fullLight = 256;
-constexpr int lightLost = 128; // half of the light is gone in the far corner
-
-std::optional<QString> readGray(const QImage &gray)
+std::optional<QString> read(const ZXing::ImageView &view, const ZXing::DecodeHints &hints)
 {
-    const ZXing::ImageView view(gray.constBits(), gray.width(), gray.height(),
-                                ZXing::ImageFormat::Lum, static_cast<int>(gray.bytesPerLine()));
-    ZXing::DecodeHints hints;
-    hints.setFormats(ZXing::BarcodeFormat::QRCode);
     try {
         const ZXing::Result result = ZXing::ReadBarcode(view, hints);
         if (!result.isValid())
@@ -41,23 +37,14 @@ std::optional<QString> readGray(const QImage &gray)
     }
 }
 
-/// Leaves pixels out of a picture wider than `widest`, because smooth scaling takes four bytes for
-/// each of them.
-QImage thinned(const QImage &picture, int widest)
+bool reads(const QImage &picture, const QString &text, double moduleDots, int modules,
+           CameraView view)
 {
-    return picture.width() <= widest ? picture : picture.scaled(widest, widest);
-}
-
-/// The mean of the three by three pixels around (x, y); past the edge, the edge goes on.
-int softened(const QImage &gray, int x, int y)
-{
-    int sum = 0;
-    for (int dy = -1; dy <= 1; ++dy) {
-        const uchar *line = gray.constScanLine(std::clamp(y + dy, 0, gray.height() - 1));
-        for (int dx = -1; dx <= 1; ++dx)
-            sum += line[std::clamp(x + dx, 0, gray.width() - 1)];
-    }
-    return sum / 9;
+    const double pixels = view.pixelsPerModule;
+    return std::ranges::any_of(nearer, [&](double factor) {
+        view.pixelsPerModule = pixels * factor;
+        return qrTextIn(asSeenByACamera(picture, moduleDots, modules, view)) == text;
+    });
 }
 
 } // namespace
@@ -66,32 +53,17 @@ std::optional<QString> qrTextIn(const QImage &picture)
 {
     if (picture.isNull())
         return std::nullopt;
-    return readGray(picture.convertToFormat(QImage::Format_Grayscale8));
-}
-
-QImage asSeenByACamera(const QImage &picture, int modules, double pixelsPerModule)
-{
-    const int side = qRound(modules * pixelsPerModule);
-    const QImage sharp = thinned(picture, modules * mostPixelsPerModule)
-                             .scaled(side, side, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-                             .convertToFormat(QImage::Format_Grayscale8);
-    QImage seen(sharp.size(), QImage::Format_Grayscale8);
-    for (int y = 0; y < seen.height(); ++y) {
-        uchar *line = seen.scanLine(y);
-        for (int x = 0; x < seen.width(); ++x) {
-            const int light = fullLight - lightLost * (x + y) / (2 * side);
-            line[x] = static_cast<uchar>(softened(sharp, x, y) * light / fullLight);
-        }
-    }
-    return seen;
-}
-
-bool scansAs(const QImage &picture, int modules, const QString &text)
-{
-    return qrTextIn(picture) == text
-        && std::ranges::any_of(cameraPixelsPerModule, [&](double pixelsPerModule) {
-               return qrTextIn(asSeenByACamera(picture, modules, pixelsPerModule)) == text;
-           });
+    const QImage gray = picture.convertToFormat(QImage::Format_Grayscale8);
+    const ZXing::ImageView view(gray.constBits(), gray.width(), gray.height(),
+                                ZXing::ImageFormat::Lum, static_cast<int>(gray.bytesPerLine()));
+    ZXing::DecodeHints hints;
+    hints.setFormats(ZXing::BarcodeFormat::QRCode);
+    if (auto text = read(view, hints))
+        return text;
+    // By its surroundings an evenly gray area, as no camera ever sees one, counts as light if it is
+    // lighter than half of what is lightest.
+    hints.setBinarizer(ZXing::Binarizer::GlobalHistogram);
+    return read(view, hints);
 }
 
 ScanReport scanReport(const QImage &asPrinted, const QString &text, int modules, double moduleDots)
@@ -103,21 +75,60 @@ ScanReport scanReport(const QImage &asPrinted, const QString &text, int modules,
         return {Red, UnreadableAsPrinted};
     if (*said != text)
         return {Red, SaysSomethingElse};
-    const int acrossPage = qRound(asPrinted.width() / moduleDots);
-    const double pixels = comfortablePixelsPerModule(modules);
-    if (qrTextIn(asSeenByACamera(asPrinted, acrossPage, pixels)) != text)
-        return {Amber, UnreadableFromAfar};
-    return {Green, ReadsInEveryView};
+
+    const QImage gray = asPrinted.convertToFormat(QImage::Format_Grayscale8);
+    const std::array<std::pair<ScanReport::Reason, CameraView>, 3> views{{
+        {UnreadableWhenSoft, {.pixelsPerModule = focusedPixels, .blur = 3}},
+        {UnreadableFromAfar, {.pixelsPerModule = comfortablePixelsPerModule(modules), .blur = 1}},
+        {UnreadableInUnevenLight,
+         {.pixelsPerModule = focusedPixels, .blur = 1, .lightLost = lightLost}},
+    }};
+    std::optional<ScanReport::Reason> first;
+    std::size_t missed = 0;
+    for (const auto &[reason, view] : views) {
+        if (reads(gray, text, moduleDots, modules, view))
+            continue;
+        first = first.value_or(reason);
+        ++missed;
+    }
+    if (!first)
+        return {Green, ReadsInEveryView};
+    return {missed == views.size() ? Red : Amber, *first};
+}
+
+ScanReport scanReport(const QImage &asPrinted, const QString &text, int modules)
+{
+    return scanReport(asPrinted, text, modules, double(asPrinted.width()) / modules);
 }
 
 bool readsBack(const QrMatrix &matrix, const QString &text)
 {
-    constexpr int pixels = 4;
-    constexpr int dpi = 254; // ten to the mm
-    const QrStyle style{.sizeMm = modulesAcross(matrix, QrStyle::standardQuietZone) * pixels / 10.0,
-                        .dpi = dpi};
-    const auto image = qrImage(matrix, style);
-    return image && qrTextIn(image->image) == text;
+    constexpr int quietZone = 4;
+    constexpr std::size_t pixelsPerModule = 4;
+    constexpr std::uint32_t light = 0xffff'ffff; // a module's pixels in one line
+    const auto modules = static_cast<std::size_t>(matrix.size() + 2 * quietZone);
+    std::vector<std::uint32_t> picture(modules * modules * pixelsPerModule, light);
+    for (int y = 0; y < matrix.size(); ++y) {
+        const std::size_t line = static_cast<std::size_t>(y + quietZone) * pixelsPerModule;
+        std::uint32_t *first = picture.data() + line * modules;
+        for (int x = 0; x < matrix.size(); ++x)
+            first[x + quietZone] = matrix.isDark(x, y) ? 0 : light;
+        for (std::size_t copy = 1; copy < pixelsPerModule; ++copy)
+            std::memcpy(first + copy * modules, first, modules * sizeof(std::uint32_t));
+    }
+
+    const int side = static_cast<int>(modules * pixelsPerModule);
+    ZXing::DecodeHints hints;
+    hints.setFormats(ZXing::BarcodeFormat::QRCode);
+    hints.setIsPure(true); // nothing but the code, and straight
+    hints.setTryHarder(false);
+    hints.setTryRotate(false);
+    hints.setTryDownscale(false);
+    hints.setBinarizer(ZXing::Binarizer::BoolCast);
+    return read({reinterpret_cast<const std::uint8_t *>(picture.data()), side, side,
+                 ZXing::ImageFormat::Lum},
+                hints)
+        == text;
 }
 
 } // namespace bellpush

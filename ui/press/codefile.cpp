@@ -10,37 +10,129 @@
 #include "ui/press/pdfwriter.h"
 #include "ui/press/svgpage.h"
 
+#include <QBuffer>
+
 #include <algorithm>
 
 namespace bellpush {
 
 namespace {
 
+using Reason = QrPictureError::Reason;
+
 constexpr double mmPerInch = 25.4;
 
-QByteArray written(const PrintPage &page, const QString &title, const QrStyle &style,
-                   QrFormat format)
+// A file without pixels may be printed larger and finer than is known here, and is looked at in no
+// more pixels than a camera has.
+constexpr double fewestScanDots = 4;
+constexpr double mostScanPixels = 3'000;
+
+bool isPlain(const QrDesign &design)
+{
+    return design.logo.isNull() && design.callToAction.isEmpty()
+        && design.style.shape == ModuleShape::Square;
+}
+
+Result<ScanReport, QrPictureError> checked(const QImage &picture, const QString &text, int modules,
+                                           double moduleDots)
+{
+    if (picture.isNull())
+        return tl::unexpected(QrPictureError{Reason::OutOfMemory});
+    const ScanReport report = scanReport(picture, text, modules, moduleDots);
+    if (report.verdict == ScanReport::Verdict::Red)
+        return tl::unexpected(QrPictureError{Reason::DoesNotScan});
+    return report;
+}
+
+QByteArray pngOf(const QImage &image)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    return image.save(&buffer, "PNG") ? buffer.data() : QByteArray();
+}
+
+/// The picture of a design in pixels: a bit each where two colours are enough.
+QImage pixels(const QrDesign &design, const CodeShapes &code, const QrImage &plain)
+{
+    return isPlain(design) ? plain.image : pageImage(codePage(code), design.style.dpi);
+}
+
+/// A frame makes a picture larger than its code.
+std::optional<QrPictureError> frameProblem(const CodeShapes &code)
+{
+    const double side = std::max(code.size.width(), code.size.height());
+    const double most = QrImage::mostPixels;
+    const double across = side / code.moduleMm * code.moduleDots;
+    if (across <= most)
+        return std::nullopt;
+    return QrPictureError{Reason::TooManyPixels, across, most};
+}
+
+Result<CodeFile, QrPictureError> pngFile(const QrMatrix &matrix, const QString &text,
+                                         const QrDesign &design)
+{
+    // Knows, too, whether a module has its pixel and the picture is not too large.
+    const auto plain = qrImage(matrix, design.style);
+    if (!plain)
+        return tl::unexpected(plain.error());
+    const auto code = codeShapes(matrix, design, design.style.dpi);
+    Q_ASSERT(code);
+    if (const auto problem = frameProblem(*code))
+        return tl::unexpected(*problem);
+
+    const QByteArray bytes = pngOf(pixels(design, *code, *plain));
+    const auto report
+        = checked(QImage::fromData(bytes, "PNG"), text,
+                  modulesAcross(matrix, design.style.quietZone), plain->pixelsPerModule);
+    if (!report)
+        return tl::unexpected(report.error());
+    return CodeFile{.bytes = bytes,
+                    .size = code->size,
+                    .codeSizeMm = plain->sizeMm,
+                    .report = *report,
+                    .leftOut = code->leftOut,
+                    .pixelsPerModule = plain->pixelsPerModule};
+}
+
+QByteArray written(const PrintPage &page, const QString &title, QrFormat format)
 {
     switch (format) {
-    case QrFormat::Png:
-        return toPng(page, style.dpi);
     case QrFormat::Svg:
         return toSvg(page, title);
     case QrFormat::Pdf:
         return toPdf(page, {.title = title});
     case QrFormat::Eps:
         return toEps(page, title);
+    case QrFormat::Png:
+        break;
     }
     Q_UNREACHABLE();
 }
 
-/// What keeps the page from being drawn at this resolution.
-std::optional<QrPictureError> pixelProblem(const QSizeF &size, int dpi)
+double scanDpi(const QrStyle &style, const CodeShapes &code)
 {
-    const double pixels = std::max(size.width(), size.height()) * dpi / mmPerInch;
-    if (pixels > QrImage::mostPixels)
-        return QrPictureError{QrPictureError::Reason::TooManyPixels, pixels, QrImage::mostPixels};
-    return std::nullopt;
+    const double side = std::max(code.size.width(), code.size.height());
+    const double least = fewestScanDots / code.moduleMm * mmPerInch;
+    const double most = std::max(least, mostScanPixels / side * mmPerInch);
+    return std::clamp(double(style.dpi), least, most);
+}
+
+Result<CodeFile, QrPictureError> vectorFile(const QrMatrix &matrix, const QString &text,
+                                            const QrDesign &design, QrFormat format)
+{
+    const CodeShapes code = exactCodeShapes(matrix, design);
+    const PrintPage page = codePage(code);
+    const double dpi = scanDpi(design.style, code);
+    const auto report
+        = checked(pageImage(page, dpi), text, modulesAcross(matrix, design.style.quietZone),
+                  code.moduleMm / mmPerInch * dpi);
+    if (!report)
+        return tl::unexpected(report.error());
+    return CodeFile{.bytes = written(page, text, format),
+                    .size = code.size,
+                    .codeSizeMm = design.style.sizeMm,
+                    .report = *report,
+                    .leftOut = code.leftOut};
 }
 
 } // namespace
@@ -48,27 +140,10 @@ std::optional<QrPictureError> pixelProblem(const QSizeF &size, int dpi)
 Result<CodeFile, QrPictureError> codeFile(const QrMatrix &matrix, const QString &text,
                                           const QrDesign &design, QrFormat format)
 {
-    const QrStyle &style = design.style;
-    if (const auto problem = styleProblem(style))
+    if (const auto problem = styleProblem(design.style))
         return tl::unexpected(*problem);
-    const int modules = modulesAcross(matrix, style.quietZone);
-    const auto code = codeShapes(matrix, design, style.dpi);
-    if (!code)
-        return tl::unexpected(QrPictureError{QrPictureError::Reason::TooSmallForDpi, style.sizeMm,
-                                             modules * mmPerInch / style.dpi});
-    if (const auto problem = pixelProblem(code->size, style.dpi))
-        return tl::unexpected(*problem);
-
-    const PrintPage page = codePage(*code);
-    const QImage picture = pageImage(page, style.dpi);
-    if (picture.isNull())
-        return tl::unexpected(QrPictureError{QrPictureError::Reason::OutOfMemory});
-    if (scanReport(picture, text, modules, code->moduleDots).verdict == ScanReport::Verdict::Red)
-        return tl::unexpected(QrPictureError{QrPictureError::Reason::DoesNotScan});
-    const QByteArray bytes = written(page, text, style, format);
-    if (bytes.isEmpty())
-        return tl::unexpected(QrPictureError{QrPictureError::Reason::OutOfMemory});
-    return CodeFile{bytes, code->size};
+    return format == QrFormat::Png ? pngFile(matrix, text, design)
+                                   : vectorFile(matrix, text, design, format);
 }
 
 } // namespace bellpush

@@ -19,6 +19,7 @@ constexpr double mmPerInch = 25.4;
 // that are read from where the code is.
 constexpr double frameWidth = 0.03;
 constexpr double bandHeight = 0.17;
+constexpr double sidePadding = 0.03;
 constexpr double frameRadius = 0.06;
 constexpr double largestWords = 0.11;
 constexpr double smallestWords = 0.035;
@@ -26,10 +27,27 @@ constexpr double leading = 1.15;
 
 /// Where a code lies, in mm.
 struct CodePlace {
-    QRectF side{};    ///< With the quiet zone.
     QPointF corner{}; ///< Of the modules.
     double module = 0;
+    QRect patch{}; ///< Modules that the logo takes the place of.
+
+    QRectF area(const QRect &modules) const
+    {
+        return {corner + QPointF(modules.topLeft()) * module, QSizeF(modules.size()) * module};
+    }
 };
+
+/// Whole modules in the very middle, so that none is half gone; nothing without a logo.
+QRect logoPatch(const QrMatrix &matrix, const QrDesign &design)
+{
+    if (design.logo.isNull() || design.logoShare <= 0)
+        return {};
+    const double share = std::min(design.logoShare, QrDesign::largestLogoShare);
+    int across = std::max(1, static_cast<int>(share * matrix.size()));
+    across -= (matrix.size() - across) % 2;
+    const int start = (matrix.size() - across) / 2;
+    return {start, start, across, across};
+}
 
 FilledPath filledRect(const QRectF &rect, const QColor &colour)
 {
@@ -67,24 +85,18 @@ void addRun(QPainterPath &path, const QRectF &run, const std::array<bool, 4> &is
 PrintShape modulesOf(const QrMatrix &matrix, const QrStyle &style, const CodePlace &place)
 {
     if (style.shape == ModuleShape::Rounded)
-        return FilledPath{roundedModules(matrix, place.corner, place.module), style.colour};
-    const double side = matrix.size() * place.module;
-    return PlacedCode{matrix, QRectF(place.corner, QSizeF(side, side)), style.colour};
+        return FilledPath{roundedModules(matrix, place.patch, place.corner, place.module),
+                          style.colour};
+    return PlacedCode{matrix, place.area({0, 0, matrix.size(), matrix.size()}), style.colour};
 }
 
-/// The logo on a patch of background that covers whole modules, so that none is half gone.
-void addLogo(CodeShapes &code, const QrMatrix &matrix, const QrDesign &design,
-             const CodePlace &place)
+/// The logo on its patch of background.
+void addLogo(CodeShapes &code, const QrDesign &design, const CodePlace &place)
 {
-    if (design.logo.isNull() || design.logoShare <= 0)
+    if (place.patch.isEmpty())
         return;
-    const double share = std::min(design.logoShare, QrDesign::largestLogoShare);
-    int across = std::max(1, static_cast<int>(share * matrix.size()));
-    across -= (matrix.size() - across) % 2; // in the very middle
-    const double patch = across * place.module;
-    const double start = (matrix.size() - across) / 2 * place.module;
-    const QRectF area(place.corner + QPointF(start, start), QSizeF(patch, patch));
-    const double gap = std::min(place.module / 2, patch / 8);
+    const QRectF area = place.area(place.patch);
+    const double gap = std::min(place.module / 2, area.width() / 8);
     const QRectF room = area.adjusted(gap, gap, -gap, -gap);
     QRectF picture(QPointF(), QSizeF(design.logo.size()).scaled(room.size(), Qt::KeepAspectRatio));
     picture.moveCenter(room.center());
@@ -101,7 +113,8 @@ void addFrame(CodeShapes &code, const QrDesign &design, const QRectF &side)
     const double edge = frameWidth * width;
     const FittedText words
         = fitText({.text = design.callToAction,
-                   .area = QRectF(edge, side.bottom() + edge / 2, width, bandHeight * width),
+                   .area = QRectF(edge + sidePadding * width, side.bottom() + edge / 2,
+                                  width * (1 - 2 * sidePadding), bandHeight * width),
                    .weight = 600,
                    .largestMm = largestWords * width,
                    .smallestMm = smallestWords * width,
@@ -113,6 +126,40 @@ void addFrame(CodeShapes &code, const QrDesign &design, const QRectF &side)
     code.shapes.append(FilledPath{frame, design.style.colour});
     for (const PlacedText &line : words.lines)
         code.shapes.append(line);
+}
+
+/// How large modules are, and what lengths are rounded up to.
+struct Module {
+    double mm = 0;
+    int dots = 0;     ///< Of a printer, where one is known.
+    double dotMm = 0; ///< 0: nothing is rounded.
+};
+
+double roundedUp(double mm, const Module &module)
+{
+    return module.dotMm > 0 ? std::ceil(mm / module.dotMm) * module.dotMm : mm;
+}
+
+CodeShapes shapesOf(const QrMatrix &matrix, const QrDesign &design, const Module &module)
+{
+    const QrStyle &style = design.style;
+    const bool isFramed = !design.callToAction.isEmpty();
+    CodeShapes code{.moduleMm = module.mm, .moduleDots = module.dots};
+    code.isFramed = isFramed;
+    const double width = modulesAcross(matrix, style.quietZone) * module.mm;
+    const double edge = isFramed ? roundedUp(frameWidth * width, module) : 0;
+    const QRectF side(edge, edge, width, width);
+    code.size
+        = isFramed ? QSizeF(width + 2 * edge, width * (1 + bandHeight) + 2 * edge) : side.size();
+    const double quiet = style.quietZone * module.mm;
+    const CodePlace place{side.topLeft() + QPointF(quiet, quiet), module.mm,
+                          logoPatch(matrix, design)};
+    if (isFramed)
+        addFrame(code, design, side);
+    code.shapes.append(filledRect(side, style.background));
+    code.shapes.append(modulesOf(matrix, style, place));
+    addLogo(code, design, place);
+    return code;
 }
 
 /// A shape that much to the right and down.
@@ -148,22 +195,26 @@ struct Move {
 
 } // namespace
 
-QPainterPath roundedModules(const QrMatrix &matrix, const QPointF &corner, double module)
+QPainterPath roundedModules(const QrMatrix &matrix, const QRect &without, const QPointF &corner,
+                            double module)
 {
+    const auto isDark = [&](int x, int y) {
+        return matrix.isDark(x, y) && !without.contains(x, y);
+    };
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
     for (int y = 0; y < matrix.size(); ++y) {
         for (int x = 0; x < matrix.size(); ++x) {
-            if (!matrix.isDark(x, y))
+            if (!isDark(x, y))
                 continue;
             const int first = x;
-            while (matrix.isDark(x + 1, y))
+            while (isDark(x + 1, y))
                 ++x;
             addRun(path,
                    QRectF(corner + QPointF(first, y) * module,
                           QSizeF((x - first + 1) * module, module)),
-                   {!matrix.isDark(first, y - 1), !matrix.isDark(x, y - 1),
-                    !matrix.isDark(x, y + 1), !matrix.isDark(first, y + 1)});
+                   {!isDark(first, y - 1), !isDark(x, y - 1), !isDark(x, y + 1),
+                    !isDark(first, y + 1)});
         }
     }
     return path;
@@ -171,28 +222,18 @@ QPainterPath roundedModules(const QrMatrix &matrix, const QPointF &corner, doubl
 
 std::optional<CodeShapes> codeShapes(const QrMatrix &matrix, const QrDesign &design, int dpi)
 {
-    const QrStyle &style = design.style;
-    const int modules = modulesAcross(matrix, style.quietZone);
-    const auto whole = wholeDotSize(modules, style.sizeMm, dpi);
+    const int modules = modulesAcross(matrix, design.style.quietZone);
+    const auto whole = wholeDotSize(modules, design.style.sizeMm, dpi);
     if (!whole)
         return std::nullopt;
-
     const double dot = mmPerInch / dpi;
-    const bool isFramed = !design.callToAction.isEmpty();
-    CodeShapes code{.moduleMm = whole->dotsPerModule * dot, .moduleDots = whole->dotsPerModule};
-    const double width = modules * code.moduleMm;
-    const double edge = isFramed ? std::ceil(frameWidth * width / dot) * dot : 0;
-    const QRectF side(edge, edge, width, width);
-    code.size
-        = isFramed ? QSizeF(width + 2 * edge, width * (1 + bandHeight) + 2 * edge) : side.size();
-    const double quiet = style.quietZone * code.moduleMm;
-    const CodePlace place{side, side.topLeft() + QPointF(quiet, quiet), code.moduleMm};
-    if (isFramed)
-        addFrame(code, design, side);
-    code.shapes.append(filledRect(side, style.background));
-    code.shapes.append(modulesOf(matrix, style, place));
-    addLogo(code, matrix, design, place);
-    return code;
+    return shapesOf(matrix, design, {whole->dotsPerModule * dot, whole->dotsPerModule, dot});
+}
+
+CodeShapes exactCodeShapes(const QrMatrix &matrix, const QrDesign &design)
+{
+    const int modules = modulesAcross(matrix, design.style.quietZone);
+    return shapesOf(matrix, design, {.mm = design.style.sizeMm / modules});
 }
 
 PrintPage codePage(const CodeShapes &code)

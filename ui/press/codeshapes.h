@@ -13,9 +13,10 @@ class QrMatrix;
 
 /// A design laid out for a printer.
 struct CodeShapes {
-    QSizeF size{};       ///< With the frame, in mm.
-    double moduleMm = 0; ///< A whole number of the printer's dots.
-    int moduleDots = 0;
+    QSizeF size{}; ///< With the frame, in mm.
+    double moduleMm = 0;
+    int moduleDots = 0; ///< Of the printer; 0 where none is known.
+    bool isFramed = false;
     QList<PrintShape> shapes{}; ///< From their own top left corner.
     QString leftOut{}; ///< Words of the call to action that found no room; empty if all fit.
 };
@@ -24,6 +25,9 @@ struct CodeShapes {
 /// style's size with modules of whole dots. Nothing where a module has less than one dot. `dpi`:
 /// the printer's. The style has no `styleProblem()`.
 std::optional<CodeShapes> codeShapes(const QrMatrix &matrix, const QrDesign &design, int dpi);
+
+/// The same for no printer in particular: exactly as large as the style says.
+CodeShapes exactCodeShapes(const QrMatrix &matrix, const QrDesign &design);
 
 /// The design alone on paper of its own size.
 PrintPage codePage(const CodeShapes &code);
@@ -34,7 +38,8 @@ PrintPage codeOnPaper(const QrMatrix &matrix, const QrDesign &design, const QSiz
                       const Calibration &calibration, int dpi);
 
 /// The dark modules as one path of squares, `module` wide, whose corners are round where they stand
-/// free: neighbours flow together.
-QPainterPath roundedModules(const QrMatrix &matrix, const QPointF &corner, double module);
+/// free: neighbours flow together. Modules in `without` are left out.
+QPainterPath roundedModules(const QrMatrix &matrix, const QRect &without, const QPointF &corner,
+                            double module);
 
 } // namespace bellpush

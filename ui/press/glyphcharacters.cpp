@@ -40,6 +40,17 @@ quint32 onlyGlyph(const QTextLine &line, int from, int length, const QRawFont &f
     return runs.first().glyphIndexes().first();
 }
 
+/// Readers take what glyphs say from left to right, and turn round what is to be read the other
+/// way: a ligature's letters, too (seen in poppler 22).
+void addInReadersOrder(QString &said, const QString &character)
+{
+    const QChar::Direction direction = character.at(0).direction();
+    if (direction == QChar::DirR || direction == QChar::DirAL)
+        said.prepend(character);
+    else
+        said += character;
+}
+
 } // namespace
 
 QHash<quint32, QString> glyphCharacters(const QRawFont &font, const QString &text)
@@ -63,7 +74,7 @@ QHash<quint32, QString> glyphCharacters(const QRawFont &font, const QString &tex
         const int length = text.at(i).isHighSurrogate() ? 2 : 1;
         const quint32 glyph = onlyGlyph(line, i, length, font);
         if (glyph != 0 && glyph == before)
-            shaped[glyph] += text.mid(i, length);
+            addInReadersOrder(shaped[glyph], text.mid(i, length));
         else if (glyph != 0)
             shaped[glyph] = text.mid(i, length);
         before = glyph;

@@ -88,13 +88,14 @@ LabelLayout layoutWith(const SheetJob &job, int modules, int dots, bool hasText)
     const double module = dots * dotMm(job);
     const double quiet = LabelLayout::quietZone * module;
     const double side = modules * module;
+    const double halfDot = dotMm(job) / 2; // by which it may be moved onto whole ones
     const QRectF usable = usableArea(job, hasText);
     const bool isBeside = hasText && usable.width() >= usable.height() * wideFrom;
     QRectF code(usable.center() - QPointF(side, side) / 2, QSizeF(side, side));
     if (isBeside)
-        code.moveLeft(usable.left() + quiet);
+        code.moveLeft(usable.left() + quiet + halfDot);
     else if (hasText)
-        code.moveTop(usable.top() + quiet);
+        code.moveTop(usable.top() + quiet + halfDot);
     const QPointF scale = job.calibration.scale;
     return {.code = code,
             .dotsPerModule = dots,
@@ -132,7 +133,7 @@ Result<LabelLayout, SheetError> labelLayout(const SheetJob &job, int modules, bo
     const int across = modules + 2 * LabelLayout::quietZone;
     const QRectF usable = usableArea(job, hasText);
     const double room = roomForCode(usable.size(), hasText) / across;
-    // A place on whole dots may be half a dot away from where it was wanted: room for that is left.
+    // Half a dot on every side is left to the move onto whole ones.
     const double fits = room - dotMm(job) / across;
     const int dots = static_cast<int>(std::max(0.0, std::floor(fits / dotMm(job))));
     const LabelLayout layout = layoutWith(job, modules, dots, hasText);

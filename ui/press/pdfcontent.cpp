@@ -105,8 +105,12 @@ void PdfContent::add(const PlacedCode &shape)
         = m_options.codes == PdfOptions::Codes::Bits ? shape.matrix.packedRows() : QByteArray();
     m_text += "q ";
     if (!bits.isEmpty() && canBeBits(bits)) {
+        // Readers widen a picture to all dots it touches: where it ends on one, rounding may not
+        // make it touch the next.
+        constexpr double inset = 0.001;
         appendNumbers(m_text,
-                      {area.width(), 0, 0, area.height(), area.left(), m_height - area.bottom()});
+                      {area.width() - 2 * inset, 0, 0, area.height() - 2 * inset,
+                       area.left() + inset, m_height - area.bottom() + inset});
         m_text += "cm\n";
         appendBits(m_text, shape.matrix, bits);
     } else {

@@ -3,6 +3,7 @@
 
 #include "ui/press/labellayout.h"
 
+#include <cmath>
 #include <set>
 
 namespace bellpush {
@@ -54,20 +55,22 @@ DrawnPath labelOutlines(const SheetJob &job)
 
 DrawnPath sheetCropMarks(const SheetJob &job)
 {
-    std::set<double> across;
-    std::set<double> down;
+    constexpr double perMm = 1000;
+    std::set<qint64> across; // in thousandths, so that edges that meet are one
+    std::set<qint64> down;
     QRectF all;
     for (int index = 0; index < labelCount(job.stock); ++index) {
         const QRectF label = calibratedLabel(job, index);
-        across.insert({label.left(), label.right()});
-        down.insert({label.top(), label.bottom()});
+        across.insert({std::llround(label.left() * perMm), std::llround(label.right() * perMm)});
+        down.insert({std::llround(label.top() * perMm), std::llround(label.bottom() * perMm)});
         all |= label;
     }
     QPainterPath path;
-    for (const double x : across)
-        addVertical(path, x, all.top() - gapMm, all.bottom() + gapMm);
-    for (const double y : down)
-        addHorizontal(path, y, all.left() - gapMm, all.right() + gapMm);
+    for (const qint64 x : across)
+        addVertical(path, static_cast<double>(x) / perMm, all.top() - gapMm, all.bottom() + gapMm);
+    for (const qint64 y : down)
+        addHorizontal(path, static_cast<double>(y) / perMm, all.left() - gapMm,
+                      all.right() + gapMm);
     return {path, Qt::black, hairlineMm};
 }
 

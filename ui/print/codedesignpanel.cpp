@@ -92,8 +92,9 @@ void CodeDesignPanel::addPurposeRow()
     for (const auto correction : {ErrorCorrection::Low, ErrorCorrection::Medium,
                                   ErrorCorrection::Quartile, ErrorCorrection::High})
         m_correction->addItem(correctionText(correction));
+    FieldRow *purposeRow = newRow({tr("Ma&de for"), {}}, m_purpose, m_purpose);
     m_correctionRow = newRow({tr("Error correct&ion"), {}}, m_correction, m_correction);
-    addPair(newRow({tr("Ma&de for"), {}}, m_purpose, m_purpose), m_correctionRow);
+    addPair(purposeRow, m_correctionRow);
 }
 
 void CodeDesignPanel::addSizeRow()
@@ -120,8 +121,8 @@ void CodeDesignPanel::addColourRow()
     m_background = new ColourField(tr("Choose background"), this);
     m_colourRow = newRow({tr("&Code colour"), {}}, m_colour, m_colour->line());
     m_backgroundRow = newRow({tr("Back&ground"), {}}, m_background, m_background->line());
-    m_contrast = new NoteLabel(this);
     addPair(m_colourRow, m_backgroundRow);
+    m_contrast = new NoteLabel(this);
     m_layout->addSpacing(-8); // belongs to the two above
     m_layout->addWidget(m_contrast);
 }
@@ -132,10 +133,11 @@ void CodeDesignPanel::addShapeRow()
     m_shape->addItems({tr("Square"), tr("Rounded")});
     m_quietZone = new NumberField(this);
     m_quietZone->setRange(0, CodeDesign::largestQuietZone);
-    m_quietZoneNote = new NoteLabel(this);
+    FieldRow *shapeRow = newRow({tr("Mod&ules"), tr("Square ones read best.")}, m_shape, m_shape);
     addPair(
-        newRow({tr("Mod&ules"), tr("Square ones read best.")}, m_shape, m_shape),
+        shapeRow,
         newRow({tr("&Quiet zone"), tr("Modules around it; 4 or more.")}, m_quietZone, m_quietZone));
+    m_quietZoneNote = new NoteLabel(this);
     m_layout->addWidget(m_quietZoneNote);
 }
 

@@ -42,7 +42,7 @@ private:
     void connectTexts();
 
     FieldRow *newRow(const FieldWords &words, QWidget *editor, QWidget *target);
-    /// Two fields side by side.
+    /// Two fields side by side, made in this order: assistive technology reads them in it.
     void addPair(QWidget *left, QWidget *right);
     void edit(const std::function<void(CodeDesign &)> &change);
 

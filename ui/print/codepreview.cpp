@@ -58,6 +58,8 @@ void CodePreview::paintEvent(QPaintEvent *)
     painter.scale(scale, scale);
     paintPage(painter, codePage(*m_code));
     painter.restore();
+    if (m_code->isFramed)
+        return;
     painter.setPen(colorsOf(palette()).border); // where white ends on a white window
     painter.drawRect(QRectF(corner, size).adjusted(-0.5, -0.5, 0.5, 0.5));
 }

@@ -121,7 +121,7 @@ void LinksForm::addLinkFields()
 void LinksForm::addCopyButtons()
 {
     auto *html = new QPushButton(tr("Copy as HTML &button"), this);
-    auto *markdown = new QPushButton(tr("Copy as Markdo&wn"), this);
+    auto *markdown = new QPushButton(tr("Copy as Ma&rkdown"), this);
     auto *open = new QPushButton(tr("&Open on this computer"), this);
     m_buttons << html << markdown << open;
     m_note = new NoteLabel(this);

@@ -63,6 +63,7 @@ LinksResult::LinksResult(LinksSession &session, QWidget *parent)
     m_patience.setInterval(300ms); // ours: a verdict that comes sooner just replaces the old one
     connect(&m_patience, &QTimer::timeout, this,
             [this] { m_verdict->setNote(NoteLabel::Tone::Info, tr("Reading it back…")); });
+    connect(&m_making, &QFutureWatcherBase::finished, this, &LinksResult::finishWriting);
     connect(m_watch, &ScanWatch::checked, this, &LinksResult::showReport);
     connect(&session, &LinksSession::stateChanged, this, &LinksResult::showState);
     showState();
@@ -141,7 +142,7 @@ QWidget *LinksResult::newActions()
     layout->addLayout(line);
     layout->addWidget(m_note);
     connect(save, &QPushButton::clicked, this, &LinksResult::saveCode);
-    connect(print, &QPushButton::clicked, this, &LinksResult::printAsked);
+    connect(print, &QPushButton::clicked, this, &LinksResult::print);
     return actions;
 }
 
@@ -149,6 +150,8 @@ void LinksResult::showState()
 {
     const LinksView &view = m_session.view();
     m_note->hide();
+    m_report.reset();
+    m_printsNext = false;
     m_ink->setNote(NoteLabel::Tone::Info, view.ink);
     m_ink->setVisible(!view.ink.isEmpty());
     for (QPushButton *button : std::as_const(m_buttons))
@@ -179,6 +182,21 @@ void LinksResult::showReport(const ScanReport &report)
 {
     m_patience.stop();
     m_verdict->setNote(toneOf(report.verdict), scanReportText(report));
+    m_report = report;
+    if (m_printsNext)
+        print();
+}
+
+/// Nothing goes to a printer that was not read back.
+void LinksResult::print()
+{
+    m_printsNext = !m_report;
+    if (!m_report)
+        return;
+    if (m_report->verdict != ScanReport::Verdict::Red)
+        return emit printAsked();
+    m_note->setNote(NoteLabel::Tone::Error, tr("Not printed, because it does not scan."));
+    m_note->show();
 }
 
 void LinksResult::saveCode()
@@ -194,28 +212,28 @@ void LinksResult::saveCode()
 void LinksResult::writeCode(const QString &path)
 {
     const LinksView view = m_session.view();
-    if (!view.canBePrinted())
+    if (!view.canBePrinted() || m_making.isRunning())
         return;
+    m_path = path;
     m_note->setNote(NoteLabel::Tone::Info, tr("Making %1…").arg(QFileInfo(path).fileName()));
     m_note->show();
-    QtConcurrent::run([view, path] {
+    m_making.setFuture(QtConcurrent::run([view, path] {
         return codeFile(*view.matrix, view.check.link, view.design, qrFormatOf(path));
-    }).then(this, [this, path](const Result<CodeFile, QrPictureError> &file) {
-        finishWriting(path, file);
-    });
+    }));
 }
 
-void LinksResult::finishWriting(const QString &path, const Result<CodeFile, QrPictureError> &file)
+void LinksResult::finishWriting()
 {
+    const Result<CodeFile, QrPictureError> file = m_making.result();
     m_note->show();
     if (!file)
         return m_note->setNote(NoteLabel::Tone::Error, qrPictureErrorText(file.error()));
-    if (const auto error = writeFile(path, file->bytes))
-        return m_note->setNote(NoteLabel::Tone::Error, writeErrorText(path, *error));
+    if (const auto error = writeFile(m_path, file->bytes))
+        return m_note->setNote(NoteLabel::Tone::Error, writeErrorText(m_path, *error));
     m_note->setNote(
         NoteLabel::Tone::Success,
         tr("Saved %1, %2 wide. It was read back and scans.")
-            .arg(QFileInfo(path).fileName(), lengthText(file->size.width(), QLocale())));
+            .arg(QFileInfo(m_path).fileName(), lengthText(file->size.width(), QLocale())));
 }
 
 } // namespace bellpush

@@ -5,6 +5,7 @@
 #include "app/qr/scanreport.h"
 #include "ui/press/codefile.h"
 
+#include <QFutureWatcher>
 #include <QTimer>
 #include <QWidget>
 
@@ -36,6 +37,7 @@ public:
     void writeCode(const QString &path);
 
 signals:
+    /// The code at hand was read back and may be printed.
     void printAsked();
 
 private:
@@ -45,11 +47,16 @@ private:
     void showState();
     void showCode();
     void showReport(const ScanReport &report);
-    void finishWriting(const QString &path, const Result<CodeFile, QrPictureError> &file);
+    void print();
+    void finishWriting();
 
     LinksSession &m_session;
     ScanWatch *m_watch;
     QTimer m_patience; ///< Until the old verdict has to make room.
+    QFutureWatcher<Result<CodeFile, QrPictureError>> m_making; ///< The file for `m_path`.
+    QString m_path{};
+    std::optional<ScanReport> m_report{}; ///< Of the code at hand, as soon as there is one.
+    bool m_printsNext = false;            ///< As soon as there is one.
     QStackedWidget *m_pages = nullptr;
     QWidget *m_lesson = nullptr;
     QWidget *m_code = nullptr;

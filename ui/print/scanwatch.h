@@ -5,6 +5,7 @@
 #include "app/qr/scanreport.h"
 #include "ui/paint/qrdesign.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
 
@@ -39,12 +40,13 @@ signals:
 
 private:
     void start();
-    void finish(int number, const ScanReport &report);
+    void finish();
 
     std::optional<ScanRequest> m_next;
     QTimer m_pause;
-    int m_latest = 0; ///< The number of the latest request.
-    bool m_isRunning = false;
+    /// Not QFuture::then(): Qt 6.4 asserts that its context is alive when the result comes.
+    QFutureWatcher<ScanReport> m_reading;
+    bool m_isStale = false; ///< What is being read was asked before the latest request.
 };
 
 /// The whole check of a design as it will be printed.

@@ -4,6 +4,7 @@
 #include "ui/press/sheetwriter.h"
 #include "ui/print/pageprinter.h"
 #include "ui/print/printbar.h"
+#include "ui/print/sheetnotes.h"
 #include "ui/print/sheetsession.h"
 #include "ui/text/sheettext.h"
 #include "ui/widgets/appcolors.h"
@@ -27,6 +28,13 @@ namespace {
 
 /// Ours: whole for printers of 300, 600 and 1200 dpi.
 constexpr int fileDpi = 300;
+
+/// Whether it is the label that cannot be printed, and not the whole job or the file.
+bool isOfLabel(const SheetError &error)
+{
+    return error.reason >= SheetError::Reason::CopiesOutOfRange
+        && error.reason <= SheetError::Reason::DoesNotScan;
+}
 
 } // namespace
 
@@ -77,11 +85,19 @@ void SheetBar::addButtons()
     connect(m_save, &QPushButton::clicked, this, &SheetBar::save);
     connect(m_print, &QPushButton::clicked, this, &SheetBar::print);
 
+    m_markUsed = new QPushButton(tr("Mark labels as &used"), this);
+    m_markUsed->hide();
+    connect(m_markUsed, &QPushButton::clicked, this, [this] {
+        emit labelsUsed();
+        m_note->setNote(NoteLabel::Tone::Info, tr("The next print begins after these labels."));
+    });
+
     auto *line = new QHBoxLayout;
     line->setContentsMargins(16, 12, 16, 12);
     line->setSpacing(16);
     line->addWidget(m_note, 1);
     line->addWidget(m_leaveOut);
+    line->addWidget(m_markUsed);
     line->addWidget(m_save);
     line->addWidget(m_print);
     auto *layout = new QVBoxLayout(this);
@@ -106,6 +122,7 @@ void SheetBar::showState()
     m_leaveOut->setChecked(m_session.draft().leaveOutWrong);
     m_save->setEnabled(canPrint());
     m_print->setEnabled(canPrint());
+    m_markUsed->hide();
 
     if (m_session.draft().list.isEmpty())
         return m_note->setNote(NoteLabel::Tone::Info, tr("Choose a list to begin."));
@@ -116,12 +133,17 @@ void SheetBar::showState()
     if (hasWrong && !m_session.draft().leaveOutWrong)
         return m_note->setNote(NoteLabel::Tone::Error, wrongRowsText((*rows)->wrongLines));
     if (const auto problem = sheetProblem(sheetJob(m_session.draft(), {})))
-        return m_note->setNote(NoteLabel::Tone::Error, sheetErrorText(*problem));
+        return m_note->setNote(NoteLabel::Tone::Error, sheetErrorText(*problem, QLocale()));
     const qsizetype labels = m_session.printed().size() * m_session.draft().copies;
     if (labels == 0)
         return m_note->setNote(NoteLabel::Tone::Warning, tr("The list has no row to print."));
     m_note->setNote(NoteLabel::Tone::Info,
                     sheetFactsText(labels, sheetCount(sheetJob(m_session.draft(), {}), labels)));
+}
+
+void SheetBar::showProblem(const QString &text)
+{
+    m_note->setNote(NoteLabel::Tone::Error, text);
 }
 
 void SheetBar::save()
@@ -173,6 +195,7 @@ void SheetBar::takeOutcome()
     m_note->setNote(
         NoteLabel::Tone::Success,
         savedSheetsText(QFileInfo(m_path).fileName(), outcome.labels.size(), outcome.sheets));
+    m_markUsed->show();
     QList<int> sheets(outcome.sheets);
     std::iota(sheets.begin(), sheets.end(), 0);
     emit printed(outcome.labels, sheets);
@@ -181,9 +204,9 @@ void SheetBar::takeOutcome()
 QString SheetBar::errorText(const SheetOutcome &outcome) const
 {
     if (!isOfLabel(*outcome.error))
-        return sheetErrorText(*outcome.error);
+        return sheetErrorText(*outcome.error, QLocale());
     const qsizetype line = m_session.printed().at(outcome.label).placement.line;
-    return tr("Line %1: %2").arg(line).arg(sheetErrorText(*outcome.error));
+    return tr("Line %1: %2").arg(line).arg(sheetErrorText(*outcome.error, QLocale()));
 }
 
 void SheetBar::toPrinter(const SheetOutcome &outcome)
@@ -208,8 +231,10 @@ void SheetBar::showPrinted(const PrintOutcome &outcome)
     const bool isPrinted = outcome.reason == PrintOutcome::Reason::Printed;
     m_note->setNote(isPrinted ? NoteLabel::Tone::Success : NoteLabel::Tone::Error,
                     printOutcomeText(outcome));
-    if (isPrinted)
-        emit printed(labels, outcome.pages);
+    if (!isPrinted)
+        return;
+    emit printed(labels, outcome.pages);
+    emit labelsUsed();
 }
 
 void SheetBar::paintEvent(QPaintEvent *)

@@ -36,10 +36,16 @@ public:
     void save();
     void print();
 
+    /// Says what went wrong elsewhere on the page.
+    void showProblem(const QString &text);
+
 signals:
     /// Sheets went to a printer, or into a file that is meant for one. `labels`: of the session's
     /// rows, in order; `sheets`: those that went, counted from 0.
     void printed(const QList<bellpush::PrintedLabel> &labels, const QList<int> &sheets);
+
+    /// The labels that the session's rows take are on paper, or will be.
+    void labelsUsed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -62,6 +68,8 @@ private:
     QCheckBox *m_leaveOut;
     QPushButton *m_save = nullptr;
     QPushButton *m_print = nullptr;
+    QPushButton *m_markUsed
+        = nullptr; ///< After a file was saved: who prints it, and when, is unknown.
     PrintBar *m_progress;
     QFutureWatcher<SheetOutcome> m_writing;
     QString m_path;               ///< Of the file that is being written; empty before printing.

@@ -17,4 +17,15 @@ SheetJob sheetJob(const SheetDraft &draft, const PrintTarget &target)
             .title = QFileInfo(draft.listPath).completeBaseName()};
 }
 
+QSet<int> usedAfter(const SheetDraft &draft, qsizetype rows)
+{
+    if (rows == 0)
+        return draft.used;
+    const LabelPosition last = labelPosition(sheetJob(draft, {}), rows * draft.copies - 1);
+    QSet<int> used = last.sheet == 0 ? draft.used : QSet<int>();
+    for (int label = 0; label <= last.label; ++label)
+        used.insert(label);
+    return used.size() == labelCount(draft.stock) ? QSet<int>() : used;
+}
+
 } // namespace bellpush

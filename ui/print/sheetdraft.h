@@ -34,4 +34,8 @@ struct SheetDraft {
 /// What the draft asks of the sheets that go to `target`.
 SheetJob sheetJob(const SheetDraft &draft, const PrintTarget &target);
 
+/// The labels that are gone from the sheet begun last once this many rows are printed, counted from
+/// 0; none if it is full.
+QSet<int> usedAfter(const SheetDraft &draft, qsizetype rows);
+
 } // namespace bellpush

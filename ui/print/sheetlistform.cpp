@@ -38,7 +38,6 @@ SheetListForm::SheetListForm(SheetSession &session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
     addFileRow();
-    addEncodingRow();
     addColumnRow(tr("Number column"), tr("Who is called."), &ListColumns::number);
     addColumnRow(tr("Payload column"),
                  tr("Comes back with the call and tells the labels apart. Rows without one get a "
@@ -46,6 +45,7 @@ SheetListForm::SheetListForm(SheetSession &session, QWidget *parent)
                  &ListColumns::payload);
     addColumnRow(tr("Label column"), tr("The words beside the code."), &ListColumns::label);
     addNumberRow();
+    addEncodingRow();
     connect(&session, &SheetSession::draftChanged, this, &SheetListForm::showDraft);
     connect(&session, &SheetSession::rowsChanged, this, &SheetListForm::showDraft);
     showDraft();

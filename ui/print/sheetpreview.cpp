@@ -44,7 +44,8 @@ void SheetPreview::turnTo(int sheet)
 
 void SheetPreview::showSheet()
 {
-    const SheetJob job = sheetJob(m_session.draft(), {});
+    SheetJob job = sheetJob(m_session.draft(), {});
+    job.outlines |= m_session.contents().isEmpty(); // the labels, while there is nothing on them
     const qsizetype labels = m_session.contents().size() * m_session.draft().copies;
     const bool canShow = !sheetProblem(job);
     const int sheets = canShow && labels > 0 ? sheetCount(job, labels) : 1;

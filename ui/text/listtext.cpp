@@ -108,14 +108,14 @@ QString rowProblemText(const RowProblem &problem)
                             "lost. Format the column as text and enter the number again.")
             .arg(problem.found);
     case TooManyFields:
-        return ListText::tr("The row has %1 fields, and the list has %2 columns. Put a field with "
-                            "a separator in it in quotation marks.")
+        return ListText::tr("Fields in this row: %1; columns of the list: %2. Put a field with a "
+                            "separator in it in quotation marks.")
             .arg(number(problem.count), number(problem.limit));
     case NoCode:
         return ListText::tr("The payload is too long for a QR code: %1 bytes, and %2 fit.")
             .arg(number(problem.count), number(problem.limit));
     case TooFewFields:
-        return ListText::tr("The row has %1 fields, and the list has %2 columns; the rest was "
+        return ListText::tr("Fields in this row: %1; columns of the list: %2. What is missing was "
                             "taken as empty.")
             .arg(number(problem.count), number(problem.limit));
     case PlusAssumed:

@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace bellpush {
@@ -23,6 +25,13 @@ struct QrText {
 QString number(double value)
 {
     return QLocale().toString(value, 'f', value == static_cast<int>(value) ? 0 : 1);
+}
+
+/// To a hundredth, downwards, so that what is refused never looks like the limit.
+QString ratio(double value)
+{
+    constexpr double hundredths = 100;
+    return QLocale().toString(std::floor(value * hundredths) / hundredths, 'g', 4);
 }
 
 } // namespace
@@ -93,7 +102,7 @@ QString qrPictureErrorText(const QrPictureError &error)
     case ContrastTooLow:
         return QrText::tr("The colours are too much alike: their contrast is %1 : 1, and scanning "
                           "needs %2 : 1.")
-            .arg(value, limit);
+            .arg(ratio(error.value), ratio(error.limit));
     case BackgroundTooDark:
         return QrText::tr("The background is too dark: it gives back %1 % more light than the "
                           "code, and scanning needs %2 %.")
@@ -108,6 +117,9 @@ QString qrPictureErrorText(const QrPictureError &error)
             .arg(value, limit);
     case LogoUnreadable:
         return QrText::tr("The logo is no picture that can be read.");
+    case NoRoomForLogo:
+        return QrText::tr("With a logo in it this code would not scan safely: choose more error "
+                          "correction, or leave the logo out.");
     case OutOfMemory:
         return QrText::tr("There is not enough memory for this picture: take a smaller one.");
     case DoesNotScan:
@@ -128,7 +140,7 @@ QString qrFindingText(const QrFinding &finding)
     case ContrastLow:
         return QrText::tr("The colours’ contrast is %1 : 1. From %2 : 1 on, codes read in poor "
                           "light too.")
-            .arg(value, limit);
+            .arg(ratio(finding.value), ratio(finding.limit));
     case BackgroundDark:
         return QrText::tr("The background gives back %1 % more light than the code. From %2 % on, "
                           "codes read in poor light too.")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/paint/qrpicture.h"
+#include "ui/press/codefile.h"
 
 class QFileDialog;
 class QWidget;

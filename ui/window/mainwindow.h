@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/compose/composepage.h"
+#include "ui/print/sheetpage.h"
 #include "ui/window/windowsettings.h"
 
 #include <QMainWindow>
@@ -20,6 +21,7 @@ class PageStack;
 /// What the window works with besides its pages. All of it has to outlive the window.
 struct WindowParts {
     ComposeParts compose;
+    PrintParts print;
     DraftKeeper &keeper;
     DraftKeeping &keeping;
     Theme &theme;

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/paint/qrdesign.h"
+
+class QIODevice;
+
+namespace bellpush {
+
+class QrMatrix;
+
+/// A logo's picture, no larger than it will ever be printed; null where `device`, which is open for
+/// reading, has none. SVG is drawn as large.
+QImage readLogo(QIODevice &device);
+
+/// The largest share of the code's width, for `QrDesign::logoShare`, that the design's logo can
+/// take with a margin: the check is still green with a logo two modules wider. 0 where there is no
+/// such share. The design's own `logoShare` does not count.
+double safeLogoShare(const QrMatrix &matrix, const QString &text, const QrDesign &design);
+
+} // namespace bellpush
