@@ -146,7 +146,7 @@ QByteArray QrMatrix::packedRows() const
 {
     const int bytesPerRow = (m_size + 7) / 8;
     QByteArray bytes;
-    bytes.reserve(m_size * bytesPerRow);
+    bytes.reserve(qsizetype{m_size} * bytesPerRow);
     for (int y = 0; y < m_size; ++y) {
         const auto words = row(y);
         for (int i = 0; i < bytesPerRow; ++i) {
