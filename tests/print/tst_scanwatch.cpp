@@ -81,6 +81,7 @@ private slots:
 
         watch.check(request(sampleLink, u"another"_s));
         QTest::qWait(65); // begins to be read
+        spy.clear();
         watch.check(request(sampleLink, u"yet another"_s));
         watch.check(request(sampleLink, sampleLink));
 
@@ -103,6 +104,7 @@ private slots:
         watch.check(request(sampleLink, sampleLink));
         QTest::qWait(65);
         watch.drop();
+        spy.clear();
         QTest::qWait(300);
         QCOMPARE(spy.size(), 0);
     }
