@@ -133,7 +133,7 @@ public:
 
 private:
     /// Outside, all is light.
-    quint64 at(int i) const { return i >= 0 && i < m_lines ? m_line[i * words] : 0; }
+    quint64 at(int i) const { return i >= 0 && i < m_lines ? m_line[qsizetype{i} * words] : 0; }
 
     const quint64 *m_line;
     int m_lines;

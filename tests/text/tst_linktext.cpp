@@ -118,6 +118,13 @@ private slots:
                  u"May not scan when it is smaller than 20 mm."_s);
     }
 
+    void saysHowLargeALogoMayBe()
+    {
+        QCOMPARE(sentenceFault(logoMarginText(0)), QString());
+        QCOMPARE(logoMarginText(18),
+                 u"Scans, but the logo leaves no margin: make it 18 % or smaller."_s);
+    }
+
     void saysWhatIsInTheInk_data()
     {
         QTest::addColumn<LinkDraft>("draft");

@@ -19,6 +19,7 @@ class HintLabel;
 class LinksSession;
 class NoteLabel;
 class ScanWatch;
+struct CodeCheck;
 
 /// What comes out: the code, whether it scans, what is known of it in print, and ways to take it
 /// along.
@@ -46,7 +47,7 @@ private:
     QWidget *newActions();
     void showState();
     void showCode();
-    void showReport(const ScanReport &report);
+    void showCheck(const CodeCheck &check);
     void print();
     void finishWriting();
 

@@ -107,6 +107,15 @@ QString leftOutText(const QString &words)
     return LinkText::tr("No room in the frame for “%1”.").arg(shortened(words));
 }
 
+QString logoMarginText(int safePercent)
+{
+    if (safePercent == 0)
+        return LinkText::tr("Scans, but a logo leaves no margin here: take a higher error "
+                            "correction, or none.");
+    return LinkText::tr("Scans, but the logo leaves no margin: make it %1 % or smaller.")
+        .arg(safePercent);
+}
+
 QString tooFewDotsText()
 {
     return LinkText::tr("A module would be less than one dot of this printer: take a larger size "

@@ -42,7 +42,7 @@ constexpr std::array designWords{
                 QT_TRANSLATE_NOOP("PosterText", "A poster with the code in a corner of colour")},
     DesignWords{"table"_L1, QT_TRANSLATE_NOOP("PosterText", "Table tent"),
                 QT_TRANSLATE_NOOP("PosterText", "Folded once, it stands on a table")},
-    DesignWords{"table-band"_L1, QT_TRANSLATE_NOOP("PosterText", "Table tent in colour"),
+    DesignWords{"table-band"_L1, QT_TRANSLATE_NOOP("PosterText", "Tent in colour"),
                 QT_TRANSLATE_NOOP("PosterText", "The same with the code on a field of colour")},
     DesignWords{"door"_L1, QT_TRANSLATE_NOOP("PosterText", "Window sticker"),
                 QT_TRANSLATE_NOOP("PosterText", "A square sticker for door or window")},
@@ -50,7 +50,7 @@ constexpr std::array designWords{
                 QT_TRANSLATE_NOOP("PosterText", "A round sticker for door, window or counter")},
     DesignWords{"card"_L1, QT_TRANSLATE_NOOP("PosterText", "Business card"),
                 QT_TRANSLATE_NOOP("PosterText", "A card with the business first")},
-    DesignWords{"card-panel"_L1, QT_TRANSLATE_NOOP("PosterText", "Business card in colour"),
+    DesignWords{"card-panel"_L1, QT_TRANSLATE_NOOP("PosterText", "Card in colour"),
                 QT_TRANSLATE_NOOP("PosterText", "A card with the code on a field of colour")},
 };
 
