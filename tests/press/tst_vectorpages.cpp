@@ -142,6 +142,37 @@ private slots:
         }
     }
 
+    void fillRulesAreKept_data() { addFormats(); }
+
+    void fillRulesAreKept()
+    {
+        QFETCH(Format, format);
+        QPainterPath ring;
+        ring.addRect(0, 0, 30, 30);
+        ring.addRect(10, 10, 10, 10);
+        for (const bool isWinding : {false, true}) {
+            ring.setFillRule(isWinding ? Qt::WindingFill : Qt::OddEvenFill);
+            const QByteArray file = fileOf(pageOf({FilledPath{ring, Qt::black}}), format);
+            const QImage image = rendered(file, format, 300);
+            QCOMPARE(qGray(image.pixel(177, 177)), isWinding ? 0 : 255);
+        }
+    }
+
+    void aClosedLineHasAllItsCorners_data() { addFormats(); }
+
+    /// Where a line ends that was not closed, its corner has a notch.
+    void aClosedLineHasAllItsCorners()
+    {
+        QFETCH(Format, format);
+        QPainterPath frame;
+        frame.addRect(10, 10, 30, 30);
+
+        const QByteArray file = fileOf(pageOf({DrawnPath{frame, Qt::black, 4}}), format);
+
+        const QImage image = rendered(file, format, 300);
+        QCOMPARE_LT(qGray(image.pixel(int(8.5 * 300 / 25.4), int(8.5 * 300 / 25.4))), 128);
+    }
+
     void anSvgNeedsNoFontAndIsOnPaper()
     {
         const QByteArray svg = toSvg(samplePage(), u"<Shops> & \"☎\"\x01"_s);
