@@ -314,6 +314,24 @@ private slots:
         QCOMPARE(strayIn(outlines, words), 0);
     }
 
+    void marksAreAsHighAsTheyWereLaid()
+    {
+        PlacedText text = placedText(u"oo"_s, 20, {10, 50});
+        QGlyphRun &run = text.runs.first();
+        QList<QPointF> positions = run.positions();
+        positions[1].ry() -= 64; // an em higher
+        run.setPositions(positions);
+
+        const QImage image = pdfRaster(pdfOf({text}), 72, 1);
+
+        const auto mm = [](double length) {
+            return qRound(length * 72 / 25.4);
+        };
+        QVERIFY(!inkIn(image, {mm(10), mm(35), mm(11), mm(20)}).isEmpty());
+        QVERIFY(inkIn(image, {mm(22), mm(35), mm(20), mm(20)}).isEmpty());
+        QVERIFY(!inkIn(image, {mm(22), mm(15), mm(20), mm(20)}).isEmpty());
+    }
+
     void aGlyphAndAPictureAreStoredOnce()
     {
         const QImage logo = sampleLogo();
