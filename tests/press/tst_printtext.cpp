@@ -275,6 +275,37 @@ private slots:
         QVERIFY(qAbs(fitText(box).bounds.center().y() - box.area.center().y()) < 1e-9);
     }
 
+    void saysWhichLettersNoFontHas()
+    {
+        // U+0378 is not assigned, and no font has it
+        const FittedText fitted = fitText(boxOf(u"Ring \u0378 us \u0378"_s));
+
+        QCOMPARE(fitted.withoutFont, u"\u0378"_s);
+        QVERIFY(fitted.leftOut.isEmpty());
+    }
+
+    void lettersThatAreNotSeenNeedNoFont_data()
+    {
+        QTest::addColumn<QString>("text");
+
+        QTest::newRow("direction marks") << u"a\u200e\u200fb\u2067c\u2069"_s;
+        QTest::newRow("joiners") << u"a\u200db\u200cc\u2060d\ufeff"_s;
+        QTest::newRow("variation selectors") << u"☎️ ☎︎ 1️⃣"_s;
+        QTest::newRow("emoji") << u"👩‍👩‍👧 👍🏽 🇩🇪 🏳️‍🌈"_s;
+        QTest::newRow("spaces") << u"a\u00a0b\u2003c\u3000d\te"_s;
+        QTest::newRow("soft hyphens") << u"a\u00adb"_s;
+        QTest::newRow("line breaks") << u"a\nb\u2028c\u0007"_s;
+        QTest::newRow("other scripts") << u"שלום مرحبا Привет हमें كيا คำถาม"_s;
+        QTest::newRow("lone surrogate") << QString(u"a"_s + QChar(0xd83d) + u"b"_s);
+    }
+
+    void lettersThatAreNotSeenNeedNoFont()
+    {
+        QFETCH(QString, text);
+
+        QCOMPARE(fitText(boxOf(text)).withoutFont, QString());
+    }
+
     void drawsEmojiInColour()
     {
         const FittedText fitted = fitText(boxOf(u"Call 📞"_s));
