@@ -284,6 +284,8 @@ private:
         const FittedText &words = row.words;
         if (!words.leftOut.isEmpty())
             m_laid.leftOut.append({row.item.field, words.leftOut});
+        if (!words.withoutFont.isEmpty())
+            m_laid.withoutFont.append({row.item.field, words.withoutFont});
         if (words.lines.isEmpty())
             return;
         const double room = handsetRoom(row.item);
