@@ -85,7 +85,10 @@ qsizetype PlacementList::rowCount() const
     return m_table.rowCount() - (m_columns.hasHeader ? 1 : 0);
 }
 
-PlacementReader::PlacementReader(const PlacementList &list) : m_list(list), m_rows(list.m_table)
+PlacementReader::PlacementReader(const PlacementList &list, RowChecks checks)
+    : m_list(list),
+      m_checks(checks),
+      m_rows(list.m_table)
 {
     if (list.m_columns.hasHeader)
         m_rows.next();
@@ -129,11 +132,17 @@ std::optional<PhoneNumber> PlacementReader::numberOf(const CsvRow &row, Problems
         problems.append(numberProblem(read.error(), typed));
         return std::nullopt;
     }
-    if (!isLikely(read->number))
-        problems.append({.reason = Reason::UnlikelyNumber, .found = read->number.e164()});
-    else if (read->isPlusAssumed)
-        problems.append({.reason = Reason::PlusAssumed, .found = read->number.e164()});
+    if (m_checks == RowChecks::ErrorsAndWarnings)
+        adviseOn(*read, problems);
     return read->number;
+}
+
+void PlacementReader::adviseOn(const ListNumber &number, Problems &problems)
+{
+    if (!isLikely(number.number))
+        problems.append({.reason = Reason::UnlikelyNumber, .found = number.number.e164()});
+    else if (number.isPlusAssumed)
+        problems.append({.reason = Reason::PlusAssumed, .found = number.number.e164()});
 }
 
 void PlacementReader::readPayload(const QString &payload, Placement &placement, Problems &problems)
@@ -142,6 +151,8 @@ void PlacementReader::readPayload(const QString &payload, Placement &placement, 
         placement.payload = m_list.m_codes.next(placement.number, placement.label, m_given);
         return;
     }
+    if (m_checks == RowChecks::Errors)
+        return;
     if (const qsizetype count = characterCount(payload); count > CallPayload::longest)
         problems.append(
             {.reason = Reason::LongPayload, .count = count, .limit = CallPayload::longest});
@@ -164,7 +175,7 @@ bool PlacementReader::isLikely(const PhoneNumber &number)
 ListSummary listSummary(const PlacementList &list)
 {
     ListSummary summary;
-    PlacementReader reader(list);
+    PlacementReader reader(list, RowChecks::ErrorsAndWarnings);
     while (const auto row = reader.next()) {
         ++summary.rows;
         if (row->hasErrors())

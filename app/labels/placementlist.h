@@ -30,6 +30,8 @@ struct ListRow {
     friend bool operator==(const ListRow &, const ListRow &) = default;
 };
 
+struct ListNumber;
+
 /// A shop's list: what is to be printed where. Walk it with a PlacementReader as often as needed:
 /// every walk finds the same.
 class PlacementList
@@ -53,12 +55,15 @@ private:
     PlacementCodes m_codes;
 };
 
+/// What a row is to be looked at for. Whether a number is a likely one takes most of the time.
+enum class RowChecks { Errors, ErrorsAndWarnings };
+
 /// Reads a list row by row. Memory: a few words for each row.
 class PlacementReader
 {
 public:
     /// The list has to outlive the reader.
-    explicit PlacementReader(const PlacementList &list);
+    PlacementReader(const PlacementList &list, RowChecks checks);
 
     std::optional<ListRow> next();
 
@@ -70,7 +75,10 @@ private:
     void readPayload(const QString &payload, Placement &placement, Problems &problems);
     bool isLikely(const PhoneNumber &number);
 
+    void adviseOn(const ListNumber &number, Problems &problems);
+
     const PlacementList &m_list;
+    RowChecks m_checks;
     CsvReader m_rows;
     QSet<QString> m_given;                                  // codes of this walk
     QHash<std::pair<QString, QString>, qsizetype> m_chosen; // number and chosen payload → line

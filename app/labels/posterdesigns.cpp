@@ -23,7 +23,7 @@ namespace {
 const QStringList &designFiles()
 {
     static const QStringList names{u"notice"_s, u"band"_s,  u"frame"_s,      u"bubble"_s,
-                                   u"column"_s, u"table"_s, u"table-band"_s, u"door"_s,
+                                   u"corner"_s, u"table"_s, u"table-band"_s, u"door"_s,
                                    u"badge"_s,  u"card"_s,  u"card-panel"_s};
     return names;
 }

@@ -15,8 +15,7 @@ namespace bellpush {
 namespace {
 
 // Ours: nobody types more, and each word is looked for in every stock.
-constexpr qsizetype mostWords = 16;
-constexpr qsizetype longestSearch = 400;
+constexpr qsizetype longestSearch = 200;
 
 constexpr double mmPerInch = 25.4;
 constexpr double nearMm = 0.12;  ///< Ours: millimetres are typed with one decimal,
@@ -115,7 +114,6 @@ QList<Word> readWords(QString typed)
         else if (!std::ranges::all_of(each, isSign))
             words.append(Word{.text = each}); // an emoji: fits nothing
     }
-    words.resize(std::min(words.size(), mostWords));
     return words;
 }
 

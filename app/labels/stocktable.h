@@ -42,8 +42,8 @@ struct StockTable {
     friend bool operator==(const StockTable &, const StockTable &) = default;
 };
 
-/// In bytes. Ours: the shipped table is 50 KiB.
-constexpr qsizetype longestStockTable = qsizetype{1} * 1024 * 1024;
+/// In bytes. Ours: the shipped table is 50 KiB; as much as a document may have.
+constexpr qsizetype longestStockTable = qsizetype{4} * 1024 * 1024;
 
 /// Reads lines of tab-separated values. The first that is no remark (`#`) names the columns: those
 /// of `resources/labelstocks.tsv`, in that order. Lengths are in millimetres with a point.

@@ -34,23 +34,6 @@ int qrCapacity(int version, ErrorCorrection correction)
     return capacities[static_cast<std::size_t>(correction)][static_cast<std::size_t>(version - 1)];
 }
 
-int qrCodewords(int version)
-{
-    const int size = qrSize(version);
-    constexpr int finders = 3 * 8 * 8;
-    constexpr int formats = 2 * 15 + 1;
-    const int timing = 2 * (size - 16);
-    int modules = size * size - finders - formats - timing;
-    if (version > 1) {
-        const int across = version / 7 + 2;
-        const int onTiming = 2 * (across - 2);
-        modules -= 25 * (across * across - 3) - 5 * onTiming;
-    }
-    if (version >= 7)
-        modules -= 2 * 18;
-    return modules / 8;
-}
-
 QrVersionGroup versionGroup(int version)
 {
     if (version < firstMedium)

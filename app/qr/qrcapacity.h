@@ -19,9 +19,6 @@ constexpr int qrSize(int version)
 /// Source: ISO/IEC 18004, table 7, "number of data codewords".
 int qrCapacity(int version, ErrorCorrection correction);
 
-/// Bytes of data and error correction together. ISO/IEC 18004, table 1.
-int qrCodewords(int version);
-
 /// The group that a version, 1 to 40, belongs to.
 QrVersionGroup versionGroup(int version);
 

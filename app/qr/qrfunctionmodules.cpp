@@ -9,41 +9,42 @@ namespace {
 
 constexpr int wordBits = 64;
 constexpr int timingLine = 6;
-constexpr int firstWithVersion = 45; // modules, version 7
 
-/// Modules, all of them light at first.
+/// All modules, from which function modules are taken out.
 class Modules
 {
 public:
-    explicit Modules(int size) : m_words((size + wordBits - 1) / wordBits), m_rows(size * m_words)
-    { }
-
-    /// A rectangle, which lies inside.
-    void darken(int x, int y, int width, int height)
+    explicit Modules(int size)
+        : m_words((size + wordBits - 1) / wordBits),
+          m_rows(qsizetype{size} * m_words)
     {
-        forWords(x, y, width, height, [](quint64 &word, quint64 bits) { word |= bits; });
+        for (int y = 0; y < size; ++y) {
+            for (int x = 0; x < size; x += wordBits)
+                row(y)[x / wordBits] = bits(0, std::min(size - x, wordBits));
+        }
     }
 
-    void lighten(int x, int y, int width, int height)
+    /// Takes out a rectangle, which lies inside.
+    void takeOut(int x, int y, int width, int height)
     {
-        forWords(x, y, width, height, [](quint64 &word, quint64 bits) { word &= ~bits; });
+        for (int word = x / wordBits; word * wordBits < x + width; ++word) {
+            const int first = std::max(x - word * wordBits, 0);
+            const int end = std::min(x + width - word * wordBits, wordBits);
+            for (int line = y; line < y + height; ++line)
+                row(line)[word] &= ~bits(first, end);
+        }
     }
 
     const QrRows &rows() const { return m_rows; }
 
 private:
-    template <typename Change>
-    void forWords(int x, int y, int width, int height, Change change)
+    /// A word with ones from `first` up to `end`, counted from the highest bit; not empty.
+    static quint64 bits(int first, int end)
     {
-        for (int word = x / wordBits; word * wordBits < x + width; ++word) {
-            const int first = std::max(x - word * wordBits, 0);
-            const int end = std::min(x + width - word * wordBits, wordBits);
-            const quint64 bits = ~quint64{0} >> first & ~quint64{0} << (wordBits - end);
-            quint64 *place = m_rows.data() + y * m_words + word;
-            for (int line = 0; line < height; ++line, place += m_words)
-                change(*place, bits);
-        }
+        return ~quint64{0} >> first & ~quint64{0} << (wordBits - end);
     }
+
+    quint64 *row(int y) { return &m_rows[qsizetype{y} * m_words]; }
 
     int m_words;
     QrRows m_rows;
@@ -66,9 +67,7 @@ QList<int> alignmentCentres(int size)
     return centres;
 }
 
-/// Calls `each(x, y)` with the centre of every alignment pattern.
-template <typename Each>
-void forAlignment(int size, Each each)
+void takeOutAlignment(Modules &modules, int size)
 {
     const QList<int> centres = alignmentCentres(size);
     for (const int x : centres) {
@@ -76,46 +75,8 @@ void forAlignment(int size, Each each)
             const bool isFinder = (x == timingLine && (y == timingLine || y == size - 7))
                 || (y == timingLine && x == size - 7);
             if (!isFinder)
-                each(x, y);
+                modules.takeOut(x - 2, y - 2, 5, 5);
         }
-    }
-}
-
-/// Squares in squares: dark, light, dark.
-void drawBullseye(Modules &modules, int x, int y, int side)
-{
-    modules.darken(x, y, side, side);
-    modules.lighten(x + 1, y + 1, side - 2, side - 2);
-    modules.darken(x + 2, y + 2, side - 4, side - 4);
-}
-
-void drawTiming(Modules &modules, int size)
-{
-    for (int i = 8; i < size - 8; i += 2) {
-        modules.darken(i, timingLine, 1, 1);
-        modules.darken(timingLine, i, 1, 1);
-    }
-}
-
-/// The version with its own correction. ISO/IEC 18004, 7.10.
-unsigned versionBits(int version)
-{
-    constexpr unsigned generator = 0x1f25;
-    const auto named = static_cast<unsigned>(version);
-    unsigned remainder = named;
-    for (int i = 0; i < 12; ++i)
-        remainder = remainder << 1 ^ (remainder >> 11) * generator;
-    return named << 12 | remainder;
-}
-
-void drawVersion(Modules &modules, int size)
-{
-    const unsigned bits = versionBits((size - 17) / 4);
-    for (int i = 0; i < 18; ++i) {
-        if ((bits >> i & 1) == 0)
-            continue;
-        modules.darken(size - 11 + i % 3, i / 3, 1, 1);
-        modules.darken(i / 3, size - 11 + i % 3, 1, 1);
     }
 }
 
@@ -123,33 +84,19 @@ void drawVersion(Modules &modules, int size)
 
 QrRows dataModules(int size)
 {
+    constexpr int firstWithVersion = 45; // version 7
     Modules modules(size);
-    modules.darken(0, 0, size, size);
     // Finders with what separates them, and the format bits beside them.
-    modules.lighten(0, 0, 9, 9);
-    modules.lighten(size - 8, 0, 8, 9);
-    modules.lighten(0, size - 8, 9, 8);
-    modules.lighten(timingLine, 0, 1, size);
-    modules.lighten(0, timingLine, size, 1);
-    forAlignment(size, [&](int x, int y) { modules.lighten(x - 2, y - 2, 5, 5); });
+    modules.takeOut(0, 0, 9, 9);
+    modules.takeOut(size - 8, 0, 8, 9);
+    modules.takeOut(0, size - 8, 9, 8);
+    modules.takeOut(timingLine, 0, 1, size);
+    modules.takeOut(0, timingLine, size, 1);
+    takeOutAlignment(modules, size);
     if (size >= firstWithVersion) {
-        modules.lighten(size - 11, 0, 3, 6);
-        modules.lighten(0, size - 11, 6, 3);
+        modules.takeOut(size - 11, 0, 3, 6);
+        modules.takeOut(0, size - 11, 6, 3);
     }
-    return modules.rows();
-}
-
-QrRows functionModules(int size)
-{
-    Modules modules(size);
-    drawBullseye(modules, 0, 0, 7);
-    drawBullseye(modules, size - 7, 0, 7);
-    drawBullseye(modules, 0, size - 7, 7);
-    drawTiming(modules, size);
-    forAlignment(size, [&](int x, int y) { drawBullseye(modules, x - 2, y - 2, 5); });
-    if (size >= firstWithVersion)
-        drawVersion(modules, size);
-    modules.darken(8, size - 8, 1, 1);
     return modules.rows();
 }
 

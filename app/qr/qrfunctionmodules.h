@@ -16,10 +16,6 @@ using QrRows = QList<quint64>;
 /// when rows and columns change places. `size`: 21 to 177.
 QrRows dataModules(int size);
 
-/// The dark modules of finders, timing, alignment and version, and the one that is always dark. The
-/// format's are left light.
-QrRows functionModules(int size);
-
 /// One of the modules that name mask and error correction.
 struct FormatModule {
     int x = 0;

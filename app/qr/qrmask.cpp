@@ -107,21 +107,23 @@ template <int words>
 class BareCode
 {
 public:
-    BareCode(const QrRows &bare, const QrRows &data, ErrorCorrection correction)
-        : m_size(static_cast<int>(bare.size()) / words),
+    BareCode(const QrRows &masked, int size, ErrorCorrection correction)
+        : m_size(size),
           m_correction(correction),
-          m_rows(bare),
-          m_columns(bare.size()),
-          m_data(data),
-          m_formatModules(formatModules(m_size))
+          m_data(dataModules(size)),
+          m_formatModules(formatModules(size))
     {
-        transpose<words>(m_rows.constData(), m_columns.data(), m_size);
+        QrLines<words> &rows = m_bare.rows;
+        apply(maskLinesOf(0).rows, masked.constData(), rows);
+        for (const FormatModule &module : m_formatModules)
+            rows.first()[module.y * words + module.x / wordBits] &= ~bitAt(module.x);
+        transpose<words>(rows.first(), m_bare.columns.first(), size);
     }
 
     void maskInto(QrSymbol<words> &symbol, int mask) const
     {
-        apply(maskLinesOf(mask).rows, m_rows, symbol.rows);
-        apply(maskLinesOf(mask).columns, m_columns, symbol.columns);
+        apply(maskLinesOf(mask).rows, m_bare.rows.first(), symbol.rows);
+        apply(maskLinesOf(mask).columns, m_bare.columns.first(), symbol.columns);
         const unsigned format = formatBits(m_correction, mask);
         for (const FormatModule &module : m_formatModules) {
             if ((format >> module.bit & 1) == 0)
@@ -133,9 +135,8 @@ public:
 
 private:
     template <typename Pattern>
-    void apply(const Pattern &pattern, const QrRows &bare, QrLines<words> &to) const
+    void apply(const Pattern &pattern, const quint64 *from, QrLines<words> &to) const
     {
-        const quint64 *from = bare.constData();
         quint64 *line = to.first();
         const quint64 *data = m_data.constData(); // the same for rows and columns
         for (int y = 0, phase = 0; y < m_size; ++y) {
@@ -149,15 +150,15 @@ private:
 
     int m_size;
     ErrorCorrection m_correction;
-    QrRows m_rows;
-    QrRows m_columns;
     QrRows m_data;
     std::array<FormatModule, 30> m_formatModules;
+    QrSymbol<words> m_bare;
 };
 
 template <int words>
-QrRows bestOf(const BareCode<words> &code, int size)
+QrRows bestOf(const QrRows &masked, int size, ErrorCorrection correction)
 {
+    const BareCode<words> code(masked, size, correction);
     QrSymbol<words> symbol;
     int bestMask = 0;
     int leastPenalty = std::numeric_limits<int>::max();
@@ -171,17 +172,17 @@ QrRows bestOf(const BareCode<words> &code, int size)
     }
     code.maskInto(symbol, bestMask);
     const quint64 *rows = symbol.rows.first();
-    return QrRows(rows, rows + size * words);
+    return {rows, rows + static_cast<std::ptrdiff_t>(size) * words};
 }
 
 } // namespace
 
-QrRows withBestMask(const QrRows &bare, const QrRows &data, int size, ErrorCorrection correction)
+QrRows withBestMask(const QrRows &rows, int size, ErrorCorrection correction)
 {
     if (size <= wordBits)
-        return bestOf<1>({bare, data, correction}, size);
-    return size <= 2 * wordBits ? bestOf<2>({bare, data, correction}, size)
-                                : bestOf<3>({bare, data, correction}, size);
+        return bestOf<1>(rows, size, correction);
+    return size <= 2 * wordBits ? bestOf<2>(rows, size, correction)
+                                : bestOf<3>(rows, size, correction);
 }
 
 } // namespace bellpush

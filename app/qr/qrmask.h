@@ -5,9 +5,8 @@
 
 namespace bellpush {
 
-/// The code with the mask of least penalty, the first of equals (what QR-Code-generator chooses
-/// too), and with the format bits that name it. `bare`: the code without mask and format bits.
-/// `data`: its `dataModules()`.
-QrRows withBestMask(const QrRows &bare, const QrRows &data, int size, ErrorCorrection correction);
+/// The same code with the mask of least penalty, the first of equals: what QR-Code-generator
+/// chooses too. `rows`: a whole code drawn with mask 0.
+QrRows withBestMask(const QrRows &rows, int size, ErrorCorrection correction);
 
 } // namespace bellpush

@@ -25,6 +25,13 @@ FileError fileError(const QString &path, const QFileDevice &file)
     return {Failed, file.errorString()};
 }
 
+FileError writeError(const QString &path, const QFileDevice &file)
+{
+    if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
+        return {FileError::Reason::NotFound, {}};
+    return fileError(path, file);
+}
+
 bool openForReading(QFile &file, const QString &path)
 {
     if (path == "-"_L1)
@@ -62,16 +69,25 @@ Result<Document, OpenError> openDocument(const QString &path)
 
 std::optional<FileError> writeFile(const QString &path, const QByteArray &bytes)
 {
+    QSaveFile file;
+    if (const auto error = openForWriting(file, path))
+        return error;
+    if (file.write(bytes) != bytes.size())
+        return writeError(path, file);
+    return putInPlace(file, path);
+}
+
+std::optional<FileError> openForWriting(QSaveFile &file, const QString &path)
+{
     if (const QFileInfo there(path); there.exists() && !there.isFile())
         return FileError{FileError::Reason::NotAFile, {}}; // QSaveFile would replace a device
-    QSaveFile file(path);
-    const bool written
-        = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    if (written)
-        return std::nullopt;
-    if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
-        return FileError{FileError::Reason::NotFound, {}};
-    return fileError(path, file);
+    file.setFileName(path);
+    return file.open(QIODevice::WriteOnly) ? std::nullopt : std::optional(writeError(path, file));
+}
+
+std::optional<FileError> putInPlace(QSaveFile &file, const QString &path)
+{
+    return file.commit() ? std::nullopt : std::optional(writeError(path, file));
 }
 
 } // namespace bellpush

@@ -5,6 +5,8 @@
 
 #include <variant>
 
+class QSaveFile;
+
 namespace bellpush {
 
 /// Why a file could not be read or written.
@@ -36,5 +38,10 @@ Result<QByteArray, FileError> readFile(const QString &path, qint64 most);
 
 /// Writes all of `bytes` to `path` or leaves what is there: never half a file.
 std::optional<FileError> writeFile(const QString &path, const QByteArray &bytes);
+
+/// The same for a file that is written piece by piece: opens it, and puts it in its place once all
+/// of it is there. Whoever does not come to `putInPlace()` leaves what is there.
+std::optional<FileError> openForWriting(QSaveFile &file, const QString &path);
+std::optional<FileError> putInPlace(QSaveFile &file, const QString &path);
 
 } // namespace bellpush

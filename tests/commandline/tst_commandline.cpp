@@ -31,6 +31,9 @@ private slots:
         QTest::newRow("check") << words("check --help") << "FILE.bellpush..."_ba;
         QTest::newRow("link") << words("link --help") << "chat NUMBER [--text TEXT]"_ba;
         QTest::newRow("qr") << words("qr --help") << "--ecc L|M|Q|H"_ba;
+        QTest::newRow("stocks") << words("stocks --help") << "stocks [WORD...]"_ba;
+        QTest::newRow("sheet") << words("sheet --help") << "--offset-mm X,Y"_ba;
+        QTest::newRow("poster") << words("poster --help") << "--paper A4|A5|A3|Letter"_ba;
         QTest::newRow("preview") << words("preview --help") << "--theme light|dark"_ba;
         QTest::newRow("send") << words("send --help") << "WHATSAPP_TOKEN"_ba;
         QTest::newRow("practice") << words("practice --help") << "[--port N]"_ba;
@@ -59,9 +62,6 @@ private slots:
         QTest::newRow("unknown option") << words("request --bogus") << "--bogus"_ba;
         QTest::newRow("a token") << words("send --token=SECRET") << "--token"_ba;
         QTest::newRow("template") << words("template x.bellpush") << later;
-        QTest::newRow("sheet") << words("sheet x.csv") << later;
-        QTest::newRow("stocks") << words("stocks") << later;
-        QTest::newRow("poster") << words("poster --call +16505551234") << later;
         QTest::newRow("account") << words("send text --body x --account shop") << later;
     }
 

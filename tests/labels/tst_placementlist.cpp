@@ -27,7 +27,7 @@ PlacementList listOf(const QByteArray &text)
 QList<ListRow> rowsOf(const PlacementList &list)
 {
     QList<ListRow> rows;
-    PlacementReader reader(list);
+    PlacementReader reader(list, RowChecks::ErrorsAndWarnings);
     while (auto row = reader.next())
         rows.append(*std::move(row));
     return rows;
@@ -215,6 +215,20 @@ private slots:
                                           "bad,x\n49301234567,West\n");
 
         QCOMPARE(rowsOf(list), rowsOf(list));
+    }
+
+    void errorsCanBeLookedForAlone()
+    {
+        const PlacementList list = listOf("number,label,payload\n49301234567,a,\nx,b,\n"
+                                          "+49301234567,c,d\n+49301234567,c,d\n");
+        PlacementReader errors(list, RowChecks::Errors);
+
+        for (const ListRow &row : rowsOf(list)) {
+            const auto same = errors.next();
+            QCOMPARE(same->placement, row.placement);
+            QCOMPARE(same->hasErrors(), row.hasErrors());
+            QVERIFY(row.hasErrors() || same->problems.isEmpty());
+        }
     }
 
     void codesStayWithTheirRow()

@@ -148,14 +148,22 @@ private slots:
         QVERIFY(foundStocks(m_library.stocks(), words).isEmpty());
     }
 
+    void passesOverWhatFollowsTwoHundredCharacters()
+    {
+        const QString part = u"l7160"_s + QString(195, u' ');
+
+        QCOMPARE(foundStocks(m_library.stocks(), part + u"nothing"_s).size(), 1);
+        QVERIFY(foundStocks(m_library.stocks(), part.chopped(1) + u"z"_s).isEmpty());
+    }
+
     void isQuickWithTenThousandWords()
     {
         QElapsedTimer timer;
         timer.start();
 
-        const auto found = foundStocks(m_library.stocks(), u"l7160 "_s.repeated(10'000));
+        const auto found = foundStocks(m_library.stocks(), u"a "_s.repeated(10'000));
 
-        QCOMPARE(found.size(), 1);
+        QCOMPARE_GE(found.size(), 200);
         QCOMPARE_LE(timer.elapsed(), 1'000);
     }
 

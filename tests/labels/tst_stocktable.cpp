@@ -132,6 +132,8 @@ private slots:
         row("a space", with(5, " 63.5"), number("width", u" 63.5"_s));
         row("other digits", with(5, "٦٣"), number("width", u"٦٣"_s));
         row("half a column", with(11, "2.5"), number("columns", u"2.5"_s));
+        row("a signed count", with(11, "+3"), number("columns", u"+3"_s));
+        row("a space before a count", with(12, " 7"), number("rows", u" 7"_s));
         row("too many rows to count", with(12, "99999999999"), number("rows", u"99999999999"_s));
         row("another page", with(4, "B7"), {Reason::UnknownPage, 3, u"page"_s, u"B7"_s, {}});
         row("half a page", with(4, "210x"), {Reason::UnknownPage, 3, u"page"_s, u"210x"_s, {}});

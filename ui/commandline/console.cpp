@@ -33,7 +33,24 @@ void Console::say(const Finding &finding)
 {
     const QByteArray line = m_isJson ? QJsonDocument(toJson(finding)).toJson(QJsonDocument::Compact)
                                      : toLine(finding).toUtf8();
+    clearProgress();
     m_remarks.write(line + '\n');
+}
+
+void Console::showProgress(const QString &text)
+{
+    if (!showsProgress())
+        return;
+    clearProgress();
+    m_remarks.write(text.toUtf8());
+    m_hasProgress = true;
+}
+
+void Console::clearProgress()
+{
+    if (m_hasProgress)
+        m_remarks.write("\r\x1b[K"); // to the line's beginning, and all of it away (ECMA-48, EL)
+    m_hasProgress = false;
 }
 
 ExitCode Console::end(const Failure &failure)

@@ -19,6 +19,16 @@ public:
 
     /// Remarks become lines of JSON.
     void useJson() { m_isJson = true; }
+    bool isJson() const { return m_isJson; }
+
+    /// Remarks are read by a person as they come.
+    void useTerminal() { m_isTerminal = true; }
+
+    /// Whether `showProgress()` shows anything: on a terminal, not in JSON.
+    bool showsProgress() const { return m_isTerminal && !m_isJson; }
+
+    /// How far a long job is, in one line that the next remark, or the next of these, takes away.
+    void showProgress(const QString &text);
 
     /// Writes a result. The failure: standard output is closed or full.
     std::optional<Failure> write(const QByteArray &bytes);
@@ -31,9 +41,13 @@ public:
     ExitCode end(const tl::unexpected<Failure> &failed) { return end(failed.value()); }
 
 private:
+    void clearProgress();
+
     QIODevice &m_results;
     QIODevice &m_remarks;
     bool m_isJson = false;
+    bool m_isTerminal = false;
+    bool m_hasProgress = false;
 };
 
 } // namespace bellpush

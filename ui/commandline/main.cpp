@@ -38,6 +38,8 @@ int main(int argc, char *argv[])
         || !remarks.open(STDERR_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return static_cast<int>(ExitCode::Failed);
     Console console(results, remarks);
+    if (::isatty(STDERR_FILENO) == 1)
+        console.useTerminal();
 
     // Standard error is read by scripts: Qt's remarks on its surroundings do not belong there.
     QLoggingCategory::setFilterRules(u"*.debug=false\n*.info=false\n*.warning=false"_s);
@@ -47,6 +49,9 @@ int main(int argc, char *argv[])
     const auto application = words && needsFonts(*words)
         ? applicationWithFonts(count, argv)
         : std::make_unique<QCoreApplication>(count, argv);
+    QCoreApplication::setApplicationName(u"bellpush"_s); // the window's folders are ours, too
+    QCoreApplication::setOrganizationName(u"bellpush"_s);
+    Q_INIT_RESOURCE(labelstocks);
     Q_INIT_RESOURCE(words);
     installTranslations(*application);
 

@@ -14,6 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace bellpush {
 
+namespace {
+
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+} // namespace
+
 void setUpApplication()
 {
     loadAssets();
@@ -33,10 +42,17 @@ Program::Program(std::optional<ThemeChoice> theme)
       m_documents(m_session),
       m_client(usualPatience),
       m_sending(m_session, m_accounts, m_client),
-      m_keeper(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)),
+      m_keeper(dataFolder()),
       m_keeping(m_documents, m_keeper),
+      m_printBook(dataFolder()),
+      m_placements(placementsPath(dataFolder())),
+      m_printer([this](const QString &printer) { return m_printBook.calibration(printer); }),
       m_theme(theme.value_or(m_settings.theme), m_settings.desktopScheme),
-      m_window({{m_session, m_documents, m_accounts, m_sending}, m_keeper, m_keeping, m_theme},
+      m_window({{m_session, m_documents, m_accounts, m_sending},
+                {m_printBook, m_placements, m_printer},
+                m_keeper,
+                m_keeping,
+                m_theme},
                m_settings)
 { }
 

@@ -5,7 +5,10 @@
 #include "app/compose/composesession.h"
 #include "app/compose/documentsession.h"
 #include "app/compose/draftkeeping.h"
+#include "app/compose/placementbook.h"
+#include "app/compose/printbook.h"
 #include "app/compose/sendcontroller.h"
+#include "ui/print/pageprinter.h"
 #include "ui/window/mainwindow.h"
 
 class QApplication;
@@ -37,6 +40,9 @@ private:
     SendController m_sending;
     DraftKeeper m_keeper;
     DraftKeeping m_keeping;
+    PrintBook m_printBook;
+    PlacementBook m_placements;
+    PagePrinter m_printer;
     Theme m_theme;
     MainWindow m_window;
 };

@@ -29,8 +29,10 @@ QColor posterColour(PosterColour role, const QColor &brand)
 
 QColor readableOnPaper(const QColor &brand)
 {
+    if (contrastRatio(brand, Qt::white) >= leastTextContrast)
+        return brand;
     constexpr int steps = 100;
-    for (int i = 0; i < steps; ++i) {
+    for (int i = 1; i < steps; ++i) {
         const int kept = steps - i;
         const QColor darker(brand.red() * kept / steps, brand.green() * kept / steps,
                             brand.blue() * kept / steps);

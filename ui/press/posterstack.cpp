@@ -21,7 +21,7 @@ constexpr double freeAbove = 0.24;
 constexpr double freeBelow = 0.2;
 
 /// A handset before words: its side, and the space after it, in ems.
-constexpr double handsetSide = 0.86;
+constexpr double handsetSide = 0.76;
 constexpr double handsetSpace = 0.34;
 
 /// As much room as words may ever need, when only their width counts.
@@ -59,11 +59,21 @@ bool isPresent(const PosterItem &item, const PosterContent &content)
     Q_UNREACHABLE();
 }
 
-/// The quiet zone as a part of the dark side; a code that is yet to come is taken for a small one.
-double quietShare(const PosterContent &content)
+/// A design has room for the quiet zone of a code with so many modules a side; the dark part of one
+/// with fewer, whose quiet zone is wider, is smaller for it.
+constexpr int designedModules = 33;
+
+int modulesOf(const PosterContent &content)
 {
-    constexpr int usualModules = 33;
-    return static_cast<double>(quietZone) / (content.code ? content.code->size() : usualModules);
+    return content.code ? content.code->size() : designedModules;
+}
+
+/// The dark side of a code on paper whose design gives it `side`.
+double darkSide(double side, int modules)
+{
+    constexpr double zones = 2 * quietZone;
+    const double room = side * (1 + zones / designedModules);
+    return std::min(side, room * modules / (modules + zones));
 }
 
 /// Lays one stack out.
@@ -131,19 +141,36 @@ private:
         return (isAtRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop;
     }
 
-    FittedText fitted(const PosterItem &item, double height) const
+    TextBox boxOf(const PosterItem &item, double height) const
     {
         const bool isSample = m_content.samples.contains(item.field);
-        const QColor pale(0xb4, 0xb4, 0xb4);
-        return fitText({.text = wordsOf(item.field, m_content),
-                        .area = {0, 0, m_place.area.width() - handsetRoom(item), height},
-                        .weight = item.weight,
-                        .largestMm = emOf(item),
-                        .smallestMm = scaled(item.smallest),
-                        .mostLines = item.lines,
-                        .leading = item.leading,
-                        .alignment = alignment(),
-                        .colour = isSample ? pale : posterColour(item.colour, m_content.brand)});
+        constexpr QColor pale(0xb4, 0xb4, 0xb4);
+        return {.text = wordsOf(item.field, m_content),
+                .area = {0, 0, m_place.area.width() - handsetRoom(item), height},
+                .weight = item.weight,
+                .largestMm = emOf(item),
+                .smallestMm = scaled(item.smallest),
+                .mostLines = item.lines,
+                .leading = item.leading,
+                .alignment = alignment(),
+                .colour = isSample ? pale : posterColour(item.colour, m_content.brand)};
+    }
+
+    /// A line less looks better than letters a little larger.
+    FittedText fitted(const PosterItem &item, double height) const
+    {
+        constexpr double hardlySmaller = 0.85;
+        TextBox box = boxOf(item, height);
+        const FittedText largest = fitText(box);
+        const auto lines = static_cast<int>(largest.lines.size());
+        if (lines < 2 || !largest.leftOut.isEmpty())
+            return largest;
+        box.mostLines = lines - 1;
+        box.smallestMm = std::max(box.smallestMm, largest.emMm * hardlySmaller);
+        if (box.smallestMm > box.largestMm)
+            return largest;
+        const FittedText fewer = fitText(box);
+        return fewer.leftOut.isEmpty() ? fewer : largest;
     }
 
     void fitWords(Row &row, double height) const
@@ -158,6 +185,10 @@ private:
         const QSizeF room = item.size * m_place.scale;
         if (item.kind == Kind::Logo)
             return QSizeF(m_content.logo.size()).scaled(room, Qt::KeepAspectRatio);
+        if (item.kind == Kind::Code && !item.hasPlate) {
+            const double side = darkSide(room.width(), modulesOf(m_content));
+            return {side, side};
+        }
         return room;
     }
 
@@ -171,11 +202,13 @@ private:
         }
     }
 
-    /// What a code on paper keeps free around itself.
+    /// What a code on paper keeps free above and below: its quiet zone, and a module for what
+    /// stands out of the words beside it.
     double quietMm(const Row &row) const
     {
+        constexpr int kept = quietZone + 1;
         const bool isBare = row.item.kind == Kind::Code && !row.item.hasPlate;
-        return isBare ? row.size.width() * quietShare(m_content) : 0;
+        return isBare ? row.size.width() * kept / modulesOf(m_content) : 0;
     }
 
     double gapBefore(qsizetype index) const
@@ -251,6 +284,8 @@ private:
         const FittedText &words = row.words;
         if (!words.leftOut.isEmpty())
             m_laid.leftOut.append({row.item.field, words.leftOut});
+        if (!words.withoutFont.isEmpty())
+            m_laid.withoutFont.append({row.item.field, words.withoutFont});
         if (words.lines.isEmpty())
             return;
         const double room = handsetRoom(row.item);
@@ -303,14 +338,18 @@ private:
 
     void placeCode(const PosterItem &item, const QRectF &area)
     {
-        const double share = quietShare(m_content);
         QRectF dark = area;
         if (item.hasPlate) {
-            QPainterPath plate;
+            // round corners keep out of the quiet zone
             constexpr double roundness = 0.05;
-            plate.addRoundedRect(area, roundness * area.width(), roundness * area.width());
+            constexpr double inset = roundness * 0.3; // 1 - 1/√2 of the radius
+            const double side = area.width();
+            QPainterPath plate;
+            plate.addRoundedRect(area, roundness * side, roundness * side);
             m_laid.shapes.append(FilledPath{plate, Qt::white});
-            const double border = area.width() * share / (1 + 2 * share);
+            const int modules = modulesOf(m_content);
+            const double zone = side * (1 - 2 * inset) * quietZone / (modules + 2 * quietZone);
+            const double border = side * inset + zone;
             dark.adjust(border, border, -border, -border);
         }
         m_laid.code = dark;

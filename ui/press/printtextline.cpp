@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/press/printtextline.h"
 
+#include <QFontMetricsF>
 #include <QRawFont>
+#include <QTextBoundaryFinder>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -9,6 +11,39 @@
 namespace bellpush {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What other fonts' letters need beyond the face's own height. Not what those fonts announce:
+/// Noto's Arabic asks for two ems, for marks that are hardly ever set.
+void addInk(ShapedLine &line, const QGlyphRun &run)
+{
+    const QRawFont used = run.rawFont();
+    if (used.familyName().startsWith("Inter"_L1))
+        return;
+    const QList<quint32> glyphs = run.glyphIndexes();
+    const QList<QPointF> positions = run.positions();
+    for (qsizetype i = 0; i < glyphs.size(); ++i) {
+        const QRectF ink = used.boundingRect(glyphs.at(i)).translated(positions.at(i));
+        line.ascent = std::max(line.ascent, -ink.top() / shapedEm);
+        line.descent = std::max(line.descent, ink.bottom() / shapedEm);
+    }
+}
+
+} // namespace
+
+QString lettersWithoutFont(const QString &text, const QFont &font)
+{
+    QString missing;
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
+    for (qsizetype start = 0, end = letters.toNextBoundary(); end > 0;
+         start = end, end = letters.toNextBoundary()) {
+        const QString letter = text.sliced(start, end - start);
+        if (!missing.contains(letter) && !shapedLine(letter, font, Qt::LeftToRight).isWhole)
+            missing += letter;
+    }
+    return missing;
+}
 
 QFont printFont(int weight, bool isLarge)
 {
@@ -41,9 +76,12 @@ ShapedLine shapedLine(const QString &text, const QFont &font, Qt::LayoutDirectio
     layout.endLayout();
 
     ShapedLine shaped{line.glyphRuns(), line.naturalTextWidth() / shapedEm};
+    const QFontMetricsF face(font);
+    shaped.ascent = face.ascent() / shapedEm;
+    shaped.descent = face.descent() / shapedEm;
     for (const QGlyphRun &run : shaped.runs) {
-        shaped.ascent = std::max(shaped.ascent, run.rawFont().ascent() / shapedEm);
-        shaped.descent = std::max(shaped.descent, run.rawFont().descent() / shapedEm);
+        addInk(shaped, run);
+        shaped.isWhole = shaped.isWhole && !run.glyphIndexes().contains(0); // 0 is "no such glyph"
     }
     return shaped;
 }

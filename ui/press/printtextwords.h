@@ -28,7 +28,7 @@ struct MeasuredParagraph {
 struct MeasuredText {
     QFont font{};
     QList<MeasuredParagraph> paragraphs{};
-    double ascent = 0; ///< Of the highest font that was needed, in ems.
+    double ascent = 0; ///< As in ShapedLine: the most of all words.
     double descent = 0;
 };
 

@@ -65,8 +65,10 @@ CodeDesign loadCodeDesign()
         design.correction = readChoice(stored.value("links/correction"_L1), design.correction,
                                        ErrorCorrection::High);
     }
-    design.sizeMm = std::clamp(stored.value("links/sizeMm"_L1, design.sizeMm).toDouble(),
-                               CodeDesign::smallestSizeMm, CodeDesign::largestSizeMm);
+    // What is not between the two is no size, not-a-number either.
+    const double sizeMm = stored.value("links/sizeMm"_L1).toDouble();
+    if (sizeMm >= CodeDesign::smallestSizeMm && sizeMm <= CodeDesign::largestSizeMm)
+        design.sizeMm = sizeMm;
     design.dpi = std::clamp(stored.value("links/dpi"_L1, design.dpi).toInt(),
                             CodeDesign::smallestDpi, CodeDesign::largestDpi);
     design.colour = readColour(stored.value("links/colour"_L1), design.colour);

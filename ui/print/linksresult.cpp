@@ -7,6 +7,7 @@
 #include "ui/print/scanwatch.h"
 #include "ui/text/filetext.h"
 #include "ui/text/lengthtext.h"
+#include "ui/text/linktext.h"
 #include "ui/text/qrtext.h"
 #include "ui/widgets/appstyle.h"
 #include "ui/widgets/codesavedialog.h"
@@ -63,7 +64,8 @@ LinksResult::LinksResult(LinksSession &session, QWidget *parent)
     m_patience.setInterval(300ms); // ours: a verdict that comes sooner just replaces the old one
     connect(&m_patience, &QTimer::timeout, this,
             [this] { m_verdict->setNote(NoteLabel::Tone::Info, tr("Reading it back…")); });
-    connect(m_watch, &ScanWatch::checked, this, &LinksResult::showReport);
+    connect(&m_making, &QFutureWatcherBase::finished, this, &LinksResult::finishWriting);
+    connect(m_watch, &ScanWatch::checked, this, &LinksResult::showCheck);
     connect(&session, &LinksSession::stateChanged, this, &LinksResult::showState);
     showState();
 }
@@ -177,11 +179,16 @@ void LinksResult::showCode()
                                          : view.codeProblem);
 }
 
-void LinksResult::showReport(const ScanReport &report)
+void LinksResult::showCheck(const CodeCheck &check)
 {
     m_patience.stop();
-    m_verdict->setNote(toneOf(report.verdict), scanReportText(report));
-    m_report = report;
+    m_report = check.report;
+    const bool isGreen = check.report.verdict == ScanReport::Verdict::Green;
+    const int safe = check.safeLogoPercent.value_or(CodeDesign::largestLogoPercent);
+    if (isGreen && m_session.state().design.logoPercent > safe)
+        m_verdict->setNote(NoteLabel::Tone::Warning, logoMarginText(safe));
+    else
+        m_verdict->setNote(toneOf(check.report.verdict), scanReportText(check.report));
     if (m_printsNext)
         print();
 }
@@ -211,28 +218,28 @@ void LinksResult::saveCode()
 void LinksResult::writeCode(const QString &path)
 {
     const LinksView view = m_session.view();
-    if (!view.canBePrinted())
+    if (!view.canBePrinted() || m_making.isRunning())
         return;
+    m_path = path;
     m_note->setNote(NoteLabel::Tone::Info, tr("Making %1…").arg(QFileInfo(path).fileName()));
     m_note->show();
-    QtConcurrent::run([view, path] {
+    m_making.setFuture(QtConcurrent::run([view, path] {
         return codeFile(*view.matrix, view.check.link, view.design, qrFormatOf(path));
-    }).then(this, [this, path](const Result<CodeFile, QrPictureError> &file) {
-        finishWriting(path, file);
-    });
+    }));
 }
 
-void LinksResult::finishWriting(const QString &path, const Result<CodeFile, QrPictureError> &file)
+void LinksResult::finishWriting()
 {
+    const Result<CodeFile, QrPictureError> file = m_making.result();
     m_note->show();
     if (!file)
         return m_note->setNote(NoteLabel::Tone::Error, qrPictureErrorText(file.error()));
-    if (const auto error = writeFile(path, file->bytes))
-        return m_note->setNote(NoteLabel::Tone::Error, writeErrorText(path, *error));
+    if (const auto error = writeFile(m_path, file->bytes))
+        return m_note->setNote(NoteLabel::Tone::Error, writeErrorText(m_path, *error));
     m_note->setNote(
         NoteLabel::Tone::Success,
         tr("Saved %1, %2 wide. It was read back and scans.")
-            .arg(QFileInfo(path).fileName(), lengthText(file->size.width(), QLocale())));
+            .arg(QFileInfo(m_path).fileName(), lengthText(file->size.width(), QLocale())));
 }
 
 } // namespace bellpush

@@ -5,6 +5,7 @@
 #include "app/qr/scanreport.h"
 #include "ui/press/codefile.h"
 
+#include <QFutureWatcher>
 #include <QTimer>
 #include <QWidget>
 
@@ -18,6 +19,7 @@ class HintLabel;
 class LinksSession;
 class NoteLabel;
 class ScanWatch;
+struct CodeCheck;
 
 /// What comes out: the code, whether it scans, what is known of it in print, and ways to take it
 /// along.
@@ -45,13 +47,15 @@ private:
     QWidget *newActions();
     void showState();
     void showCode();
-    void showReport(const ScanReport &report);
+    void showCheck(const CodeCheck &check);
     void print();
-    void finishWriting(const QString &path, const Result<CodeFile, QrPictureError> &file);
+    void finishWriting();
 
     LinksSession &m_session;
     ScanWatch *m_watch;
-    QTimer m_patience;                    ///< Until the old verdict has to make room.
+    QTimer m_patience; ///< Until the old verdict has to make room.
+    QFutureWatcher<Result<CodeFile, QrPictureError>> m_making; ///< The file for `m_path`.
+    QString m_path{};
     std::optional<ScanReport> m_report{}; ///< Of the code at hand, as soon as there is one.
     bool m_printsNext = false;            ///< As soon as there is one.
     QStackedWidget *m_pages = nullptr;

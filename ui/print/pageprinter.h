@@ -23,7 +23,7 @@ public:
     /// an empty one is a PDF's.
     using CalibrationOf = std::function<Calibration(const QString &printer)>;
 
-    PagePrinter(CalibrationOf calibrationOf, QObject *parent);
+    explicit PagePrinter(CalibrationOf calibrationOf, QObject *parent = nullptr);
     /// Waits for the page that is being printed.
     ~PagePrinter() override;
 

@@ -3,6 +3,7 @@
 
 #include "ui/paint/qrscan.h"
 #include "ui/press/codeshapes.h"
+#include "ui/press/logo.h"
 #include "ui/press/pagepainter.h"
 
 #include <QtConcurrent/QtConcurrentRun>
@@ -18,49 +19,52 @@ ScanWatch::ScanWatch(QObject *parent) : QObject(parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(60ms); // ours: less than between two quick key presses
     connect(&m_pause, &QTimer::timeout, this, &ScanWatch::start);
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &ScanWatch::finish);
 }
 
 void ScanWatch::check(const ScanRequest &request)
 {
-    ++m_latest;
+    m_isStale = true;
     m_next = request;
     m_pause.start();
 }
 
 void ScanWatch::drop()
 {
-    ++m_latest;
+    m_isStale = true;
     m_next.reset();
     m_pause.stop();
 }
 
 void ScanWatch::start()
 {
-    if (m_isRunning || !m_next)
+    if (m_reading.isRunning() || !m_next)
         return;
-    m_isRunning = true;
-    const int number = m_latest;
-    QtConcurrent::run(scanOf, *std::exchange(m_next, std::nullopt))
-        .then(this, [this, number](const ScanReport &report) { finish(number, report); });
+    m_isStale = false;
+    m_reading.setFuture(QtConcurrent::run(codeCheck, *std::exchange(m_next, std::nullopt)));
 }
 
-void ScanWatch::finish(int number, const ScanReport &report)
+void ScanWatch::finish()
 {
-    m_isRunning = false;
-    if (number == m_latest)
-        emit checked(report);
+    if (!m_isStale)
+        emit checked(m_reading.result());
     else if (!m_pause.isActive())
         start();
 }
 
-ScanReport scanOf(const ScanRequest &request)
+CodeCheck codeCheck(const ScanRequest &request)
 {
-    const QrStyle &style = request.design.style;
-    const auto code = codeShapes(request.matrix, request.design, style.dpi);
+    const QrDesign &design = request.design;
+    const QrStyle &style = design.style;
+    const auto code = codeShapes(request.matrix, design, style.dpi);
     if (!code)
         return {};
-    return scanReport(pageImage(codePage(*code), style.dpi), request.text,
-                      modulesAcross(request.matrix, style.quietZone), code->moduleDots);
+    CodeCheck check{scanReport(pageImage(codePage(*code), style.dpi), request.text,
+                               modulesAcross(request.matrix, style.quietZone), code->moduleDots)};
+    if (!design.logo.isNull())
+        check.safeLogoPercent
+            = static_cast<int>(safeLogoShare(request.matrix, request.text, design) * 100);
+    return check;
 }
 
 } // namespace bellpush

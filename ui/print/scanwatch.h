@@ -5,6 +5,7 @@
 #include "app/qr/scanreport.h"
 #include "ui/paint/qrdesign.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
 
@@ -17,6 +18,14 @@ struct ScanRequest {
     QrMatrix matrix;
     QString text{};
     QrDesign design{};
+};
+
+/// What was found.
+struct CodeCheck {
+    ScanReport report{};
+    /// The largest logo, in percent of the code's width, that leaves a margin; 0 if none does.
+    /// Absent without a logo.
+    std::optional<int> safeLogoPercent{};
 };
 
 /// Reads back the design at hand, away from the window's thread: one at a time, the latest only.
@@ -35,19 +44,20 @@ public:
 
 signals:
     /// Of the latest request only.
-    void checked(const bellpush::ScanReport &report);
+    void checked(const bellpush::CodeCheck &check);
 
 private:
     void start();
-    void finish(int number, const ScanReport &report);
+    void finish();
 
     std::optional<ScanRequest> m_next;
     QTimer m_pause;
-    int m_latest = 0; ///< The number of the latest request.
-    bool m_isRunning = false;
+    /// Not QFuture::then(): Qt 6.4 asserts that its context is alive when the result comes.
+    QFutureWatcher<CodeCheck> m_reading;
+    bool m_isStale = false; ///< What is being read was asked before the latest request.
 };
 
 /// The whole check of a design as it will be printed.
-ScanReport scanOf(const ScanRequest &request);
+CodeCheck codeCheck(const ScanRequest &request);
 
 } // namespace bellpush

@@ -3,7 +3,8 @@
 
 #include "app/labels/labelstock.h"
 #include "app/labels/listcolumns.h"
-#include "app/qr/qrmatrix.h"
+#include "ui/press/sheetjob.h"
+#include "ui/print/printjob.h"
 
 #include <QSet>
 
@@ -29,5 +30,12 @@ struct SheetDraft {
     bool outlines = false;
     bool cropMarks = false;
 };
+
+/// What the draft asks of the sheets that go to `target`.
+SheetJob sheetJob(const SheetDraft &draft, const PrintTarget &target);
+
+/// The labels that are gone from the sheet begun last once this many rows are printed, counted from
+/// 0; none if it is full.
+QSet<int> usedAfter(const SheetDraft &draft, qsizetype rows);
 
 } // namespace bellpush

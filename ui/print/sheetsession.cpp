@@ -16,7 +16,8 @@ bool readsAlike(const SheetDraft &one, const SheetDraft &other)
 
 bool printsTheSameRows(const SheetDraft &one, const SheetDraft &other)
 {
-    return one.leaveOutWrong == other.leaveOutWrong && one.order == other.order;
+    return one.leaveOutWrong == other.leaveOutWrong && one.order == other.order
+        && one.copies == other.copies;
 }
 
 } // namespace
@@ -37,8 +38,8 @@ void SheetSession::setDraft(const SheetDraft &draft)
     const SheetDraft before = std::exchange(m_draft, draft);
     if (!readsAlike(before, draft))
         read();
-    else if (!printsTheSameRows(before, draft) && m_rows && *m_rows)
-        m_printed = printedRows(**m_rows, draft);
+    else if (!printsTheSameRows(before, draft))
+        choosePrinted();
     emit draftChanged();
 }
 
@@ -59,8 +60,14 @@ void SheetSession::read()
 void SheetSession::takeRows()
 {
     m_rows = m_reading.result();
-    m_printed = *m_rows ? printedRows(**m_rows, m_draft) : QList<ListRow>();
+    choosePrinted();
     emit rowsChanged();
+}
+
+void SheetSession::choosePrinted()
+{
+    m_printed = m_rows && *m_rows ? printedRows(**m_rows, m_draft) : QList<ListRow>();
+    m_contents = labelContents(m_printed, m_draft.copies);
 }
 
 } // namespace bellpush

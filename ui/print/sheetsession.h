@@ -30,6 +30,9 @@ public:
     /// Those that are printed, in order.
     const QList<ListRow> &printed() const { return m_printed; }
 
+    /// What their labels say, in the same order.
+    const QList<LabelContent> &contents() const { return m_contents; }
+
 signals:
     void draftChanged();
     void rowsChanged();
@@ -37,11 +40,13 @@ signals:
 private:
     void read();
     void takeRows();
+    void choosePrinted();
 
     SheetDraft m_draft;
     PlacementCodes m_codes;
     std::optional<Result<SheetRows, CsvError>> m_rows;
     QList<ListRow> m_printed;
+    QList<LabelContent> m_contents;
     QFutureWatcher<Result<SheetRows, CsvError>> m_reading;
 };
 

@@ -45,12 +45,13 @@ QString distanceText(double mm, const QLocale &locale)
 {
     constexpr double cm = 10;
     constexpr double metre = 1000;
+    constexpr double lastCm = 995; // from here on they would be rounded to a hundred
     constexpr double foot = 12 * mmPerInch;
     if (usesInches(locale))
         return mm < 3 * foot ? LengthText::tr("%1 in").arg(number(mm / mmPerInch, 0, locale))
                              : LengthText::tr("%1 ft").arg(number(mm / foot, 1, locale));
-    return mm < metre ? LengthText::tr("%1 cm").arg(number(mm / cm, 0, locale))
-                      : LengthText::tr("%1 m").arg(number(mm / metre, 1, locale));
+    return mm < lastCm ? LengthText::tr("%1 cm").arg(number(mm / cm, 0, locale))
+                       : LengthText::tr("%1 m").arg(number(mm / metre, 1, locale));
 }
 
 } // namespace bellpush

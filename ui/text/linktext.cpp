@@ -33,13 +33,17 @@ QString shownNumber(const PhoneNumber &number)
 
 QString shortened(const QString &text)
 {
+    // Between isolates its direction ends with it.
+    const auto isolated = [](const QString &shown) {
+        return u'\u2068' + shown + u'\u2069';
+    };
     const QString line = text.simplified();
     if (line.size() <= longestShown)
-        return line;
+        return line.isEmpty() ? line : isolated(line);
     qsizetype end = longestShown;
     if (line[end - 1].isHighSurrogate())
         --end;
-    return line.left(end) + u'…';
+    return isolated(line.left(end) + u'…');
 }
 
 } // namespace
@@ -100,7 +104,16 @@ QStringList printFacts(const QrMatrix &matrix, int quietZone, double sizeMm, int
 
 QString leftOutText(const QString &words)
 {
-    return LinkText::tr("No room in the frame for: %1").arg(shortened(words));
+    return LinkText::tr("No room in the frame for “%1”.").arg(shortened(words));
+}
+
+QString logoMarginText(int safePercent)
+{
+    if (safePercent == 0)
+        return LinkText::tr("Scans, but a logo leaves no margin here: take a higher error "
+                            "correction, or none.");
+    return LinkText::tr("Scans, but the logo leaves no margin: make it %1 % or smaller.")
+        .arg(safePercent);
 }
 
 QString tooFewDotsText()

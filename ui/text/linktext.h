@@ -37,6 +37,9 @@ QStringList printFacts(const QrMatrix &matrix, int quietZone, double sizeMm, int
 /// Words that found no room in the frame.
 QString leftOutText(const QString &words);
 
+/// A code scans, but a logo larger than `safePercent` of its width leaves no margin; 0: none does.
+QString logoMarginText(int safePercent);
+
 /// A printer of so few dots cannot print so small a code.
 QString tooFewDotsText();
 

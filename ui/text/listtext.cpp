@@ -5,7 +5,7 @@
 #include "app/labels/listcolumns.h"
 #include "app/labels/rowproblem.h"
 #include "app/message/draftcheck.h"
-#include "app/storage/placementstore.h"
+#include "app/storage/placementdatabase.h"
 #include "ui/text/problemtext.h"
 
 #include <QCoreApplication>
@@ -108,14 +108,14 @@ QString rowProblemText(const RowProblem &problem)
                             "lost. Format the column as text and enter the number again.")
             .arg(problem.found);
     case TooManyFields:
-        return ListText::tr("The row has %1 fields, and the list has %2 columns. Put a field with "
-                            "a separator in it in quotation marks.")
+        return ListText::tr("Fields in this row: %1; columns of the list: %2. Put a field with a "
+                            "separator in it in quotation marks.")
             .arg(number(problem.count), number(problem.limit));
     case NoCode:
         return ListText::tr("The payload is too long for a QR code: %1 bytes, and %2 fit.")
             .arg(number(problem.count), number(problem.limit));
     case TooFewFields:
-        return ListText::tr("The row has %1 fields, and the list has %2 columns; the rest was "
+        return ListText::tr("Fields in this row: %1; columns of the list: %2. What is missing was "
                             "taken as empty.")
             .arg(number(problem.count), number(problem.limit));
     case PlusAssumed:
@@ -152,7 +152,7 @@ QString storeErrorText(const StoreError &error)
                             "Bellpush reads version %2. It was left as it is: open it with a newer "
                             "Bellpush.")
             .arg(error.version)
-            .arg(PlacementStore::version);
+            .arg(PlacementDatabase::version);
     case Locked:
         return ListText::tr("Another program is writing to the list of placements. Try again when "
                             "it has finished.");

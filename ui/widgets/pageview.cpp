@@ -12,6 +12,7 @@ namespace {
 
 constexpr qreal margin = 16;
 constexpr int shadowSteps = 6;
+constexpr int finer = 3; ///< Drawn so many times larger and shrunk: codes stay grey, not moiré.
 
 /// A soft edge below the paper, so that it stands out on a light window as well.
 void drawShadow(QPainter &painter, const QRectF &paper)
@@ -56,12 +57,14 @@ QRectF PageView::paperRect() const
 
 void PageView::drawPicture(const QSize &pixels)
 {
-    m_picture = QImage(pixels, QImage::Format_RGB32);
-    m_picture.fill(Qt::white);
-    QPainter painter(&m_picture);
+    QImage large(pixels * finer, QImage::Format_RGB32);
+    large.fill(Qt::white);
+    QPainter painter(&large);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(pixels.width() / m_page->size.width(), pixels.height() / m_page->size.height());
+    painter.scale(large.width() / m_page->size.width(), large.height() / m_page->size.height());
     paintPage(painter, *m_page);
+    painter.end();
+    m_picture = large.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 void PageView::paintEvent(QPaintEvent *)

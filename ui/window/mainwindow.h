@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/compose/composepage.h"
+#include "ui/print/sheetpage.h"
 #include "ui/window/windowsettings.h"
 
 #include <QMainWindow>
@@ -16,10 +17,13 @@ class Banner;
 class DraftKeeper;
 class DraftKeeping;
 class PageStack;
+struct PrintJob;
+struct PrintOutcome;
 
 /// What the window works with besides its pages. All of it has to outlive the window.
 struct WindowParts {
     ComposeParts compose;
+    PrintParts print;
     DraftKeeper &keeper;
     DraftKeeping &keeping;
     Theme &theme;
@@ -52,6 +56,10 @@ protected:
 
 private:
     void addPages();
+    QString businessNumber() const;
+    QString businessName() const;
+    void print(const PrintJob &job);
+    void showPrinted(const PrintOutcome &outcome);
     void adaptMenus(int page);
     void saveShown();
 
@@ -84,6 +92,8 @@ private:
     QList<QAction *> m_messageActions; ///< About the message alone: off while another page shows.
     QAction *m_save = nullptr;
     QAction *m_print = nullptr;
+    bool m_isPrinting
+        = false; ///< A job of a page that leaves it to the window to say what became of it.
     QVBoxLayout *m_layout;
     Banner *m_offer = nullptr;
     Banner *m_notice = nullptr;

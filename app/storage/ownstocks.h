@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/labels/stocktable.h"
+#include "app/storage/documentfile.h"
+
+namespace bellpush {
+
+/// Where they are in the program's data folder.
+QString ownStocksPath(const QString &folder);
+
+/// The user's own stocks, in a table like the one that comes with the program. No file at `path` is
+/// an empty table. What is wrong in single lines stands in the table.
+Result<StockTable, FileError> readOwnStocks(const QString &path);
+
+/// Adds `stock`, or puts it in the place of the one with its id. It has to be one that can be
+/// printed on (`stockProblem()`). Everything else in the file stays; the folder is made if missing.
+/// A file that cannot be read is left as it is.
+std::optional<FileError> keepOwnStock(const QString &path, const LabelStock &stock);
+
+/// Takes the stock with that id out, if there is one.
+std::optional<FileError> forgetOwnStock(const QString &path, const QString &id);
+
+} // namespace bellpush

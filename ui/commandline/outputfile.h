@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/commandline/finding.h"
+
+#include <QBuffer>
+#include <QSaveFile>
+
+namespace bellpush {
+
+class Console;
+
+/// A file that is written piece by piece and is there as a whole, or not at all. What goes to
+/// standard output (`-`) is kept until then.
+class OutputFile
+{
+public:
+    explicit OutputFile(const QString &path);
+
+    /// Errors: Failed.
+    std::optional<Failure> open();
+
+    QIODevice &device();
+
+    /// Errors: Failed; then the file is not to be delivered.
+    std::optional<Failure> write(const QByteArray &bytes);
+
+    /// Why the device did not take everything.
+    Failure writeFailure() const;
+
+    /// Puts the file where it belongs. Without this, what was there is left. Errors: Failed.
+    std::optional<Failure> deliver(Console &console);
+
+private:
+    QString m_path;
+    QSaveFile m_file;
+    QBuffer m_buffer;
+};
+
+} // namespace bellpush

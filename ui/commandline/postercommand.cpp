@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+#include "app/labels/posterdesigns.h"
+#include "app/qr/qrprint.h"
+#include "ui/commandline/command.h"
+#include "ui/commandline/console.h"
+#include "ui/commandline/files.h"
+#include "ui/commandline/numberoption.h"
+#include "ui/commandline/outputoption.h"
+#include "ui/commandline/posteroptions.h"
+#include "ui/press/posterfile.h"
+#include "ui/text/postertext.h"
+#include "ui/text/qrtext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace bellpush {
+
+namespace {
+
+struct PosterCommandText {
+    Q_DECLARE_TR_FUNCTIONS(PosterCommandText)
+};
+
+constexpr double mmPerCm = 10;
+
+constexpr QLatin1StringView dpi = "--dpi"_L1;
+constexpr QLatin1StringView outlines = "--text-as-outlines"_L1;
+constexpr QLatin1StringView designs = "--designs"_L1;
+
+PosterFormat posterFormat(const QString &name)
+{
+    if (name == "svg"_L1)
+        return PosterFormat::Svg;
+    return name == "png"_L1 ? PosterFormat::Png : PosterFormat::Pdf;
+}
+
+/// One line a design: its id, its papers, what it looks like.
+ExitCode listDesigns(Console &console)
+{
+    QString list;
+    for (const PosterDesign &design : posterDesigns())
+        list += design.id + u'\t' + design.papers.join(u',') + u'\t' + posterDesignHelp(design.id)
+            + u'\n';
+    const auto failed = console.write(list.toUtf8());
+    return failed ? console.end(*failed) : ExitCode::Done;
+}
+
+Failure posterFailure(const PosterError &error)
+{
+    using enum PosterError::Reason;
+    const QString text = posterErrorText(error);
+    switch (error.reason) {
+    case DpiOutOfRange:
+    case TooManyPixels:
+    case TooCoarse:
+        return ruleBroken(dpi.mid(2), text).value();
+    case DoesNotScan:
+        return ruleBroken(u"payload"_s, text).value();
+    case OutOfMemory:
+        return failure(ExitCode::Failed, text).value();
+    }
+    Q_UNREACHABLE();
+}
+
+/// Says which words have no room, or no font: the last one is what the command ends with.
+std::optional<Failure> unprintableWords(const PosterReport &report, Console &console)
+{
+    std::optional<Failure> last;
+    for (const PosterReport::LeftOut &left : report.leftOut) {
+        if (last)
+            console.say(last->finding);
+        last = ruleBroken(posterOption(left.field), posterLeftOutText(left.words)).value();
+        last->finding.more.insert("left_out"_L1, left.words);
+    }
+    for (const PosterReport::LeftOut &letters : report.withoutFont) {
+        if (last)
+            console.say(last->finding);
+        last = ruleBroken(posterOption(letters.field), posterNoFontText(letters.words)).value();
+    }
+    return last;
+}
+
+void warnOfPrint(const LaidPoster &poster, const PosterOrder &order, Console &console)
+{
+    const PosterReport &report = poster.report;
+    if (report.isBrandDarkened)
+        console.say(warning(u"brand"_s, posterDarkenedText()));
+    const ScanReport scan = posterScan(poster, order.link);
+    if (scan.verdict == ScanReport::Verdict::Amber)
+        console.say(warning(u"payload"_s, scanReportText(scan)));
+    if (const double safe = smallestSafeSizeMm(report.modules); report.codeMm < safe)
+        console.say(warning(
+            u"payload"_s,
+            PosterCommandText::tr("Printed smaller than %1 mm, this code may not "
+                                  "scan; here it has %2 mm.")
+                .arg(QLocale().toString(safe, 'f', 1), QLocale().toString(report.codeMm, 'f', 1))));
+}
+
+/// In mm, as all lengths are here.
+Finding written(const PosterReport &report)
+{
+    const QLocale locale;
+    const double distance = scanDistance(report.modules, report.codeMm).comfortable;
+    Finding finding = note(
+        PosterCommandText::tr("Written and read back: the code is %1 mm wide with its white "
+                              "border, a module %2 mm; it scans from about %3 cm.")
+            .arg(locale.toString(report.codeMm, 'f', 1), locale.toString(report.moduleMm, 'f', 2),
+                 locale.toString(distance / mmPerCm, 'f', 0)));
+    finding.more = {{"code_mm"_L1, report.codeMm},
+                    {"module_mm"_L1, report.moduleMm},
+                    {"scans_from_mm"_L1, distance}};
+    return finding;
+}
+
+ExitCode writePoster(const PosterOrder &order, const Output &output,
+                     const PosterFileOptions &options, Console &console)
+{
+    const LaidPoster poster = laidPoster(order.design, order.sheet, order.content);
+    if (const auto failed = unprintableWords(poster.report, console))
+        return console.end(*failed);
+    const auto file = posterFile(poster, order.link, options);
+    if (!file)
+        return console.end(posterFailure(file.error()));
+    warnOfPrint(poster, order, console);
+    if (const auto failed = deliver(output.path, *file, console))
+        return console.end(*failed);
+    console.say(written(poster.report));
+    return ExitCode::Done;
+}
+
+ExitCode runPoster(const Arguments &arguments, Console &console)
+{
+    if (arguments.has(designs))
+        return listDesigns(console);
+    const auto output = readOutput(arguments, {u"pdf"_s, u"svg"_s, u"png"_s});
+    if (!output)
+        return console.end(output.error());
+    const PosterFileOptions usual;
+    const auto dots = readWhole(arguments, dpi, usual.dpi);
+    if (!dots)
+        return console.end(dots.error());
+    const auto order = readPoster(arguments, console);
+    if (!order)
+        return console.end(order.error());
+    return writePoster(*order, *output,
+                       {.format = posterFormat(output->format),
+                        .dpi = *dots,
+                        .textAsOutlines = arguments.has(outlines),
+                        .title = order->content.headline.simplified()},
+                       console);
+}
+
+} // namespace
+
+Command posterCommand()
+{
+    return {
+        .name = "poster"_L1,
+        .usage = "--call NUMBER [--payload TEXT] --headline TEXT [--paper A4|A5|A3|Letter]"
+                 " -o FILE.pdf|.svg|.png [--design ID] [--business-name TEXT] [--text TEXT]"
+                 " [--call-to-action TEXT] [--brand #RRGGBB] [--logo FILE] [--bleed-mm N]"
+                 " [--crop-marks] [--dpi N] [--text-as-outlines] | --designs"_L1,
+        .about = PosterCommandText::tr(
+            "Makes a poster, a table tent, a sticker or a business card with the code of a call "
+            "link, reads the\nfinished page back, and writes it if it scans. Words that find no "
+            "room are an error.\n\n"
+            "-o FILE              the file; its ending says which kind\n"
+            "--format NAME        pdf, svg or png, whatever the file is called\n"
+            "--design ID          one of those that --designs lists, else notice\n"
+            "--paper NAME         one of the design's, else its first: A4, A5, A3, Letter, Square, "
+            "Round, Card, US-Card\n"
+            "--text TEXT          a few words more; a line break starts a new line\n"
+            "--call-to-action T   what stands beside the code; empty for nothing\n"
+            "--brand COLOUR       of areas and of some words, else #0F6E66\n"
+            "--logo FILE          a PNG or JPEG\n"
+            "--bleed-mm N         colour beyond the cut: 0 to 20, else 0\n"
+            "--crop-marks         marks where to cut\n"
+            "--dpi N              of a PNG, else 300\n"
+            "--text-as-outlines   words of a PDF as shapes, which cannot be searched"),
+        .options = outputOptions() + posterOptions()
+            + QList<Option>{{dpi},
+                            {outlines, Option::Takes::Nothing},
+                            {designs, Option::Takes::Nothing}},
+        .run = runPoster,
+    };
+}
+
+} // namespace bellpush

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "ui/commandline/sheetlist.h"
+
+#include "ui/commandline/files.h"
+#include "ui/text/listtext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bellpush {
+
+namespace {
+
+struct SheetListText {
+    Q_DECLARE_TR_FUNCTIONS(SheetListText)
+};
+
+/// The option that names the column which is not there.
+QString fieldOf(const ColumnError &error, const ColumnChoice &choice)
+{
+    if (choice.number == error.wanted)
+        return u"number-column"_s;
+    return choice.payload == error.wanted ? u"payload-column"_s : u"label-column"_s;
+}
+
+QString columnText(const ListColumns &columns, qsizetype column)
+{
+    const QString name = columns.names.value(column).simplified();
+    return name.isEmpty() ? QString::number(column + 1) : u"“"_s + name + u"”"_s;
+}
+
+} // namespace
+
+Result<PlacementList, Failure> readSheetList(const SheetRequest &request,
+                                             const PlacementCodes &codes)
+{
+    const auto bytes = readBytes(request.list, CsvTable::longestBytes);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const auto table = CsvTable::from(*bytes, request.encoding);
+    if (!table)
+        return ruleBroken(u"list"_s, csvErrorText(table.error()));
+    const auto columns = chosenColumns(listColumns(*table), request.columns);
+    if (!columns)
+        return ruleBroken(fieldOf(columns.error(), request.columns),
+                          columnErrorText(columns.error()));
+    PlacementList list(*table, *columns, request.rules, codes);
+    if (list.rowCount() == 0)
+        return ruleBroken(u"list"_s, SheetListText::tr("The list has no rows."));
+    if (!columns->number && !request.rules.number)
+        return ruleBroken(
+            u"number-column"_s,
+            SheetListText::tr("No column is known to hold phone numbers. Name it with "
+                              "--number-column, or give one number for all rows with --number."));
+    return list;
+}
+
+QString columnsText(const ListColumns &columns)
+{
+    QStringList parts;
+    if (columns.number)
+        parts.append(SheetListText::tr("number %1").arg(columnText(columns, *columns.number)));
+    if (columns.payload)
+        parts.append(SheetListText::tr("payload %1").arg(columnText(columns, *columns.payload)));
+    if (columns.label)
+        parts.append(SheetListText::tr("label %1").arg(columnText(columns, *columns.label)));
+    return parts.join(SheetListText::tr(", "));
+}
+
+} // namespace bellpush

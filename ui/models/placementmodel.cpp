@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "ui/models/placementmodel.h"
+
+#include <QLocale>
+
+namespace bellpush {
+
+namespace {
+
+using Column = PlacementModel::Column;
+
+bool isNumber(Column column)
+{
+    return column == PlacementModel::Sheet || column == PlacementModel::Place;
+}
+
+/// Sheets and places count from 1, as people do.
+QVariant value(const PrintedPlacement &placement, Column column)
+{
+    switch (column) {
+    case PlacementModel::PrintedAt:
+        return placement.printedAt;
+    case PlacementModel::Label:
+        return placement.label;
+    case PlacementModel::Number:
+        return placement.number;
+    case PlacementModel::Payload:
+        return placement.payload;
+    case PlacementModel::List:
+        return placement.list;
+    case PlacementModel::Stock:
+        return placement.stock;
+    case PlacementModel::Sheet:
+        return placement.sheet + 1;
+    case PlacementModel::Place:
+        return placement.place + 1;
+    case PlacementModel::Link:
+        return placement.link;
+    }
+    return {};
+}
+
+QString shown(const PrintedPlacement &placement, Column column)
+{
+    const QLocale locale;
+    if (column == PlacementModel::PrintedAt)
+        return locale.toString(placement.printedAt.toLocalTime(), QLocale::ShortFormat);
+    const QVariant plain = value(placement, column);
+    return isNumber(column) ? locale.toString(plain.toInt()) : plain.toString().simplified();
+}
+
+} // namespace
+
+void PlacementModel::setPlacements(const QList<PrintedPlacement> &placements)
+{
+    beginResetModel();
+    m_placements = placements;
+    endResetModel();
+}
+
+int PlacementModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_placements.size());
+}
+
+int PlacementModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : Link + 1;
+}
+
+QVariant PlacementModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const PrintedPlacement &placement = m_placements.at(index.row());
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown(placement, column);
+    case ValueRole:
+        return value(placement, column);
+    case IdRole:
+        return placement.id;
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(
+            Qt::Alignment((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    default:
+        return {};
+    }
+}
+
+QVariant PlacementModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    switch (static_cast<Column>(section)) {
+    case PrintedAt:
+        return tr("Printed");
+    case Label:
+        return tr("Label");
+    case Number:
+        return tr("Number");
+    case Payload:
+        return tr("Payload");
+    case List:
+        return tr("List");
+    case Stock:
+        return tr("Printed on");
+    case Sheet:
+        return tr("Sheet");
+    case Place:
+        return tr("Place");
+    case Link:
+        return tr("Link");
+    }
+    return {};
+}
+
+} // namespace bellpush

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace bellpush {
+
+class LineField;
+class NoteLabel;
+class PlacementBook;
+class PlacementModel;
+class PlainTable;
+
+/// The page that lists what was printed where, when and with which payload.
+class PlacementsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `book` has to outlive it.
+    explicit PlacementsPage(PlacementBook &book, QWidget *parent = nullptr);
+
+    /// Writes the rows that show as CSV, where the person says.
+    void save();
+
+private:
+    QLayout *topLine();
+    QLayout *bottomLine();
+    void load();
+    void adaptButtons();
+    void forgetChosen();
+    void write(const QString &path);
+
+    PlacementBook &m_book;
+    PlacementModel *m_model;
+    LineField *m_words;
+    PlainTable *m_table;
+    QLabel *m_empty;
+    NoteLabel *m_note;
+    QPushButton *m_export;
+    QPushButton *m_forget;
+};
+
+} // namespace bellpush

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: MIT
+#include "ui/print/sheetlistform.h"
+
+#include "app/message/draftcheck.h"
+#include "app/message/phonenumber.h"
+#include "app/storage/documentfile.h"
+#include "ui/print/samplelist.h"
+#include "ui/print/sheetsession.h"
+#include "ui/text/filetext.h"
+#include "ui/text/listtext.h"
+#include "ui/text/problemtext.h"
+#include "ui/widgets/draftedits.h"
+#include "ui/widgets/fieldrow.h"
+#include "ui/widgets/hintlabel.h"
+#include "ui/widgets/notelabel.h"
+
+#include <QBoxLayout>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace bellpush {
+
+namespace {
+
+/// The entries of the encoding's box, after "found by itself".
+constexpr std::array encodings{CsvEncoding::Utf8, CsvEncoding::Utf16, CsvEncoding::Windows1252};
+
+} // namespace
+
+SheetListForm::SheetListForm(SheetSession &session, QWidget *parent)
+    : QWidget(parent),
+      m_session(session)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    addFileRow();
+    addColumnRow(tr("Number column"), tr("Who is called."), &ListColumns::number);
+    addColumnRow(tr("Payload column"),
+                 tr("Comes back with the call and tells the labels apart. Rows without one get a "
+                    "short code of their own."),
+                 &ListColumns::payload);
+    addColumnRow(tr("Label column"), tr("The words beside the code."), &ListColumns::label);
+    addNumberRow();
+    addEncodingRow();
+    connect(&session, &SheetSession::draftChanged, this, &SheetListForm::showDraft);
+    connect(&session, &SheetSession::rowsChanged, this, &SheetListForm::showDraft);
+    showDraft();
+}
+
+FieldRow *SheetListForm::addRow(const QString &label, const QString &help, QWidget *editor)
+{
+    auto *row = new FieldRow({label, help}, editor, editor, this);
+    layout()->addWidget(row);
+    return row;
+}
+
+void SheetListForm::addFileRow()
+{
+    auto *choose = new QPushButton(tr("Choose &list…"), this);
+    auto *sample = new QPushButton(tr("Save a sample list…"), this);
+    connect(choose, &QPushButton::clicked, this, &SheetListForm::chooseList);
+    connect(sample, &QPushButton::clicked, this, &SheetListForm::saveSample);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(choose);
+    buttons->addWidget(sample);
+    buttons->addStretch();
+    m_facts = new HintLabel(this);
+    m_facts->setWordWrap(true);
+    m_problem = new NoteLabel(this);
+    m_problem->hide();
+    auto *column = new QVBoxLayout;
+    column->setSpacing(8);
+    column->addLayout(buttons);
+    column->addWidget(m_facts);
+    column->addWidget(m_problem);
+    static_cast<QVBoxLayout *>(layout())->addLayout(column);
+}
+
+void SheetListForm::addEncodingRow()
+{
+    m_encoding = new ChoiceField(this);
+    m_encoding->addItem(tr("Found by itself"));
+    m_encoding->addItems({u"UTF-8"_s, u"UTF-16"_s, u"Windows-1252"_s});
+    connect(m_encoding, &QComboBox::activated, this, [this](int entry) {
+        SheetDraft draft = m_session.draft();
+        draft.encoding.reset();
+        if (entry > 0)
+            draft.encoding = encodings.at(static_cast<std::size_t>(entry) - 1);
+        draft.columns.reset(); // their names were read otherwise
+        m_session.setDraft(draft);
+    });
+    m_encodingRow
+        = addRow(tr("Text encoding"), tr("Change it when letters look wrong."), m_encoding);
+}
+
+QComboBox *SheetListForm::addColumnRow(const QString &label, const QString &help, Column column)
+{
+    auto *box = new ChoiceField(this);
+    connect(box, &QComboBox::activated, this,
+            [this, column](int entry) { chooseColumn(column, entry); });
+    m_listRows.append(addRow(label, help, box));
+    m_columns.append({box, column});
+    return box;
+}
+
+void SheetListForm::addNumberRow()
+{
+    m_number = new LineField(this);
+    m_number->setPlaceholderText(u"+1 650 555 1234"_s);
+    connect(m_number, &LineField::textChanged, this, [this](const QString &typed) {
+        SheetDraft draft = m_session.draft();
+        if (draft.number == typed)
+            return;
+        draft.number = typed;
+        m_session.setDraft(draft);
+    });
+    m_numberRow
+        = addRow(tr("Number for rows without one"),
+                 tr("With its country code. Left empty, such rows are not printed."), m_number);
+    m_listRows.append(m_numberRow);
+}
+
+void SheetListForm::chooseColumn(Column column, int entry)
+{
+    auto changed = columns();
+    if (!changed)
+        return;
+    (*changed).*column
+        = entry > 0 ? std::optional<qsizetype>(entry - 1) : std::optional<qsizetype>();
+    SheetDraft draft = m_session.draft();
+    draft.columns = changed;
+    m_session.setDraft(draft);
+}
+
+std::optional<ListColumns> SheetListForm::columns() const
+{
+    if (m_session.draft().columns)
+        return m_session.draft().columns;
+    const auto &rows = m_session.rows();
+    return rows && *rows ? std::optional((*rows)->columns) : std::nullopt;
+}
+
+void SheetListForm::chooseList()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a list"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Lists (*.csv *.tsv *.txt)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &SheetListForm::openList);
+    dialog->open();
+}
+
+void SheetListForm::openList(const QString &path)
+{
+    const auto complain = [this](const QString &text) {
+        m_problem->setNote(NoteLabel::Tone::Error, text);
+        m_problem->show();
+    };
+    // One byte more than a list may have, so that a longer one is refused and not cut.
+    const auto bytes = readFile(path, CsvTable::longestBytes + 1);
+    if (!bytes)
+        return complain(openErrorText(path, bytes.error()));
+    if (bytes->isEmpty())
+        return complain(tr("%1 is empty.").arg(QFileInfo(path).fileName()));
+
+    SheetDraft draft = m_session.draft();
+    draft.listPath = path;
+    draft.list = *bytes;
+    draft.encoding.reset();
+    draft.columns.reset();
+    draft.leaveOutWrong = false;
+    m_session.setDraft(draft);
+}
+
+void SheetListForm::saveSample()
+{
+    auto *dialog = new QFileDialog(this, tr("Save a sample list"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Lists (*.csv)"));
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(tr("shops.csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (const auto error = writeFile(path, sampleList())) {
+            m_problem->setNote(NoteLabel::Tone::Error, writeErrorText(path, *error));
+            m_problem->show();
+            return;
+        }
+        openList(path);
+    });
+    dialog->open();
+}
+
+void SheetListForm::showDraft()
+{
+    const bool hasList = !m_session.draft().list.isEmpty();
+    const bool isUnread = m_session.rows() && !*m_session.rows();
+    for (FieldRow *row : std::as_const(m_listRows))
+        row->setVisible(hasList && !isUnread);
+    m_encodingRow->setVisible(hasList); // another one may mend it
+    showFile();
+    showColumns();
+
+    const QString &typed = m_session.draft().number;
+    if (m_number->text() != typed)
+        m_number->setText(typed);
+    const auto number = PhoneNumber::from(typed);
+    if (typed.isEmpty() || number)
+        m_numberRow->setProblem(FieldRow::Tone::None, {});
+    else
+        m_numberRow->setProblem(
+            FieldRow::Tone::Error,
+            problemText({.field = DraftField::CallLinkNumber, .error = number.error()}));
+}
+
+void SheetListForm::showFile()
+{
+    const SheetDraft &draft = m_session.draft();
+    const auto &rows = m_session.rows();
+    m_problem->setVisible(rows && !*rows);
+    if (rows && !*rows)
+        m_problem->setNote(NoteLabel::Tone::Error, csvErrorText(rows->error()));
+    if (draft.list.isEmpty())
+        m_facts->setText(tr("A CSV file, as spreadsheets save it: one row for each label."));
+    else if (rows && *rows)
+        m_facts->setText(tr("%1: %n row(s)", nullptr, static_cast<int>((*rows)->rows.size()))
+                             .arg(QFileInfo(draft.listPath).fileName()));
+    else
+        m_facts->setText(QFileInfo(draft.listPath).fileName());
+    const auto chosen = std::ranges::find(encodings, draft.encoding.value_or(CsvEncoding::Utf8));
+    m_encoding->setCurrentIndex(draft.encoding ? static_cast<int>(chosen - encodings.begin()) + 1
+                                               : 0);
+}
+
+void SheetListForm::showColumns()
+{
+    const auto shown = columns();
+    for (const auto &[box, column] : std::as_const(m_columns)) {
+        if (shown)
+            fillColumn(box, *shown, column);
+    }
+}
+
+void SheetListForm::fillColumn(QComboBox *box, const ListColumns &columns, Column column) const
+{
+    QStringList entries{tr("None")};
+    for (qsizetype i = 0; i < columns.count; ++i) {
+        const QString name = columns.names.value(i).simplified();
+        entries.append(name.isEmpty() ? tr("Column %1").arg(i + 1) : name);
+    }
+    QStringList present;
+    for (int i = 0; i < box->count(); ++i)
+        present.append(box->itemText(i));
+    if (present != entries) {
+        box->clear();
+        box->addItems(entries);
+    }
+    box->setCurrentIndex(static_cast<int>((columns.*column).value_or(-1)) + 1);
+}
+
+} // namespace bellpush

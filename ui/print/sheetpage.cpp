@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MIT
+#include "ui/print/sheetpage.h"
+
+#include "app/compose/placementbook.h"
+#include "app/compose/printbook.h"
+#include "ui/print/calibrationdialog.h"
+#include "ui/print/ownstockdialog.h"
+#include "ui/print/pageprinter.h"
+#include "ui/print/sheetbar.h"
+#include "ui/print/sheetlabelform.h"
+#include "ui/print/sheetlistform.h"
+#include "ui/print/sheetpreview.h"
+#include "ui/print/sheetrowspanel.h"
+#include "ui/print/sheetsession.h"
+#include "ui/text/filetext.h"
+#include "ui/text/listtext.h"
+
+#include <QBoxLayout>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QTabWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace bellpush {
+
+namespace {
+
+constexpr int formWidth = 400;
+
+/// What a shop is likely to have; the first time.
+LabelStock usualStock(const StockLibrary &stocks, const QLocale &locale)
+{
+    const bool isLetter = locale.measurementSystem() == QLocale::ImperialUSSystem;
+    return stocks.stock(isLetter ? u"avery-5160"_s : u"avery-l7160"_s).value_or(LabelStock());
+}
+
+QString droppedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
+}
+
+} // namespace
+
+SheetPage::SheetPage(const PrintParts &parts, QWidget *parent)
+    : QWidget(parent),
+      m_parts(parts),
+      m_session(new SheetSession(this)),
+      m_bar(new SheetBar(
+          *m_session, parts.printer,
+          [&book = parts.book](const QString &printer) { return book.calibration(printer); }, this))
+{
+    setAcceptDrops(true);
+    begin();
+    auto *columns = new QHBoxLayout;
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(formColumn());
+    columns->addWidget(resultColumn(), 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(columns, 1);
+    layout->addWidget(m_bar);
+    connect(m_bar, &SheetBar::printed, this, &SheetPage::keep);
+    connect(m_bar, &SheetBar::labelsUsed, this, &SheetPage::markUsed);
+}
+
+void SheetPage::begin()
+{
+    SheetDraft draft;
+    draft.stock = usualStock(m_parts.book.stocks(), QLocale());
+    draft.used = m_parts.book.usedLabels(draft.stock);
+    m_session->setDraft(draft);
+    const auto codes = m_parts.placements.codes();
+    if (codes)
+        m_session->setCodes(*codes);
+    else
+        m_bar->showProblem(storeErrorText(codes.error()));
+}
+
+QWidget *SheetPage::formColumn()
+{
+    auto *form = new QWidget(this);
+    m_list = new SheetListForm(*m_session, form);
+    auto *labels = new SheetLabelForm(*m_session, m_parts.book, form);
+    auto *layout = new QVBoxLayout(form);
+    layout->setSpacing(24);
+    layout->addWidget(m_list);
+    layout->addWidget(labels);
+    layout->addStretch();
+    connect(labels, &SheetLabelForm::ownStockRequested, this, &SheetPage::addOwnStock);
+    connect(labels, &SheetLabelForm::calibrationRequested, this, &SheetPage::adjustPrinter);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(form);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedWidth(formWidth);
+    return scroll;
+}
+
+QWidget *SheetPage::resultColumn()
+{
+    auto *tabs = new QTabWidget(this);
+    tabs->setDocumentMode(true);
+    tabs->addTab(new SheetPreview(*m_session, tabs), tr("Sheet"));
+    tabs->addTab(new SheetRowsPanel(*m_session, tabs), tr("Rows"));
+    return tabs;
+}
+
+void SheetPage::openList(const QString &path)
+{
+    m_list->openList(path);
+}
+
+void SheetPage::save()
+{
+    m_bar->save();
+}
+
+void SheetPage::print()
+{
+    m_bar->print();
+}
+
+void SheetPage::addOwnStock()
+{
+    auto *dialog = new OwnStockDialog(m_session->draft().stock, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &OwnStockDialog::described, this, [this](const LabelStock &stock) {
+        if (const auto error = m_parts.book.keepStock(stock))
+            return m_bar->showProblem(writeErrorText(tr("Your labels"), *error));
+        SheetDraft draft = m_session->draft();
+        draft.stock = stock;
+        draft.used = m_parts.book.usedLabels(stock);
+        m_session->setDraft(draft);
+    });
+    dialog->open();
+}
+
+void SheetPage::adjustPrinter()
+{
+    auto *dialog = new CalibrationDialog(m_parts.book, m_session->draft().stock.page, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CalibrationDialog::testPageRequested, this,
+            [this, dialog](const PrintJob &job) { m_parts.printer.print(job, dialog); });
+    dialog->open();
+}
+
+void SheetPage::keep(const QList<PrintedLabel> &labels, const QList<int> &sheets)
+{
+    const SheetDraft &draft = m_session->draft();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QList<PrintedPlacement> kept;
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        const Placement &placement = m_session->printed().at(i).placement;
+        if (!sheets.contains(labels.at(i).sheet))
+            continue;
+        kept.append({.printedAt = now,
+                     .list = QFileInfo(draft.listPath).completeBaseName(),
+                     .stock = draft.stock.id,
+                     .sheet = labels.at(i).sheet,
+                     .place = labels.at(i).label,
+                     .number = placement.number,
+                     .payload = placement.payload,
+                     .label = placement.label,
+                     .link = placement.link});
+    }
+    if (const auto error = m_parts.placements.add(kept))
+        m_bar->showProblem(storeErrorText(*error));
+}
+
+void SheetPage::markUsed()
+{
+    SheetDraft draft = m_session->draft();
+    draft.used = usedAfter(draft, m_session->contents().size());
+    m_session->setDraft(draft);
+    if (const auto error = m_parts.book.setUsedLabels(draft.stock.id, draft.used))
+        m_bar->showProblem(writeErrorText(tr("Which labels are used"), *error));
+}
+
+void SheetPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void SheetPage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openList(droppedFile(event->mimeData()));
+}
+
+} // namespace bellpush

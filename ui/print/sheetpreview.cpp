@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "ui/print/sheetpreview.h"
+
+#include "ui/press/sheetwriter.h"
+#include "ui/print/sheetsession.h"
+#include "ui/widgets/pageview.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace bellpush {
+
+SheetPreview::SheetPreview(SheetSession &session, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_view(new PageView(this)),
+      m_back(new QPushButton(tr("Previous sheet"), this)),
+      m_on(new QPushButton(tr("Next sheet"), this)),
+      m_which(new QLabel(this))
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(16);
+    line->addStretch();
+    line->addWidget(m_back);
+    line->addWidget(m_which);
+    line->addWidget(m_on);
+    line->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_view, 1);
+    layout->addLayout(line);
+    connect(m_back, &QPushButton::clicked, this, [this] { turnTo(m_sheet - 1); });
+    connect(m_on, &QPushButton::clicked, this, [this] { turnTo(m_sheet + 1); });
+    connect(&session, &SheetSession::draftChanged, this, &SheetPreview::showSheet);
+    connect(&session, &SheetSession::rowsChanged, this, &SheetPreview::showSheet);
+    showSheet();
+}
+
+void SheetPreview::turnTo(int sheet)
+{
+    m_sheet = sheet;
+    showSheet();
+}
+
+void SheetPreview::showSheet()
+{
+    SheetJob job = sheetJob(m_session.draft(), {});
+    job.outlines |= m_session.contents().isEmpty(); // the labels, while there is nothing on them
+    const qsizetype labels = m_session.contents().size() * m_session.draft().copies;
+    const bool canShow = !sheetProblem(job);
+    const int sheets = canShow && labels > 0 ? sheetCount(job, labels) : 1;
+    m_sheet = std::clamp(m_sheet, 0, sheets - 1);
+    m_view->setPage(canShow ? std::optional(sheetPage(job, m_session.contents(), m_sheet))
+                            : std::nullopt);
+    m_view->setPlaceholder(tr("Choose labels to see the sheet."));
+    m_view->setAccessibleDescription(
+        tr("%n label(s) on this sheet", nullptr,
+           static_cast<int>(std::min<qsizetype>(labels, labelCount(job.stock)))));
+    m_which->setText(tr("Sheet %1 of %2").arg(m_sheet + 1).arg(sheets));
+    m_back->setEnabled(m_sheet > 0);
+    m_on->setEnabled(m_sheet + 1 < sheets);
+}
+
+} // namespace bellpush

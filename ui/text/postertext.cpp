@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+#include "ui/text/postertext.h"
+
+#include "app/labels/posterdesign.h"
+#include "app/labels/postererror.h"
+#include "app/labels/posterpaper.h"
+#include "app/qr/qrprint.h"
+#include "ui/text/lengthtext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace bellpush {
+
+namespace {
+
+struct PosterText {
+    Q_DECLARE_TR_FUNCTIONS(PosterText)
+};
+
+struct DesignWords {
+    QLatin1StringView id;
+    const char *name;
+    const char *help;
+};
+
+constexpr std::array designWords{
+    DesignWords{"notice"_L1, QT_TRANSLATE_NOOP("PosterText", "Notice"),
+                QT_TRANSLATE_NOOP("PosterText", "A poster with a large headline at the side")},
+    DesignWords{"band"_L1, QT_TRANSLATE_NOOP("PosterText", "Band"),
+                QT_TRANSLATE_NOOP("PosterText", "A poster with the number in a band of colour")},
+    DesignWords{"frame"_L1, QT_TRANSLATE_NOOP("PosterText", "Frame"),
+                QT_TRANSLATE_NOOP("PosterText", "A poster in a frame of colour")},
+    DesignWords{"bubble"_L1, QT_TRANSLATE_NOOP("PosterText", "Speech bubble"),
+                QT_TRANSLATE_NOOP("PosterText", "A poster that speaks its headline")},
+    DesignWords{"corner"_L1, QT_TRANSLATE_NOOP("PosterText", "Corner"),
+                QT_TRANSLATE_NOOP("PosterText", "A poster with the code in a corner of colour")},
+    DesignWords{"table"_L1, QT_TRANSLATE_NOOP("PosterText", "Table tent"),
+                QT_TRANSLATE_NOOP("PosterText", "Folded once, it stands on a table")},
+    DesignWords{"table-band"_L1, QT_TRANSLATE_NOOP("PosterText", "Tent in colour"),
+                QT_TRANSLATE_NOOP("PosterText", "The same with the code on a field of colour")},
+    DesignWords{"door"_L1, QT_TRANSLATE_NOOP("PosterText", "Window sticker"),
+                QT_TRANSLATE_NOOP("PosterText", "A square sticker for door or window")},
+    DesignWords{"badge"_L1, QT_TRANSLATE_NOOP("PosterText", "Round sticker"),
+                QT_TRANSLATE_NOOP("PosterText", "A round sticker for door, window or counter")},
+    DesignWords{"card"_L1, QT_TRANSLATE_NOOP("PosterText", "Business card"),
+                QT_TRANSLATE_NOOP("PosterText", "A card with the business first")},
+    DesignWords{"card-panel"_L1, QT_TRANSLATE_NOOP("PosterText", "Card in colour"),
+                QT_TRANSLATE_NOOP("PosterText", "A card with the code on a field of colour")},
+};
+
+const DesignWords *wordsOf(const QString &id)
+{
+    for (const DesignWords &words : designWords) {
+        if (id == words.id)
+            return &words;
+    }
+    return nullptr;
+}
+
+QString paperName(const QString &id)
+{
+    if (id == "letter"_L1)
+        return PosterText::tr("Letter");
+    if (id == "square"_L1)
+        return PosterText::tr("Square");
+    if (id == "round"_L1)
+        return PosterText::tr("Round");
+    if (id == "card"_L1)
+        return PosterText::tr("Card");
+    if (id == "us-card"_L1)
+        return PosterText::tr("US card");
+    return id.toUpper();
+}
+
+/// Not more of it than one wants to read.
+QString quoted(const QString &words)
+{
+    constexpr qsizetype longest = 60;
+    const QString plain = words.simplified();
+    return plain.size() <= longest ? plain : plain.first(longest - 1).trimmed() + u'…';
+}
+
+QString number(double value)
+{
+    constexpr int decimals = 1;
+    return QLocale().toString(value, 'f', value == static_cast<int>(value) ? 0 : decimals);
+}
+
+} // namespace
+
+QString posterDesignText(const QString &id)
+{
+    const DesignWords *words = wordsOf(id);
+    return words == nullptr ? id : PosterText::tr(words->name);
+}
+
+QString posterDesignHelp(const QString &id)
+{
+    const DesignWords *words = wordsOf(id);
+    return words == nullptr ? QString() : PosterText::tr(words->help);
+}
+
+QString posterPaperText(const PosterPaper &paper, const QLocale &locale)
+{
+    const bool isInches = usesInches(locale);
+    const double unit = isInches ? mmPerInch : 1;
+    const auto side = [&](double mm) {
+        const double value = mm / unit;
+        const double rounded = std::round(value * 10) / 10;
+        return locale.toString(rounded, 'f', rounded == std::round(rounded) ? 0 : 1);
+    };
+    return (isInches ? PosterText::tr("%1, %2 × %3 in") : PosterText::tr("%1, %2 × %3 mm"))
+        .arg(paperName(paper.id), side(paper.size.width()), side(paper.size.height()));
+}
+
+QString posterCallToAction()
+{
+    return PosterText::tr("Scan to call us on WhatsApp");
+}
+
+QString posterLeftOutText(const QString &words)
+{
+    return PosterText::tr("No room for “%1”. Shorten it, or take a larger paper or another design.")
+        .arg(quoted(words));
+}
+
+QString posterNoFontText(const QString &letters)
+{
+    return PosterText::tr(
+               "No font on this computer has “%1”. Install one that does, such as Noto's "
+               "for that language.")
+        .arg(quoted(letters));
+}
+
+QString posterDarkenedText()
+{
+    return PosterText::tr("Too pale for words on white: they are printed darker.");
+}
+
+QString posterCodeText(double codeMm, int modules, const QLocale &locale)
+{
+    return PosterText::tr(
+               "The code is %1 wide with its white border, a module %2. Scans from about "
+               "%3.")
+        .arg(lengthText(codeMm, locale), lengthText(codeMm / modules, locale),
+             distanceText(scanDistance(modules, codeMm).comfortable, locale));
+}
+
+QString posterErrorText(const PosterError &error)
+{
+    using enum PosterError::Reason;
+    const QString value = number(error.value);
+    const QString limit = number(error.limit);
+    switch (error.reason) {
+    case DpiOutOfRange:
+        return PosterText::tr("%1 dots per inch cannot be made; the limit is %2.")
+            .arg(value, limit);
+    case TooManyPixels:
+        return PosterText::tr("%1 megapixels are more than can be made (%2): take fewer dots per "
+                              "inch, or PDF or SVG.")
+            .arg(value, limit);
+    case OutOfMemory:
+        return PosterText::tr("There is not enough memory for this picture: take fewer dots per "
+                              "inch, or PDF or SVG.");
+    case DoesNotScan:
+        return PosterText::tr("The finished page could not be read back, so it was not saved. "
+                              "Shorten the payload, or take a larger paper.");
+    case TooCoarse:
+        return PosterText::tr("With %1 pixels a module the picture could not be read back, so it "
+                              "was not saved. Take more dots per inch.")
+            .arg(value);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace bellpush
