@@ -275,6 +275,7 @@ private slots:
 
         spinBox(page(), u"Quiet zone"_s)->setValue(3);
         QVERIFY(says(page(), u"The standard asks for 4 modules; this is 3."_s));
+        QTRY_VERIFY(verdict(page()).startsWith(u"Scans, but not with every phone"_s));
     }
 
     void takesALogoAndIsRidOfIt()

@@ -187,6 +187,8 @@ void LinksResult::showCheck(const CodeCheck &check)
     const int safe = check.safeLogoPercent.value_or(CodeDesign::largestLogoPercent);
     if (isGreen && m_session.state().design.logoPercent > safe)
         m_verdict->setNote(NoteLabel::Tone::Warning, logoMarginText(safe));
+    else if (const QString caution = m_session.view().caution; isGreen && !caution.isEmpty())
+        m_verdict->setNote(NoteLabel::Tone::Warning, caution);
     else
         m_verdict->setNote(toneOf(check.report.verdict), scanReportText(check.report));
     if (m_printsNext)
