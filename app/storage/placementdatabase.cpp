@@ -105,7 +105,7 @@ std::optional<StoreError> PlacementDatabase::prepare()
 std::optional<StoreError> PlacementDatabase::makeTables()
 {
     // Another program may be doing the same: what it made is there once we may write.
-    if (const auto failed = run(u"begin immediate"_s))
+    if (auto failed = run(u"begin immediate"_s))
         return failed;
     if (const auto tables = number(u"select count(*) from sqlite_master"_s);
         tables && *tables > 0) {
@@ -116,7 +116,7 @@ std::optional<StoreError> PlacementDatabase::makeTables()
          {QString(schema), u"create index placements_payload on placements (number, payload)"_s,
           u"pragma application_id = %1"_s.arg(applicationId),
           u"pragma user_version = %1"_s.arg(version), u"commit"_s}) {
-        if (const auto failed = run(statement)) {
+        if (auto failed = run(statement)) {
             run(u"rollback"_s);
             return failed;
         }

@@ -52,11 +52,16 @@ private slots:
 
         design.logoShare = safeLogoShare(matrix, callText, design);
         const auto file = codeFile(matrix, callText, design, QrFormat::Png);
+        QrDesign larger = design;
+        larger.logoShare += 2.0 / matrix.size(); // a module on each side
+        const auto withinMargin = codeFile(matrix, callText, larger, QrFormat::Png);
 
         QVERIFY(design.logoShare > 0.1);
         QVERIFY(design.logoShare <= QrDesign::largestLogoShare);
-        QVERIFY(file.has_value());
+        QVERIFY(file.has_value() && withinMargin.has_value());
         QCOMPARE(file->report.verdict, Verdict::Green);
+        QCOMPARE(withinMargin->report.verdict, Verdict::Green);
+        QVERIFY(file->bytes != withinMargin->bytes);
     }
 
     void aLogoIsLargerWhereMoreMayBeLost()

@@ -193,7 +193,7 @@ private slots:
         textEdit(page(), u"Headline"_s)->setPlainText(u"Ring us "_s + QString(200, u'x'));
 
         QVERIFY(says(page(), u"No room for “"_s));
-        QVERIFY(says(page(), u"see beside their fields"_s));
+        QVERIFY(says(page(), u"see below their fields"_s));
         QVERIFY(!button(page(), u"Save poster…"_s)->isEnabled());
     }
 

@@ -52,7 +52,7 @@ double safeLogoShare(const QrMatrix &matrix, const QString &text, const QrDesign
     QrDesign tried = design;
     double safe = 0;
     const auto largest = static_cast<int>(QrDesign::largestLogoShare * matrix.size());
-    for (int across = fewestModules; across <= largest; across += parity) {
+    for (int across = fewestModules; across + parity <= largest; across += parity) {
         tried.logoShare = shareOf(across + parity, matrix);
         if (!isGreen(matrix, text, tried))
             break;

@@ -36,6 +36,7 @@ public:
 
     QList<PrintShape> shapes() const { return m_shapes; }
     QList<PosterReport::LeftOut> leftOut() const { return m_leftOut; }
+    QList<PosterReport::LeftOut> withoutFont() const { return m_withoutFont; }
     QRectF code() const { return m_code; }
 
     void make()
@@ -103,6 +104,7 @@ private:
             = laidStack(stack, {placed(stack.area), m_scale, m_direction}, m_content);
         m_shapes += laid.shapes;
         m_leftOut += laid.leftOut;
+        m_withoutFont += laid.withoutFont;
         if (!laid.code.isNull())
             m_code = laid.code;
     }
@@ -116,6 +118,7 @@ private:
     double m_scale = 1;
     QList<PrintShape> m_shapes;
     QList<PosterReport::LeftOut> m_leftOut;
+    QList<PosterReport::LeftOut> m_withoutFont;
     QRectF m_code;
 };
 
@@ -192,6 +195,7 @@ PosterReport reportOf(const FaceMaker &face, const PosterContent &content)
 {
     PosterReport report;
     report.leftOut = face.leftOut();
+    report.withoutFont = face.withoutFont();
     report.isBrandDarkened = readableOnPaper(content.brand) != content.brand;
     if (!content.code)
         return report;

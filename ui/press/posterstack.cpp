@@ -21,7 +21,7 @@ constexpr double freeAbove = 0.24;
 constexpr double freeBelow = 0.2;
 
 /// A handset before words: its side, and the space after it, in ems.
-constexpr double handsetSide = 0.86;
+constexpr double handsetSide = 0.76;
 constexpr double handsetSpace = 0.34;
 
 /// As much room as words may ever need, when only their width counts.
@@ -284,6 +284,8 @@ private:
         const FittedText &words = row.words;
         if (!words.leftOut.isEmpty())
             m_laid.leftOut.append({row.item.field, words.leftOut});
+        if (!words.withoutFont.isEmpty())
+            m_laid.withoutFont.append({row.item.field, words.withoutFont});
         if (words.lines.isEmpty())
             return;
         const double room = handsetRoom(row.item);

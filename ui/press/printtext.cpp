@@ -218,6 +218,8 @@ FittedText TextFitter::placed(const QList<LineWords> &lines, double em) const
         const ShapedLine line = shapedLine(words.text, m_measured.font, words.direction);
         const QPointF start = origin(line, words.direction, em) + QPointF(0, baseline);
         baseline += m_leading * em;
+        if (!line.isWhole)
+            fitted.withoutFont += lettersWithoutFont(words.text, m_measured.font);
         if (words.text.isEmpty())
             continue;
         const double right = start.x() + line.width * em;

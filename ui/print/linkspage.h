@@ -31,6 +31,7 @@ public:
     void focusFirstField();
     void copyLink();
     void saveCode();
+    void print();
 
 signals:
     /// The code at hand is to be printed, alone on its sheet.
@@ -42,7 +43,6 @@ protected:
 
 private:
     QWidget *newForms();
-    void print();
 
     LinksSession *m_session;
     QScrollArea *m_scroll = nullptr;

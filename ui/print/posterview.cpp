@@ -75,6 +75,8 @@ void addProblems(PosterView &view, const PosterDraft &draft, const QLocale &loca
         if (!view.plan.content.samples.contains(left.field))
             view.problems.insert(left.field, posterLeftOutText(left.words));
     }
+    for (const PosterReport::LeftOut &letters : report.withoutFont)
+        view.problems.insert(letters.field, posterNoFontText(letters.words));
     if (!typedColour(draft.brand).isValid())
         view.brandProblem = PosterViewText::tr("Give a colour as #1B5E20.");
     else if (report.isBrandDarkened)
@@ -96,7 +98,7 @@ QString missingIn(const PosterView &view, const PosterDraft &draft)
     if (!hasHeadline)
         return PosterViewText::tr("Type a headline: pale words are samples, and are not printed.");
     if (!view.problems.isEmpty())
-        return PosterViewText::tr("Some words find no room: see beside their fields.");
+        return PosterViewText::tr("Some words cannot be printed: see below their fields.");
     return view.brandProblem;
 }
 

@@ -78,6 +78,14 @@ QString paperName(const QString &id)
     return id.toUpper();
 }
 
+/// Not more of it than one wants to read.
+QString quoted(const QString &words)
+{
+    constexpr qsizetype longest = 60;
+    const QString plain = words.simplified();
+    return plain.size() <= longest ? plain : plain.first(longest - 1).trimmed() + u'…';
+}
+
 QString number(double value)
 {
     constexpr int decimals = 1;
@@ -118,12 +126,16 @@ QString posterCallToAction()
 
 QString posterLeftOutText(const QString &words)
 {
-    constexpr qsizetype longestQuotation = 60;
-    QString quoted = words.simplified();
-    if (quoted.size() > longestQuotation)
-        quoted = quoted.first(longestQuotation - 1).trimmed() + u'…';
     return PosterText::tr("No room for “%1”. Shorten it, or take a larger paper or another design.")
-        .arg(quoted);
+        .arg(quoted(words));
+}
+
+QString posterNoFontText(const QString &letters)
+{
+    return PosterText::tr(
+               "No font on this computer has “%1”. Install one that does, such as Noto's "
+               "for that language.")
+        .arg(quoted(letters));
 }
 
 QString posterDarkenedText()
