@@ -353,6 +353,26 @@ private slots:
         QCOMPARE(line->text(), number);
     }
 
+    void keepsItsKeysFromTheWindowsUndo()
+    {
+        QMainWindow window;
+        auto *inside = new LinksPage(number);
+        window.setCentralWidget(inside);
+        QAction *undo = window.menuBar()->addMenu(u"Edit"_s)->addAction(u"Undo"_s);
+        undo->setShortcut(QKeySequence::Undo);
+        const QSignalSpy windowsUndo(undo, &QAction::triggered);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QLineEdit *line = lineEdit(*inside, u"Payload"_s);
+        typeInto(*inside, u"Payload"_s, u"abc"_s);
+
+        QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+
+        QCOMPARE(line->text(), QString());
+        QCOMPARE(windowsUndo.size(), 0);
+    }
+
     void savesWhatScans_data()
     {
         QTest::addColumn<QString>("suffix");
@@ -398,6 +418,11 @@ private slots:
         QTRY_COMPARE(spy.size(), 1);
         button(page(), u"Print…"_s)->click();
         QCOMPARE(spy.size(), 2);
+
+        spinBox(page(), u"Quiet zone"_s)->setValue(5);
+        button(page(), u"Print…"_s)->click();
+        QCOMPARE(spy.size(), 2); // another code, not read back yet
+        QTRY_COMPARE(spy.size(), 3);
 
         const auto job = spy[0][0].value<PrintJob>();
         QCOMPARE(job.paper, QSizeF(210, 297));

@@ -62,6 +62,10 @@ private slots:
         QVERIFY(budget.steps.constLast() > budget.used);
         QVERIFY(std::ranges::is_sorted(budget.steps));
         QVERIFY(!budget.words.isEmpty());
+        const auto isBehind = [&](qsizetype end) {
+            return end < budget.used;
+        };
+        QCOMPARE(std::ranges::any_of(budget.steps, isBehind), budget.used >= 30);
     }
 
     void hasExactlyTheRoomItSays()
