@@ -195,9 +195,10 @@ void LinksResult::showCheck(const CodeCheck &check)
         print();
 }
 
-/// Nothing goes to a printer that was not read back.
 void LinksResult::print()
 {
+    if (!m_session.view().canBePrinted())
+        return;
     m_printsNext = !m_report;
     if (!m_report)
         return;
