@@ -275,6 +275,7 @@ private slots:
 
         spinBox(page(), u"Quiet zone"_s)->setValue(3);
         QVERIFY(says(page(), u"The standard asks for 4 modules; this is 3."_s));
+        QTRY_VERIFY(verdict(page()).startsWith(u"Scans, but not with every phone"_s));
     }
 
     void takesALogoAndIsRidOfIt()
@@ -352,6 +353,26 @@ private slots:
         QCOMPARE(line->text(), number);
     }
 
+    void keepsItsKeysFromTheWindowsUndo()
+    {
+        QMainWindow window;
+        auto *inside = new LinksPage(number);
+        window.setCentralWidget(inside);
+        QAction *undo = window.menuBar()->addMenu(u"Edit"_s)->addAction(u"Undo"_s);
+        undo->setShortcut(QKeySequence::Undo);
+        const QSignalSpy windowsUndo(undo, &QAction::triggered);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QLineEdit *line = lineEdit(*inside, u"Payload"_s);
+        typeInto(*inside, u"Payload"_s, u"abc"_s);
+
+        QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+
+        QCOMPARE(line->text(), QString());
+        QCOMPARE(windowsUndo.size(), 0);
+    }
+
     void savesWhatScans_data()
     {
         QTest::addColumn<QString>("suffix");
@@ -392,11 +413,16 @@ private slots:
         QSignalSpy spy(m_page.get(), &LinksPage::printRequested);
         typeInto(page(), u"Number"_s, number);
 
-        button(page(), u"Print…"_s)->click();
+        m_page->print();         // as the window's menu does
         QCOMPARE(spy.size(), 0); // not read back yet
         QTRY_COMPARE(spy.size(), 1);
         button(page(), u"Print…"_s)->click();
         QCOMPARE(spy.size(), 2);
+
+        spinBox(page(), u"Quiet zone"_s)->setValue(5);
+        button(page(), u"Print…"_s)->click();
+        QCOMPARE(spy.size(), 2); // another code, not read back yet
+        QTRY_COMPARE(spy.size(), 3);
 
         const auto job = spy[0][0].value<PrintJob>();
         QCOMPARE(job.paper, QSizeF(210, 297));

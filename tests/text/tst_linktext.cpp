@@ -67,6 +67,8 @@ private slots:
         QVERIFY(usualLinkWords(LinkKind::Call) != usualLinkWords(LinkKind::Chat));
         QVERIFY(usualCallToAction(LinkKind::Call) != usualCallToAction(LinkKind::Chat));
         QCOMPARE(sentenceFault(openHereText(LinkKind::Call)), QString());
+        QCOMPARE(sentenceFault(narrowZoneText()), QString());
+        QCOMPARE(sentenceFault(paleCodeText()), QString());
         QCOMPARE(openHereText(LinkKind::Chat), QString());
     }
 

@@ -31,6 +31,7 @@ public:
     void focusFirstField();
     void copyLink();
     void saveCode();
+    /// Asks for the code at hand to be printed, as soon as it was read back.
     void print();
 
 signals:
@@ -43,6 +44,7 @@ protected:
 
 private:
     QWidget *newForms();
+    void requestPrint();
 
     LinksSession *m_session;
     QScrollArea *m_scroll = nullptr;

@@ -187,15 +187,18 @@ void LinksResult::showCheck(const CodeCheck &check)
     const int safe = check.safeLogoPercent.value_or(CodeDesign::largestLogoPercent);
     if (isGreen && m_session.state().design.logoPercent > safe)
         m_verdict->setNote(NoteLabel::Tone::Warning, logoMarginText(safe));
+    else if (const QString caution = m_session.view().caution; isGreen && !caution.isEmpty())
+        m_verdict->setNote(NoteLabel::Tone::Warning, caution);
     else
         m_verdict->setNote(toneOf(check.report.verdict), scanReportText(check.report));
     if (m_printsNext)
         print();
 }
 
-/// Nothing goes to a printer that was not read back.
 void LinksResult::print()
 {
+    if (!m_session.view().canBePrinted())
+        return;
     m_printsNext = !m_report;
     if (!m_report)
         return;

@@ -34,6 +34,9 @@ public:
     /// Asks for a file and writes the code into it.
     void saveCode();
 
+    /// Nothing goes to a printer that was not read back: printAsked() follows then.
+    void print();
+
     /// Writes the code to `path`, and says what became of it.
     void writeCode(const QString &path);
 
@@ -48,7 +51,6 @@ private:
     void showState();
     void showCode();
     void showCheck(const CodeCheck &check);
-    void print();
     void finishWriting();
 
     LinksSession &m_session;

@@ -102,6 +102,16 @@ QStringList printFacts(const QrMatrix &matrix, int quietZone, double sizeMm, int
     return facts;
 }
 
+QString narrowZoneText()
+{
+    return LinkText::tr("Scans, but not with every phone: its quiet zone is too narrow.");
+}
+
+QString paleCodeText()
+{
+    return LinkText::tr("Scans, but not in poor light: its colours have too little contrast.");
+}
+
 QString leftOutText(const QString &words)
 {
     return LinkText::tr("No room in the frame for “%1”.").arg(shortened(words));

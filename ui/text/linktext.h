@@ -34,6 +34,12 @@ QString contrastText(double ratio);
 /// modules fall on the printer's dots. One sentence each.
 QStringList printFacts(const QrMatrix &matrix, int quietZone, double sizeMm, int dpi);
 
+/// A code scans, and its quiet zone is narrower than the standard asks for.
+QString narrowZoneText();
+
+/// A code scans, and its colours are not far apart.
+QString paleCodeText();
+
 /// Words that found no room in the frame.
 QString leftOutText(const QString &words);
 
