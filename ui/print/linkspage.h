@@ -38,6 +38,9 @@ signals:
     /// The code at hand is to be printed, alone on its sheet.
     void printRequested(const bellpush::PrintJob &job);
 
+    /// The code at hand went into a file.
+    void saved(const bellpush::PrintedPlacement &placement);
+
 protected:
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -45,6 +48,7 @@ protected:
 private:
     QWidget *newForms();
     void requestPrint();
+    std::optional<PrintedPlacement> placement() const;
 
     LinksSession *m_session;
     QScrollArea *m_scroll = nullptr;
