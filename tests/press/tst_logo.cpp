@@ -61,7 +61,24 @@ private slots:
         QVERIFY(file.has_value() && withinMargin.has_value());
         QCOMPARE(file->report.verdict, Verdict::Green);
         QCOMPARE(withinMargin->report.verdict, Verdict::Green);
-        QVERIFY(file->bytes != withinMargin->bytes);
+    }
+
+    void theMarginIsReal()
+    {
+        // At M the margin, not the largest share, is what ends it.
+        const QrMatrix matrix = codeOf(ErrorCorrection::Medium);
+        QrDesign design{.logo = sampleLogo()};
+        design.logoShare = safeLogoShare(matrix, callText, design);
+        QVERIFY(design.logoShare > 0);
+        QVERIFY2(design.logoShare + 2.0 / matrix.size() < QrDesign::largestLogoShare,
+                 qPrintable(QString::number(design.logoShare)));
+
+        QrDesign larger = design;
+        larger.logoShare += 2.0 / matrix.size();
+        const auto file = codeFile(matrix, callText, larger, QrFormat::Png);
+
+        QVERIFY(file.has_value());
+        QCOMPARE(file->report.verdict, Verdict::Green);
     }
 
     void aLogoIsLargerWhereMoreMayBeLost()

@@ -23,7 +23,7 @@ namespace {
 constexpr int topMargin = 8;
 constexpr QSize pageSize(80, 80);
 constexpr QSize pictureSize(80, 80 + topMargin);
-constexpr QSize cellSize(104, 116); // with a name of one line
+constexpr QSize cellSize(108, 116); // with a name of one line
 constexpr int idRole = Qt::UserRole;
 
 /// What every design shows, so that one sees the design and not the words.
@@ -73,8 +73,8 @@ PosterChooser::PosterChooser(QWidget *parent) : QListWidget(parent)
     setFlow(QListView::LeftToRight);
     setWrapping(false);
     setMovement(QListView::Static);
-    setUniformItemSizes(true);
     setWordWrap(true);
+    setTextElideMode(Qt::ElideNone);
     setIconSize(pictureSize);
     setGridSize(cellSize);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -22,6 +22,8 @@ public:
     /// Checks `plan` when nothing else came for a moment; what was asked before is dropped.
     void check(const PosterPlan &plan);
 
+    bool isReading() const { return m_reading.isRunning(); }
+
     /// Nothing is to be checked any more.
     void drop();
 
