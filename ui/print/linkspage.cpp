@@ -26,8 +26,7 @@ constexpr int margin = 16;
 constexpr int gap = 32;
 constexpr int scrollBar = 10;
 constexpr int resultWidth = 400;
-constexpr int wideForms = 2 * columnWidth + gap + 2 * margin + scrollBar;
-constexpr int narrowForms = columnWidth + 2 * margin + scrollBar;
+constexpr int around = 2 * margin + scrollBar;
 
 /// Letter where paper is measured in inches, else A4; upright, in mm.
 QSizeF usualPaper()
@@ -50,6 +49,9 @@ LinksPage::LinksPage(const QString &number, QWidget *parent)
     m_result = new LinksResult(*m_session, this);
     m_result->setMinimumWidth(resultWidth);
     layout->addWidget(m_result, 1);
+    arrangeForms();
+    // A logo brings fields of its own.
+    connect(m_session, &LinksSession::stateChanged, this, &LinksPage::arrangeForms);
     connect(m_result, &LinksResult::printAsked, this, &LinksPage::requestPrint);
     connect(m_result, &LinksResult::saved, this, [this] {
         if (const auto kept = placement())
@@ -71,12 +73,12 @@ QWidget *LinksPage::newForms()
     m_forms->setSpacing(gap);
     m_form = new LinksForm(*m_session, forms);
     m_forms->addWidget(m_form, 1);
-    m_forms->addWidget(new CodeDesignPanel(*m_session, forms), 1);
+    m_design = new CodeDesignPanel(*m_session, forms);
+    m_forms->addWidget(m_design, 1);
     m_scroll->setWidget(forms);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setMinimumWidth(narrowForms);
     // Qt brings a field into sight when Tab leads to it, not for a mnemonic.
     connect(qApp, &QApplication::focusChanged, forms, [this, forms](QWidget *, QWidget *now) {
         if (now != nullptr && forms->isAncestorOf(now))
@@ -88,9 +90,20 @@ QWidget *LinksPage::newForms()
 void LinksPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isWide = width() >= wideForms + resultWidth;
+    arrangeForms();
+}
+
+/// Both columns where there is room for them, else one below the other.
+void LinksPage::arrangeForms()
+{
+    const int column = std::max(
+        {columnWidth, m_form->minimumSizeHint().width(), m_design->minimumSizeHint().width()});
+    const int narrow = column + around;
+    const int wide = 2 * column + gap + around;
+    const bool isWide = width() >= wide + resultWidth;
     m_forms->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_scroll->setMaximumWidth(isWide ? wideForms : narrowForms);
+    m_scroll->setMinimumWidth(narrow);
+    m_scroll->setMaximumWidth(isWide ? wide : narrow);
 }
 
 bool LinksPage::event(QEvent *event)

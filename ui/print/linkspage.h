@@ -10,6 +10,7 @@ class QScrollArea;
 
 namespace bellpush {
 
+class CodeDesignPanel;
 class LinksForm;
 class LinksResult;
 class LinksSession;
@@ -47,6 +48,7 @@ protected:
 
 private:
     QWidget *newForms();
+    void arrangeForms();
     void requestPrint();
     std::optional<PrintedPlacement> placement() const;
 
@@ -54,6 +56,7 @@ private:
     QScrollArea *m_scroll = nullptr;
     QBoxLayout *m_forms = nullptr; ///< Beside each other where there is room.
     LinksForm *m_form = nullptr;
+    CodeDesignPanel *m_design = nullptr;
     LinksResult *m_result = nullptr;
 };
 

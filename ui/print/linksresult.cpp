@@ -62,8 +62,7 @@ LinksResult::LinksResult(LinksSession &session, QWidget *parent)
 
     m_patience.setSingleShot(true);
     m_patience.setInterval(300ms); // ours: a verdict that comes sooner just replaces the old one
-    connect(&m_patience, &QTimer::timeout, this,
-            [this] { m_verdict->setNote(NoteLabel::Tone::Info, tr("Reading it back…")); });
+    connect(&m_patience, &QTimer::timeout, this, &LinksResult::showWaiting);
     connect(&m_making, &QFutureWatcherBase::finished, this, &LinksResult::finishWriting);
     connect(m_watch, &ScanWatch::checked, this, &LinksResult::showCheck);
     connect(&session, &LinksSession::stateChanged, this, &LinksResult::showState);
@@ -170,13 +169,22 @@ void LinksResult::showCode()
     if (view.canBePrinted()) {
         m_watch->check({*view.matrix, view.check.link, view.design});
         m_patience.start();
+        if (m_verdict->text().isEmpty())
+            showWaiting();
         return;
     }
     m_watch->drop();
     m_patience.stop();
+    if (view.check.link.isEmpty())
+        return; // no code shows
     m_verdict->setNote(NoteLabel::Tone::Error,
                        view.styleProblem ? qrPictureErrorText(*view.styleProblem)
                                          : view.codeProblem);
+}
+
+void LinksResult::showWaiting()
+{
+    m_verdict->setNote(NoteLabel::Tone::Info, tr("Reading it back…"));
 }
 
 void LinksResult::showCheck(const CodeCheck &check)

@@ -51,6 +51,7 @@ private:
     QWidget *newActions();
     void showState();
     void showCode();
+    void showWaiting();
     void showCheck(const CodeCheck &check);
     void finishWriting();
 

@@ -38,13 +38,16 @@ LogoField::LogoField(QWidget *parent)
     line->addWidget(m_choose);
     line->addWidget(m_remove);
     line->addStretch();
-    line->addWidget(m_sizeLabel);
-    line->addWidget(m_percent);
+    auto *sizeLine = new QHBoxLayout;
+    sizeLine->addWidget(m_sizeLabel);
+    sizeLine->addWidget(m_percent);
+    sizeLine->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addLayout(line);
     layout->addWidget(m_name);
+    layout->addLayout(sizeLine);
     layout->addWidget(m_problem);
 
     connect(m_choose, &QPushButton::clicked, this, &LogoField::choose);
