@@ -50,7 +50,7 @@ QString placementcode::from(quint64 value)
         code[place] = alphabet[static_cast<qsizetype>(digit)];
         sum += weight(place) * digit;
     }
-    static_assert(8 * 3 % base == 1, "3 takes the last weight away again");
+    static_assert(quint64{8} * 3 % base == 1, "3 takes the last weight away again");
     const quint64 check = (base - sum % base) * 3 % base;
     code[length - 1] = alphabet[static_cast<qsizetype>(check)];
     return code;
@@ -87,8 +87,7 @@ QString PlacementCodes::next(const QString &number, const QString &label,
 {
     const quint64 owner = ownerOf(number, label);
     for (quint64 attempt = 1;; ++attempt) {
-        const QString code
-            = placementcode::from(hash(number, label, attempt) % placementcode::count);
+        QString code = placementcode::from(hash(number, label, attempt) % placementcode::count);
         const auto kept = m_owners.constFind(code);
         const bool isOthers = kept != m_owners.cend() && *kept != owner;
         if (isOthers || m_reserved.contains(code) || given.contains(code))

@@ -4,35 +4,16 @@
 #include "app/core/result.h"
 #include "app/labels/placementcode.h"
 #include "app/storage/printedplacement.h"
+#include "app/storage/storeerror.h"
 
 #include <QList>
 
 #include <memory>
 #include <optional>
 
-class QIODevice;
-class QSqlQuery;
-
 namespace bellpush {
 
-/// Why the list of what was printed cannot be used. It was left as it is.
-struct StoreError {
-    enum class Reason {
-        NoDriver,   ///< Qt's SQLite driver is not installed.
-        NotAllowed, ///< The file or its folder cannot be written, or made.
-        NotAStore,  ///< A file of another kind, or a broken one.
-        Newer,      ///< `version` is of a later Bellpush.
-        Locked,     ///< Another program has been writing for longer than we wait.
-        Full,       ///< The disk is.
-        Failed      ///< Anything else; `words` are the system's.
-    };
-
-    Reason reason{};
-    int version = 0;
-    QString words{};
-
-    friend bool operator==(const StoreError &, const StoreError &) = default;
-};
+class PlacementDatabase;
 
 /// Which placements are wanted.
 struct PlacementSearch {
@@ -50,8 +31,6 @@ QString placementsPath(const QString &folder);
 class PlacementStore
 {
 public:
-    static constexpr int version = 1;
-
     /// Opens the list at `path`, and makes it, readable by its owner only, where there is none.
     /// Needs a QCoreApplication. Errors: all of StoreError's.
     static Result<PlacementStore, StoreError> open(const QString &path);
@@ -83,10 +62,9 @@ public:
     std::optional<StoreError> remove(const QList<qint64> &ids);
 
 private:
-    class Private;
-    explicit PlacementStore(std::unique_ptr<Private> d);
+    explicit PlacementStore(std::unique_ptr<PlacementDatabase> database);
 
-    std::unique_ptr<Private> m_d;
+    std::unique_ptr<PlacementDatabase> m_database;
 };
 
 } // namespace bellpush

@@ -52,9 +52,31 @@ private slots:
 
         design.logoShare = safeLogoShare(matrix, callText, design);
         const auto file = codeFile(matrix, callText, design, QrFormat::Png);
+        QrDesign larger = design;
+        larger.logoShare += 2.0 / matrix.size(); // a module on each side
+        const auto withinMargin = codeFile(matrix, callText, larger, QrFormat::Png);
 
         QVERIFY(design.logoShare > 0.1);
         QVERIFY(design.logoShare <= QrDesign::largestLogoShare);
+        QVERIFY(file.has_value() && withinMargin.has_value());
+        QCOMPARE(file->report.verdict, Verdict::Green);
+        QCOMPARE(withinMargin->report.verdict, Verdict::Green);
+    }
+
+    void theMarginIsReal()
+    {
+        // At M the margin, not the largest share, is what ends it.
+        const QrMatrix matrix = codeOf(ErrorCorrection::Medium);
+        QrDesign design{.logo = sampleLogo()};
+        design.logoShare = safeLogoShare(matrix, callText, design);
+        QVERIFY(design.logoShare > 0);
+        QVERIFY2(design.logoShare + 2.0 / matrix.size() < QrDesign::largestLogoShare,
+                 qPrintable(QString::number(design.logoShare)));
+
+        QrDesign larger = design;
+        larger.logoShare += 2.0 / matrix.size();
+        const auto file = codeFile(matrix, callText, larger, QrFormat::Png);
+
         QVERIFY(file.has_value());
         QCOMPARE(file->report.verdict, Verdict::Green);
     }

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: MIT
-#include "app/labels/csvwriter.h"
-#include "app/storage/placementstore.h"
 #include "ui/commandline/command.h"
 #include "ui/commandline/console.h"
-#include "ui/commandline/outputfile.h"
 #include "ui/commandline/sheetlist.h"
 #include "ui/commandline/sheetoptions.h"
+#include "ui/commandline/sheetoutputs.h"
 #include "ui/commandline/sheetreport.h"
 #include "ui/press/sheetwriter.h"
-#include "ui/text/listtext.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QJsonArray>
 #include <QLocale>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -28,13 +22,6 @@ struct SheetCommandText {
 
 using Failed = std::optional<Failure>;
 
-Failed storeFailure(const std::optional<StoreError> &error)
-{
-    if (!error)
-        return std::nullopt;
-    return failure(ExitCode::Failed, storeErrorText(*error)).value();
-}
-
 /// Prints a list: first every row is looked at, then the files are written, then they are put in
 /// their places. Until then nothing that was there has changed.
 class SheetRun
@@ -44,20 +31,19 @@ public:
         : m_request(request),
           m_console(console),
           m_report(request.job, console),
-          m_pdf(request.output),
-          m_codes(request.placements.value_or(QString())),
-          m_now(QDateTime::currentDateTimeUtc())
+          m_outputs(request)
     { }
 
     ExitCode run()
     {
-        if (const Failed failed = openStore())
-            return m_console.end(*failed);
-        const auto list = readList();
+        const auto onPaper = m_outputs.codesOnPaper();
+        if (!onPaper)
+            return m_console.end(onPaper.error());
+        const auto list = readSheetList(m_request, *onPaper);
         if (!list)
             return m_console.end(list.error());
-        if (const auto stopped = checkRows(*list))
-            return *stopped;
+        if (!leavesOut() && hasWrongRows(*list))
+            return ExitCode::RuleBroken;
         if (const Failed failed = write(*list))
             return m_console.end(*failed);
         m_report.sayRest();
@@ -66,7 +52,7 @@ public:
         if (m_labels == 0)
             return m_console.end(
                 ruleBroken(u"list"_s, SheetCommandText::tr("No row is left to be printed.")));
-        if (const Failed failed = deliver())
+        if (const Failed failed = m_outputs.deliver(m_console))
             return m_console.end(*failed);
         sayWhatWasDone(*list);
         return ExitCode::Done;
@@ -75,35 +61,9 @@ public:
 private:
     bool leavesOut() const { return m_request.wrongRows == WrongRows::LeaveOut; }
 
-    Failed openStore()
+    /// Names them all.
+    bool hasWrongRows(const PlacementList &list)
     {
-        if (!m_request.keep)
-            return std::nullopt;
-        auto opened = PlacementStore::open(
-            placementsPath(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)));
-        if (!opened)
-            return storeFailure(opened.error());
-        m_store.emplace(*std::move(opened));
-        return std::nullopt;
-    }
-
-    Result<PlacementList, Failure> readList()
-    {
-        PlacementCodes onPaper;
-        if (m_store) {
-            auto codes = m_store->codes();
-            if (!codes)
-                return tl::unexpected(*storeFailure(codes.error()));
-            onPaper = *std::move(codes);
-        }
-        return readSheetList(m_request, onPaper);
-    }
-
-    /// Without leave to go on, a row that is wrong ends the run.
-    std::optional<ExitCode> checkRows(const PlacementList &list)
-    {
-        if (leavesOut())
-            return std::nullopt;
         bool hasErrors = false;
         PlacementReader rows(list, RowChecks::Errors);
         while (const auto row = rows.next()) {
@@ -112,14 +72,14 @@ private:
             m_report.wrongRow(*row, false);
             hasErrors = true;
         }
-        return hasErrors ? std::optional(ExitCode::RuleBroken) : std::nullopt;
+        return hasErrors;
     }
 
     Failed write(const PlacementList &list)
     {
-        if (const Failed failed = openFiles())
+        if (const Failed failed = m_outputs.open())
             return failed;
-        SheetWriter writer(m_request.job, m_pdf.device());
+        SheetWriter writer(m_request.job, m_outputs.pdf());
         PlacementReader rows(list, RowChecks::ErrorsAndWarnings);
         while (const auto row = rows.next()) {
             if (row->hasErrors()) {
@@ -130,22 +90,7 @@ private:
             }
             m_report.progress(m_labels, list.rowCount() * m_request.copies);
         }
-        return writer.finish() ? Failed(m_pdf.writeFailure()) : std::nullopt;
-    }
-
-    Failed openFiles()
-    {
-        if (const Failed failed = m_pdf.open())
-            return failed;
-        if (m_store) {
-            if (const Failed failed = storeFailure(m_store->begin()))
-                return failed;
-        }
-        if (!m_request.placements)
-            return std::nullopt;
-        if (const Failed failed = m_codes.open())
-            return failed;
-        return m_codes.write(toCsv(placementHeader().sliced(1)));
+        return writer.finish() ? Failed(m_outputs.pdfFailure()) : std::nullopt;
     }
 
     Failed writeRow(const ListRow &row, SheetWriter &writer)
@@ -153,7 +98,7 @@ private:
         const Placement &placement = row.placement;
         const auto printed = writer.add({placement.link, placement.label, m_request.copies});
         if (!printed && printed.error().reason == SheetError::Reason::CannotWrite)
-            return m_pdf.writeFailure();
+            return m_outputs.pdfFailure();
         if (!printed) {
             m_report.wrongRow(row, printed.error(), leavesOut());
             m_hasErrors = m_hasErrors || !leavesOut();
@@ -162,37 +107,7 @@ private:
         }
         m_labels += m_request.copies;
         m_report.printedRow(row, *printed);
-        return keep(placement, *printed);
-    }
-
-    Failed keep(const Placement &placement, const PrintedLabel &printed)
-    {
-        const PrintedPlacement record{
-            .printedAt = m_now,
-            .list = m_request.list == "-"_L1 ? QString() : QFileInfo(m_request.list).fileName(),
-            .stock = m_request.job.stock.id,
-            .sheet = printed.sheet,
-            .place = printed.label,
-            .number = placement.number,
-            .payload = placement.payload,
-            .label = placement.label,
-            .link = placement.link};
-        if (m_request.placements) {
-            if (const Failed failed = m_codes.write(toCsv(placementFields(record).sliced(1))))
-                return failed;
-        }
-        return m_store ? storeFailure(m_store->append(record)) : std::nullopt;
-    }
-
-    Failed deliver()
-    {
-        if (const Failed failed = m_pdf.deliver(m_console))
-            return failed;
-        if (m_request.placements) {
-            if (const Failed failed = m_codes.deliver(m_console))
-                return failed;
-        }
-        return m_store ? storeFailure(m_store->commit()) : std::nullopt;
+        return m_outputs.note(placement, *printed);
     }
 
     void sayWhatWasDone(const PlacementList &list)
@@ -215,10 +130,7 @@ private:
     const SheetRequest &m_request;
     Console &m_console;
     SheetReport m_report;
-    OutputFile m_pdf;
-    OutputFile m_codes;
-    QDateTime m_now;
-    std::optional<PlacementStore> m_store;
+    SheetOutputs m_outputs;
     qsizetype m_labels = 0;
     qsizetype m_leftOut = 0;
     bool m_hasErrors = false;

@@ -7,8 +7,8 @@ namespace bellpush {
 
 namespace {
 
-/// zlib's best for its time on sheets of labels, where most bytes are the modules of codes and no
-/// level makes them fewer: 1 takes a third less time than 6 and gives 3 % more bytes.
+/// zlib's own choice. Most bytes of a sheet are modules of codes, which no level makes fewer: 211
+/// bytes a label at 1, 208 at 9, and about the same time.
 constexpr int compressionLevel = 6;
 
 /// The bytes in zlib's format, which is PDF's.

@@ -49,7 +49,7 @@ LinksPage::LinksPage(const QString &number, QWidget *parent)
     m_result = new LinksResult(*m_session, this);
     m_result->setMinimumWidth(resultWidth);
     layout->addWidget(m_result, 1);
-    connect(m_result, &LinksResult::printAsked, this, &LinksPage::print);
+    connect(m_result, &LinksResult::printAsked, this, &LinksPage::requestPrint);
 }
 
 LinksPage::~LinksPage()
@@ -118,6 +118,11 @@ void LinksPage::saveCode()
 }
 
 void LinksPage::print()
+{
+    m_result->print();
+}
+
+void LinksPage::requestPrint()
 {
     const LinksView view = m_session->view();
     if (!view.canBePrinted())

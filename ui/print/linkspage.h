@@ -31,6 +31,8 @@ public:
     void focusFirstField();
     void copyLink();
     void saveCode();
+    /// Asks for the code at hand to be printed, as soon as it was read back.
+    void print();
 
 signals:
     /// The code at hand is to be printed, alone on its sheet.
@@ -42,7 +44,7 @@ protected:
 
 private:
     QWidget *newForms();
-    void print();
+    void requestPrint();
 
     LinksSession *m_session;
     QScrollArea *m_scroll = nullptr;

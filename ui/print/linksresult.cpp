@@ -7,6 +7,7 @@
 #include "ui/print/scanwatch.h"
 #include "ui/text/filetext.h"
 #include "ui/text/lengthtext.h"
+#include "ui/text/linktext.h"
 #include "ui/text/qrtext.h"
 #include "ui/widgets/appstyle.h"
 #include "ui/widgets/codesavedialog.h"
@@ -64,7 +65,7 @@ LinksResult::LinksResult(LinksSession &session, QWidget *parent)
     connect(&m_patience, &QTimer::timeout, this,
             [this] { m_verdict->setNote(NoteLabel::Tone::Info, tr("Reading it back…")); });
     connect(&m_making, &QFutureWatcherBase::finished, this, &LinksResult::finishWriting);
-    connect(m_watch, &ScanWatch::checked, this, &LinksResult::showReport);
+    connect(m_watch, &ScanWatch::checked, this, &LinksResult::showCheck);
     connect(&session, &LinksSession::stateChanged, this, &LinksResult::showState);
     showState();
 }
@@ -178,18 +179,26 @@ void LinksResult::showCode()
                                          : view.codeProblem);
 }
 
-void LinksResult::showReport(const ScanReport &report)
+void LinksResult::showCheck(const CodeCheck &check)
 {
     m_patience.stop();
-    m_verdict->setNote(toneOf(report.verdict), scanReportText(report));
-    m_report = report;
+    m_report = check.report;
+    const bool isGreen = check.report.verdict == ScanReport::Verdict::Green;
+    const int safe = check.safeLogoPercent.value_or(CodeDesign::largestLogoPercent);
+    if (isGreen && m_session.state().design.logoPercent > safe)
+        m_verdict->setNote(NoteLabel::Tone::Warning, logoMarginText(safe));
+    else if (const QString caution = m_session.view().caution; isGreen && !caution.isEmpty())
+        m_verdict->setNote(NoteLabel::Tone::Warning, caution);
+    else
+        m_verdict->setNote(toneOf(check.report.verdict), scanReportText(check.report));
     if (m_printsNext)
         print();
 }
 
-/// Nothing goes to a printer that was not read back.
 void LinksResult::print()
 {
+    if (!m_session.view().canBePrinted())
+        return;
     m_printsNext = !m_report;
     if (!m_report)
         return;

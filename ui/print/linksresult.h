@@ -19,6 +19,7 @@ class HintLabel;
 class LinksSession;
 class NoteLabel;
 class ScanWatch;
+struct CodeCheck;
 
 /// What comes out: the code, whether it scans, what is known of it in print, and ways to take it
 /// along.
@@ -33,6 +34,9 @@ public:
     /// Asks for a file and writes the code into it.
     void saveCode();
 
+    /// Nothing goes to a printer that was not read back: printAsked() follows then.
+    void print();
+
     /// Writes the code to `path`, and says what became of it.
     void writeCode(const QString &path);
 
@@ -46,8 +50,7 @@ private:
     QWidget *newActions();
     void showState();
     void showCode();
-    void showReport(const ScanReport &report);
-    void print();
+    void showCheck(const CodeCheck &check);
     void finishWriting();
 
     LinksSession &m_session;

@@ -5,7 +5,7 @@
 #include "app/labels/listcolumns.h"
 #include "app/labels/rowproblem.h"
 #include "app/message/draftcheck.h"
-#include "app/storage/placementstore.h"
+#include "app/storage/placementdatabase.h"
 #include "ui/text/problemtext.h"
 
 #include <QCoreApplication>
@@ -152,7 +152,7 @@ QString storeErrorText(const StoreError &error)
                             "Bellpush reads version %2. It was left as it is: open it with a newer "
                             "Bellpush.")
             .arg(error.version)
-            .arg(PlacementStore::version);
+            .arg(PlacementDatabase::version);
     case Locked:
         return ListText::tr("Another program is writing to the list of placements. Try again when "
                             "it has finished.");

@@ -3,6 +3,7 @@
 
 #include "app/labels/sheeterror.h"
 #include "ui/text/qrtext.h"
+#include "ui/text/stocktext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -44,7 +45,8 @@ QString sheetErrorText(const SheetError &error, const QLocale &locale)
     using enum SheetError::Reason;
     switch (error.reason) {
     case BadStock:
-        return SheetText::tr("The label stock’s measures contradict each other: correct them.");
+        return error.stock ? stockErrorText(*error.stock, locale)
+                           : SheetText::tr("Nothing can be printed on these labels.");
     case NoLabelFree:
         return SheetText::tr("Every label of the sheet is used.");
     case OffsetOutOfRange:

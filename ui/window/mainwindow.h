@@ -17,6 +17,8 @@ class Banner;
 class DraftKeeper;
 class DraftKeeping;
 class PageStack;
+struct PrintJob;
+struct PrintOutcome;
 
 /// What the window works with besides its pages. All of it has to outlive the window.
 struct WindowParts {
@@ -54,6 +56,10 @@ protected:
 
 private:
     void addPages();
+    QString businessNumber() const;
+    QString businessName() const;
+    void print(const PrintJob &job);
+    void showPrinted(const PrintOutcome &outcome);
     void adaptMenus(int page);
     void saveShown();
 
@@ -86,6 +92,8 @@ private:
     QList<QAction *> m_messageActions; ///< About the message alone: off while another page shows.
     QAction *m_save = nullptr;
     QAction *m_print = nullptr;
+    bool m_isPrinting
+        = false; ///< A job of a page that leaves it to the window to say what became of it.
     QVBoxLayout *m_layout;
     Banner *m_offer = nullptr;
     Banner *m_notice = nullptr;

@@ -2,7 +2,12 @@
 // The pages of MainWindow.
 #include "ui/window/mainwindow.h"
 
+#include "app/compose/accountbook.h"
+#include "ui/print/linkspage.h"
+#include "ui/print/pageprinter.h"
 #include "ui/print/placementspage.h"
+#include "ui/print/posterpage.h"
+#include "ui/print/sheetnotes.h"
 #include "ui/print/sheetpage.h"
 #include "ui/window/pagestack.h"
 
@@ -13,7 +18,7 @@ namespace bellpush {
 namespace {
 
 /// The pages, from top to bottom.
-enum Page { composing, sheet, placements };
+enum Page { composing, links, poster, sheet, placements };
 
 } // namespace
 
@@ -30,6 +35,24 @@ void MainWindow::addPages()
         };
         return m_page;
     });
+    add(tr("Link"), "qr-code"_L1, [this](QWidget *parent) {
+        auto *page = new LinksPage(businessNumber(), parent);
+        connect(page, &LinksPage::printRequested, this, &MainWindow::print);
+        m_commands[links] = {[page] { page->saveCode(); },
+                             [page] {
+                                 page->print();
+                             }};
+        return page;
+    });
+    add(tr("Poster"), "image"_L1, [this](QWidget *parent) {
+        auto *page = new PosterPage(businessNumber(), businessName(), parent);
+        connect(page, &PosterPage::printRequested, this, &MainWindow::print);
+        m_commands[poster] = {[page] { page->savePoster(); },
+                              [page] {
+                                  page->print();
+                              }};
+        return page;
+    });
     add(tr("Sheet"), "layout-grid"_L1, [this](QWidget *parent) {
         auto *page = new SheetPage(m_parts.print, parent);
         m_commands[sheet] = {[page] { page->save(); },
@@ -44,6 +67,30 @@ void MainWindow::addPages()
         return page;
     });
     m_pages->showPage(composing);
+}
+
+void MainWindow::print(const PrintJob &job)
+{
+    m_parts.print.printer.print(job, this);
+    m_isPrinting = true;
+}
+
+void MainWindow::showPrinted(const PrintOutcome &outcome)
+{
+    if (std::exchange(m_isPrinting, false))
+        showNotice(printOutcomeText(outcome));
+}
+
+QString MainWindow::businessNumber() const
+{
+    const Account &account = m_parts.compose.accounts.current();
+    return account.isPractice ? QString() : account.businessNumber.e164();
+}
+
+QString MainWindow::businessName() const
+{
+    const Account &account = m_parts.compose.accounts.current();
+    return account.isPractice ? QString() : account.businessName;
 }
 
 } // namespace bellpush
