@@ -14,7 +14,7 @@ namespace bellpush {
 namespace {
 
 constexpr int buttonHeight = 60;
-constexpr int leastWidth = 80;
+constexpr int leastWidth = 72;
 constexpr int glyphSize = 22;
 constexpr int margin = 4;
 constexpr qreal radius = 8;
@@ -40,7 +40,7 @@ public:
 
     QSize sizeHint() const override
     {
-        return {std::max(leastWidth, fontMetrics().horizontalAdvance(text()) + 4 * margin),
+        return {std::max(leastWidth, fontMetrics().horizontalAdvance(text()) + 2 * margin),
                 buttonHeight};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
