@@ -22,6 +22,7 @@ namespace bellpush {
 namespace {
 
 constexpr double percent = 100;
+constexpr int labelWidth = 200;
 
 CalibrationWords pageWords(QSizeF paper)
 {
@@ -80,8 +81,10 @@ QDoubleSpinBox *CalibrationDialog::addField(QFormLayout *form, const QString &la
     field->setSingleStep(0.1);
     field->setSuffix(suffix);
     field->setAccessibleName(label);
-    field->setMinimumWidth(120);
-    form->addRow(label, field);
+    auto *words = new QLabel(label, this);
+    words->setMinimumWidth(labelWidth); // so that all fields of the dialog stand in one column
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    form->addRow(words, field);
     return field;
 }
 

@@ -21,6 +21,14 @@ namespace {
 /// Where each length stands in the form.
 enum Length { PageWidth, PageHeight, LabelWidth, LabelHeight, Left, Top, Across, Down, Corner };
 
+/// Here a stock is named by words; its id follows from them.
+QString problemText(const StockError &problem)
+{
+    return problem.reason == StockError::Reason::NoName
+        ? OwnStockDialog::tr("Give your labels a name.")
+        : stockErrorText(problem, QLocale());
+}
+
 /// An id of a name: what is no letter or digit of ASCII becomes a hyphen. A name of nothing else
 /// still gets one of its own.
 QString idOf(const QString &name)
@@ -48,8 +56,10 @@ OwnStockDialog::OwnStockDialog(const LabelStock &like, QWidget *parent) : QDialo
     setWindowTitle(tr("Add your own labels"));
     auto *form = new QFormLayout;
     form->setVerticalSpacing(8);
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_name = new LineField(this);
     m_name->setAccessibleName(tr("Name"));
+    m_name->setMinimumWidth(200);
     m_name->setPlaceholderText(tr("Round stickers, 60 mm"));
     form->addRow(tr("Name"), m_name);
     addLength(form, tr("Sheet width"), like.page.width());
@@ -139,7 +149,7 @@ void OwnStockDialog::showStock()
     LabelStock typed = stock();
     const auto problem = stockProblem(typed);
     m_note->setNote(problem ? NoteLabel::Tone::Warning : NoteLabel::Tone::Info,
-                    problem ? stockErrorText(*problem, QLocale()) : stockText(typed, QLocale()));
+                    problem ? problemText(*problem) : stockText(typed, QLocale()));
     if (typed.id.isEmpty())
         typed.id = u"own"_s; // to be seen before it has a name
     m_sheet->setStock(typed);
@@ -149,7 +159,7 @@ void OwnStockDialog::accept()
 {
     const LabelStock typed = stock();
     if (const auto problem = stockProblem(typed)) {
-        m_note->setNote(NoteLabel::Tone::Error, stockErrorText(*problem, QLocale()));
+        m_note->setNote(NoteLabel::Tone::Error, problemText(*problem));
         return;
     }
     emit described(typed);

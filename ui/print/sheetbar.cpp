@@ -229,8 +229,9 @@ void SheetBar::showPrinted(const PrintOutcome &outcome)
         return; // another page's job
     QList<PrintedLabel> labels = std::exchange(m_labels, {});
     const bool isPrinted = outcome.reason == PrintOutcome::Reason::Printed;
-    m_note->setNote(isPrinted ? NoteLabel::Tone::Success : NoteLabel::Tone::Error,
-                    printOutcomeText(outcome));
+    const bool isCancelled = outcome.reason == PrintOutcome::Reason::Cancelled;
+    const auto unprinted = isCancelled ? NoteLabel::Tone::Info : NoteLabel::Tone::Error;
+    m_note->setNote(isPrinted ? NoteLabel::Tone::Success : unprinted, printOutcomeText(outcome));
     if (!isPrinted)
         return;
     emit printed(labels, outcome.pages);
