@@ -26,6 +26,30 @@
     </message>
 </context>
 <context>
+    <name>LinkText</name>
+    <message numerus="yes">
+        <source>A module is %1, %n dot(s) of the printer; the code, %2.</source>
+        <translation>
+            <numerusform>A module is %1, %n dot of the printer; the code, %2.</numerusform>
+            <numerusform>A module is %1, %n dots of the printer; the code, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s): %1 modules at %2, at least %3 in print.</source>
+        <translation>
+            <numerusform>%n character: %1 modules at %2, at least %3 in print.</numerusform>
+            <numerusform>%n characters: %1 modules at %2, at least %3 in print.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n more letter(s)</source>
+        <translation>
+            <numerusform>Room for %n more letter</numerusform>
+            <numerusform>Room for %n more letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MediaText</name>
     <message numerus="yes">
         <source>The server was too slow: it was waited for %n second(s). Try again, or use another server.</source>
@@ -42,6 +66,44 @@
         <translation>
             <numerusform>From 1 minute to 30 days (43,200 minutes); this is %n minute.</numerusform>
             <numerusform>From 1 minute to 30 days (43,200 minutes); this is %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetNotes</name>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be printed: line %1. Mend the list and choose it again, or leave them out.</source>
+        <translation>
+            <numerusform>A row cannot be printed: line %1. Mend the list and choose it again, or leave it out.</numerusform>
+            <numerusform>%n rows cannot be printed: lines %1. Mend the list and choose it again, or leave them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n page went to the printer.</numerusform>
+            <numerusform>%n pages went to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing stopped after %n page(s): the printer or the disk takes no more.</source>
+        <translation>
+            <numerusform>Printing stopped after %n page: the printer or the disk takes no more.</numerusform>
+            <numerusform>Printing stopped after %n pages: the printer or the disk takes no more.</numerusform>
         </translation>
     </message>
 </context>
@@ -63,12 +125,49 @@
     </message>
 </context>
 <context>
+    <name>bellpush::PlacementsPage</name>
+    <message numerus="yes">
+        <source>Calls from %n print(s) can then no longer be told apart. What is on paper keeps working.</source>
+        <translation>
+            <numerusform>Calls from this print can then no longer be told apart. What is on paper keeps working.</numerusform>
+            <numerusform>Calls from these %n prints can then no longer be told apart. What is on paper keeps working.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1: %n row(s).</source>
+        <translation>
+            <numerusform>Saved %1: %n row.</numerusform>
+            <numerusform>Saved %1: %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bellpush::SendBar</name>
     <message numerus="yes">
         <source>Not sent: %n field(s) to mend first, marked on the left.</source>
         <translation>
             <numerusform>Not sent: %n field to mend first, marked on the left.</numerusform>
             <numerusform>Not sent: %n fields to mend first, marked on the left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellpush::SheetListForm</name>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n row</numerusform>
+            <numerusform>%1: %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellpush::SheetPreview</name>
+    <message numerus="yes">
+        <source>%n label(s) on this sheet</source>
+        <translation>
+            <numerusform>%n label on this sheet</numerusform>
+            <numerusform>%n labels on this sheet</numerusform>
         </translation>
     </message>
 </context>

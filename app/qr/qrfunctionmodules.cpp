@@ -14,7 +14,9 @@ constexpr int timingLine = 6;
 class Modules
 {
 public:
-    explicit Modules(int size) : m_words((size + wordBits - 1) / wordBits), m_rows(size * m_words)
+    explicit Modules(int size)
+        : m_words((size + wordBits - 1) / wordBits),
+          m_rows(qsizetype{size} * m_words)
     {
         for (int y = 0; y < size; ++y) {
             for (int x = 0; x < size; x += wordBits)
@@ -42,7 +44,7 @@ private:
         return ~quint64{0} >> first & ~quint64{0} << (wordBits - end);
     }
 
-    quint64 *row(int y) { return m_rows.data() + y * m_words; }
+    quint64 *row(int y) { return &m_rows[qsizetype{y} * m_words]; }
 
     int m_words;
     QrRows m_rows;

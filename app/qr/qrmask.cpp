@@ -172,7 +172,7 @@ QrRows bestOf(const QrRows &masked, int size, ErrorCorrection correction)
     }
     code.maskInto(symbol, bestMask);
     const quint64 *rows = symbol.rows.first();
-    return QrRows(rows, rows + size * words);
+    return {rows, rows + static_cast<std::ptrdiff_t>(size) * words};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/qr/qrmaskpenalty.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace bellpush {
@@ -18,17 +19,40 @@ constexpr int balancePenalty = 10;
 template <int words>
 using Scratch = std::array<quint64, static_cast<std::size_t>(mostQrLines *words)>;
 
-/// Bits set in a word. Written out, because the processor's own instruction is not among those that
-/// Debian compiles for, while this is done for several words at once.
-constexpr quint64 bitsIn(quint64 word)
+/// Bits set in each byte of a word. Written out, because the processor's own instruction is not
+/// among those that Debian compiles for, while this is done for several words at once.
+constexpr quint64 bitsByByte(quint64 word)
 {
     word -= word >> 1 & 0x5555'5555'5555'5555U;
     word = (word & 0x3333'3333'3333'3333U) + (word >> 2 & 0x3333'3333'3333'3333U);
-    word = (word + (word >> 4)) & 0x0f0f'0f0f'0f0f'0f0fU;
-    word += word >> 8;
-    word += word >> 16;
-    word += word >> 32;
-    return word & 0x7f;
+    return (word + (word >> 4)) & 0x0f0f'0f0f'0f0f'0f0fU;
+}
+
+constexpr quint64 sumOfBytes(quint64 word)
+{
+    word = (word & 0x00ff'00ff'00ff'00ffU) + (word >> 8 & 0x00ff'00ff'00ff'00ffU);
+    return word * 0x0001'0001'0001'0001U >> 48;
+}
+
+constexpr quint64 bitsIn(quint64 word)
+{
+    return sumOfBytes(bitsByByte(word));
+}
+
+/// The sum of all bytes of the words `wordAt(first)` up to `wordAt(end)`, none of which is more
+/// than 24: so that ten of them fit into a byte, and bytes are summed up once for ten words.
+template <typename WordAt>
+quint64 sumOfSmallBytes(int first, int end, WordAt wordAt)
+{
+    constexpr int together = 10;
+    quint64 sum = 0;
+    for (int start = first; start < end; start += together) {
+        quint64 bytes = 0;
+        for (int i = start; i < std::min(start + together, end); ++i)
+            bytes += wordAt(i);
+        sum += sumOfBytes(bytes);
+    }
+    return sum;
 }
 
 /// Bit by bit, what is as the line below it.
@@ -53,20 +77,17 @@ int runsPenalty(const Scratch<words> &alike, int lines)
     for (int i = 0; i < count; ++i)
         five[i] = alike[i] & alike[i + words] & alike[i + 2 * words] & alike[i + 3 * words];
 
-    quint64 modules = 0;
-    quint64 runs = 0;
-    for (int i = 0; i < words; ++i) {
-        modules += bitsIn(five[i]);
-        runs += bitsIn(five[i]);
-    }
-    for (int i = words; i < count; ++i) {
-        modules += bitsIn(five[i]);
-        runs += bitsIn(five[i] & ~five[i - words]);
-    }
+    const auto startsAndModules = [&five](quint64 starts, int i) {
+        return (runPenalty - 1) * bitsByByte(starts) + bitsByByte(five[i]);
+    };
+    const quint64 penalty
+        = sumOfSmallBytes(0, words, [&](int i) { return startsAndModules(five[i], i); })
+        + sumOfSmallBytes(words, count,
+                          [&](int i) { return startsAndModules(five[i] & ~five[i - words], i); });
     // A run of n holds n - 4 such places. Columns past the symbol are light from end to end.
     const int idleColumns = words * wordBits - lines;
     const int idle = idleColumns * (lines - 4 + runPenalty - 1);
-    return static_cast<int>(modules + (runPenalty - 1) * runs) - idle;
+    return static_cast<int>(penalty) - idle;
 }
 
 /// Finder-like patterns of scale 1, across the lines: light, 1 dark, 1 light, 3 dark, 1 light,
@@ -74,17 +95,15 @@ int runsPenalty(const Scratch<words> &alike, int lines)
 template <int words>
 int smallFinders(const quint64 *line, int lines)
 {
-    quint64 found = 0;
-    for (int i = 0; i < (lines - 6) * words; ++i) {
-        const auto at = [&line, i](int offset) {
+    const quint64 found = sumOfSmallBytes(0, (lines - 6) * words, [line](int i) {
+        const auto at = [line, i](int offset) {
             return line[i + offset * words];
         };
         const quint64 core
             = at(0) & at(2) & at(3) & at(4) & at(6) & ~(at(-1) | at(1) | at(5) | at(7));
-        const quint64 before = core & ~(at(-2) | at(-3) | at(-4));
-        const quint64 after = core & ~(at(8) | at(9) | at(10));
-        found += bitsIn(before) + bitsIn(after);
-    }
+        return bitsByByte(core & ~(at(-2) | at(-3) | at(-4)))
+            + bitsByByte(core & ~(at(8) | at(9) | at(10)));
+    });
     return static_cast<int>(found);
 }
 
@@ -114,7 +133,7 @@ public:
 
 private:
     /// Outside, all is light.
-    quint64 at(int i) const { return i >= 0 && i < m_lines ? m_line[i * words] : 0; }
+    quint64 at(int i) const { return i >= 0 && i < m_lines ? m_line[qsizetype{i} * words] : 0; }
 
     const quint64 *m_line;
     int m_lines;
@@ -134,6 +153,33 @@ quint64 findersAround(quint64 middle, const Stretch<words> &stretch, int start, 
         return 0;
     return bitsIn(middle & stretch.allLight(start - 6 * n, 3 * n))
         + bitsIn(middle & stretch.allLight(start + 6 * n, 3 * n));
+}
+
+/// Finder-like patterns of scale `n`. `run`: where three times n dark modules begin.
+template <int words>
+quint64 findersOfScale(const quint64 *line, const Scratch<words> &run, int lines, int n)
+{
+    const int first = 2 * n * words;
+    const int end = (lines - 5 * n + 1) * words;
+    // Where the ends of each part are as they have to be; seldom anywhere.
+    Scratch<words>
+        likely; // NOLINT(cppcoreguidelines-pro-type-member-init): written before it is read
+    quint64 any = 0;
+    for (int i = first; i < end; ++i) {
+        const auto at = [line, i](int offset) {
+            return line[i + offset * words];
+        };
+        likely[i] = run[i] & at(-n - 1) & at(-2 * n) & at(4 * n) & at(5 * n - 1)
+            & ~(at(-1) | at(-n) | at(3 * n) | at(4 * n - 1));
+        any |= likely[i];
+    }
+    quint64 found = 0;
+    for (int i = first; i < end && any != 0; ++i) {
+        if (likely[i] != 0)
+            found
+                += findersAround(likely[i], Stretch<words>(line + i % words, lines), i / words, n);
+    }
+    return found;
 }
 
 /// Finder-like patterns of all larger scales, across the lines. They are rare: most columns have no
@@ -156,11 +202,7 @@ int largeFinders(const quint64 *line, int lines)
         }
         if (any == 0)
             break;
-        for (int i = 2 * n * words; i < (lines - 5 * n + 1) * words; ++i) {
-            if (run[i] != 0)
-                found
-                    += findersAround(run[i], Stretch<words>(line + i % words, lines), i / words, n);
-        }
+        found += findersOfScale<words>(line, run, lines, n);
     }
     return static_cast<int>(found);
 }
@@ -180,12 +222,11 @@ int blocksPenalty(const quint64 *line, const Scratch<words> &alike, int lines)
     for (int column = 0; column < lines - 1; ++column)
         firstColumns[column / wordBits] |= quint64{1} << (wordBits - 1 - column % wordBits);
 
-    quint64 blocks = 0;
-    for (int i = 0; i < (lines - 1) * words; ++i) {
+    const quint64 blocks = sumOfSmallBytes(0, (lines - 1) * words, [&](int i) {
         const quint64 right = line[i] << 1 | line[i + 1] >> (wordBits - 1);
         const quint64 rightAlike = alike[i] << 1 | alike[i + 1] >> (wordBits - 1);
-        blocks += bitsIn(alike[i] & rightAlike & ~(line[i] ^ right) & firstColumns[i % words]);
-    }
+        return bitsByByte(alike[i] & rightAlike & ~(line[i] ^ right) & firstColumns[i % words]);
+    });
     return static_cast<int>(blocks) * blockPenalty;
 }
 
@@ -194,9 +235,8 @@ int blocksPenalty(const quint64 *line, const Scratch<words> &alike, int lines)
 template <int words>
 int balanceOf(const quint64 *line, int lines)
 {
-    quint64 dark = 0;
-    for (int i = 0; i < lines * words; ++i)
-        dark += bitsIn(line[i]);
+    const quint64 dark
+        = sumOfSmallBytes(0, lines * words, [line](int i) { return bitsByByte(line[i]); });
     const int all = lines * lines;
     const int away = std::abs(static_cast<int>(dark) * 20 - all * 10);
     return ((away + all - 1) / all - 1) * balancePenalty;

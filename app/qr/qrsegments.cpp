@@ -45,17 +45,31 @@ qsizetype roundedUp(qsizetype cost)
     return (cost + sixths - 1) / sixths * sixths;
 }
 
-/// The cheapest way to have everything so far stored and then be in `mode`, and the mode it comes
-/// from.
-std::pair<qsizetype, std::size_t> cheapestEntry(const Costs &costs, QrMode mode,
-                                                QrVersionGroup group)
+Costs headerCosts(QrVersionGroup group)
 {
-    std::pair best{costs[indexOf(mode)], indexOf(mode)};
-    for (std::size_t from = 0; from < modeCount; ++from) {
-        const qsizetype cost = roundedUp(costs[from]) + headerBits(mode, group) * sixths;
-        if (cost < best.first)
-            best = {cost, from};
-    }
+    Costs costs{};
+    for (const QrMode mode : modes)
+        costs[indexOf(mode)] = headerBits(mode, group) * sixths;
+    return costs;
+}
+
+/// The cheapest way to have everything so far stored and then be in `mode`, and the mode it comes
+/// from. `cheapestEnd`: the mode in which everything could end at the least cost, and that cost.
+std::pair<qsizetype, std::size_t>
+cheapestEntry(const Costs &costs, std::size_t mode,
+              const std::pair<qsizetype, std::size_t> &cheapestEnd, const Costs &headers)
+{
+    const qsizetype cost = cheapestEnd.first + headers[mode];
+    if (cost < costs[mode])
+        return {cost, cheapestEnd.second};
+    return {costs[mode], mode};
+}
+
+std::pair<qsizetype, std::size_t> cheapestEnd(const Costs &costs)
+{
+    std::pair best{roundedUp(costs[0]), std::size_t{0}};
+    for (std::size_t mode = 1; mode < modeCount; ++mode)
+        best = std::min(best, {roundedUp(costs[mode]), mode});
     return best;
 }
 
@@ -100,16 +114,15 @@ QList<QrSegment> cheapestSegments(QByteArrayView text, QrVersionGroup group)
     // has.
     std::vector<Origins> origins;
     origins.reserve(static_cast<std::size_t>(text.size()));
-    Costs costs{};
-    for (const QrMode mode : modes)
-        costs[indexOf(mode)] = headerBits(mode, group) * sixths;
-
+    const Costs headers = headerCosts(group);
+    Costs costs = headers;
     for (const char byte : text) {
+        const auto end = cheapestEnd(costs);
         Costs next{};
         Origins from{};
         for (const QrMode mode : modes) {
             const std::size_t i = indexOf(mode);
-            const auto [cost, origin] = cheapestEntry(costs, mode, group);
+            const auto [cost, origin] = cheapestEntry(costs, i, end, headers);
             next[i] = isEncodable(byte, mode) ? cost + sixthsPerCharacter[i] : impossible;
             from[i] = origin;
         }

@@ -203,6 +203,15 @@ private slots:
         QVERIFY(QDir(m_folder.path()).isEmpty());
     }
 
+    void namesTheLettersThatNoFontHas()
+    {
+        const Ran ran = poster({u"--business-name"_s, u"Shop \u0378"_s, u"-o"_s, u"-"_s});
+
+        QCOMPARE(ran.exit, 3);
+        QVERIFY(ran.out.isEmpty());
+        QVERIFY2(ran.err.startsWith("error: business-name: No font"), ran.err.constData());
+    }
+
     void writesNothingThatBreaksARule_data()
     {
         QTest::addColumn<QStringList>("options");

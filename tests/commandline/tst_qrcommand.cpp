@@ -35,6 +35,12 @@ private slots:
                                            << u"https://wa.me/call/14085551234?biz_payload=door"_s;
         QTest::newRow("colours") << words("Hello --colour #1b5e20 --background #FFFDE7")
                                  << u"Hello"_s;
+        QTest::newRow("rounded") << words("Hello --rounded") << u"Hello"_s;
+        QTest::newRow("in a frame")
+            << words("Hello --call-to-action") + QStringList{u"Call us"_s} << u"Hello"_s;
+        QTest::newRow("everything")
+            << words("Hello --rounded --call-to-action Call --logo") + QStringList{logoPath()}
+            << u"Hello"_s;
     }
 
     void drawsWhatScans()
@@ -48,6 +54,50 @@ private slots:
         QCOMPARE(ran.exit, 0);
         QVERIFY(ran.out.isEmpty());
         QCOMPARE(qrTextIn(QImage(path)), says);
+    }
+
+    void purposeSaysTheCorrection_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("letter");
+
+        // 100 characters, for which no correction is free.
+        QTest::newRow("none") << QStringList{} << u"M"_s;
+        QTest::newRow("window") << words("--purpose window") << u"Q"_s;
+        QTest::newRow("outdoors") << words("--purpose outdoors") << u"H"_s;
+        QTest::newRow("sticker") << words("--purpose sticker") << u"M"_s;
+        QTest::newRow("screen") << words("--purpose screen") << u"L"_s;
+        QTest::newRow("logo") << words("--logo") + QStringList{logoPath()} << u"H"_s;
+    }
+
+    void purposeSaysTheCorrection()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(QString, letter);
+
+        const Ran ran = Program().run(QStringList{u"qr"_s, QString(100, u'x'), u"--json"_s, u"-o"_s,
+                                                  m_folder.filePath(u"a.svg"_s)}
+                                      + options);
+
+        QCOMPARE(ran.exit, 0);
+        QCOMPARE(object(ran.err)["ecc"_L1].toString(), letter);
+    }
+
+    void aVectorFileIsAsLargeAsWasAsked()
+    {
+        const Ran ran = Program().run(words("qr Hello --size-mm 47.3 -o - --format svg"));
+
+        QVERIFY2(ran.out.contains("width=\"47.3mm\""), ran.out.left(200).constData());
+    }
+
+    void saysWhichWordsFoundNoRoom()
+    {
+        const QString words = u"a call to action that goes on "_s.repeated(20);
+        const Ran ran = Program().run({u"qr"_s, u"Hello"_s, u"--call-to-action"_s, words, u"-o"_s,
+                                       m_folder.filePath(u"a.png"_s)});
+
+        QCOMPARE(ran.exit, 0);
+        QVERIFY2(ran.err.startsWith("warning: call-to-action: "), ran.err.constData());
     }
 
     void writesEveryKind_data()
@@ -145,6 +195,12 @@ private slots:
         QTest::newRow("inverted") << words("Hello --colour #ffffff --background #000000")
                                   << "error: colour: "_ba;
         QTest::newRow("pale") << words("Hello --colour #dddddd") << "error: colour: "_ba;
+        QTest::newRow("no logo") << words("Hello --logo") + QStringList{brokenLogoPath()}
+                                 << "error: logo: "_ba;
+        QTest::newRow("no room for a logo")
+            << words("--ecc L --call +14085551234 --payload spring-window --logo")
+                + QStringList{logoPath()}
+            << "error: logo: "_ba;
     }
 
     void writesNothingThatBreaksARule()
@@ -168,6 +224,9 @@ private slots:
         QTest::newRow("small") << words("Hello --size-mm 10") << "warning: size-mm: "_ba;
         QTest::newRow("quiet zone") << words("Hello --quiet-zone 2") << "warning: quiet-zone: "_ba;
         QTest::newRow("number") << words("--call +1999999999") << "warning: call: "_ba;
+        QTest::newRow("contrast") << words("Hello --colour #777777") << "warning: colour: "_ba;
+        QTest::newRow("dark paper")
+            << words("Hello --background #808080") << "warning: colour: "_ba;
     }
 
     void warnsOfWhatMayNotScan()
@@ -199,6 +258,9 @@ private slots:
         QTest::newRow("nan") << words("Hello -o a.png --size-mm nan");
         QTest::newRow("dpi") << words("Hello -o a.png --dpi 1.5");
         QTest::newRow("colour") << words("Hello -o a.png --colour red");
+        QTest::newRow("purpose") << words("Hello -o a.png --purpose door");
+        QTest::newRow("purpose and ecc") << words("Hello -o a.png --purpose window --ecc M");
+        QTest::newRow("rounded how") << words("Hello -o a.png --rounded=very");
         QTest::newRow("transparent") << words("Hello -o a.png --background #80ffffff");
     }
 
@@ -222,6 +284,28 @@ private slots:
     }
 
 private:
+    /// A green disk; its folder is not emptied.
+    static QString logoPath()
+    {
+        static const QTemporaryDir folder;
+        const QString path = folder.filePath(u"logo.svg"_s);
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly))
+            file.write("<svg xmlns='http://www.w3.org/2000/svg' width='24' height='24'>"
+                       "<circle cx='12' cy='12' r='11' fill='#080'/></svg>");
+        return path;
+    }
+
+    static QString brokenLogoPath()
+    {
+        static const QTemporaryDir folder;
+        const QString path = folder.filePath(u"logo.png"_s);
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly))
+            file.write("Hello");
+        return path;
+    }
+
     QTemporaryDir m_folder;
 };
 

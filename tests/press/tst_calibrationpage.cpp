@@ -118,6 +118,19 @@ private slots:
         QVERIFY(qFuzzyCompare(moved.bottom(), all.bottom() * 0.99 - 3));
     }
 
+    void outlinesHaveTheLabelsShape()
+    {
+        const auto touchesCorner = [](LabelStock::Shape shape, double radius) {
+            const SheetJob job{.stock = stockOf({40, 30}, shape, radius)};
+            const QRectF corner(labelRect(job.stock, 0).topLeft() - QPointF(0.2, 0.2),
+                                QSizeF(0.4, 0.4));
+            return labelOutlines(job).path.intersects(corner);
+        };
+        QVERIFY(touchesCorner(LabelStock::Shape::Rectangle, 0));
+        QVERIFY(!touchesCorner(LabelStock::Shape::Rectangle, 3));
+        QVERIFY(!touchesCorner(LabelStock::Shape::Ellipse, 0));
+    }
+
     void cropMarksTouchNoLabel()
     {
         const SheetJob job{.stock = stockOf21()};

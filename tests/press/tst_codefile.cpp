@@ -160,7 +160,7 @@ private slots:
         QFETCH(Reason, reason);
 
         const auto file = codeFile(sampleMatrix(ErrorCorrection::Medium), sampleLink,
-                                   {.style = style}, QrFormat::Svg);
+                                   {.style = style}, QrFormat::Png);
 
         QVERIFY(!file);
         QCOMPARE(file.error().reason, reason);

@@ -141,6 +141,11 @@ private slots:
             QVERIFY(isWhole(code.area.left()) && isWhole(code.area.top()));
             QVERIFY(isWhole(code.area.width() / code.matrix.size()));
             QVERIFY(qFuzzyCompare(code.area.width(), code.area.height()));
+            const QPointF wanted
+                = label->layout.code.topLeft() + calibratedLabel(job, index).topLeft();
+            const double half = mmPerInch / dpi / 2 + 1e-9;
+            QCOMPARE_LE(std::abs(code.area.left() - wanted.x()), half);
+            QCOMPARE_LE(std::abs(code.area.top() - wanted.y()), half);
         }
     }
 
@@ -151,7 +156,11 @@ private slots:
         const auto large
             = labelLayout({.stock = stock, .calibration = {.scale = {1.1, 1.1}}}, modules, false);
 
-        QVERIFY(plain && large);
+        const auto uneven
+            = labelLayout({.stock = stock, .calibration = {.scale = {1.1, 1}}}, modules, false);
+
+        QVERIFY(plain && large && uneven);
+        QCOMPARE(uneven->paperModuleMm, uneven->dotsPerModule * mmPerInch / 600 / 1.1);
         QCOMPARE(plain->paperModuleMm, plain->dotsPerModule * mmPerInch / 600);
         QCOMPARE(large->paperModuleMm, large->dotsPerModule * mmPerInch / 600 / 1.1);
         QCOMPARE_GT(large->dotsPerModule, plain->dotsPerModule);

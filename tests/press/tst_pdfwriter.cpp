@@ -213,6 +213,37 @@ private slots:
         QVERIFY(pdf.indexOf("1 0 0 rg") < pdf.indexOf("0 g\n"));
     }
 
+    void aPageBeginsInBlack()
+    {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        PdfWriter writer(buffer, {});
+        for (int i = 0; i < 2; ++i)
+            writer.addPage(pageOf({filledRect({0, 0, 5, 5}, Qt::red)}));
+        QVERIFY(writer.finish());
+
+        QCOMPARE(unpacked(buffer.data()).count("1 0 0 rg"), 2);
+    }
+
+    void picturesShineThroughWhereTheyDo()
+    {
+        const QImage image = pdfRaster(pdfOf({PlacedImage{sampleLogo(), {0, 0, 20, 20}}}), 72, 1);
+
+        QCOMPARE_LE(std::abs(qGray(image.pixel(20, 20)) - qGray(qRgb(255, 127, 127))), 8);
+    }
+
+    void fillRulesAreKept()
+    {
+        QPainterPath ring;
+        ring.addRect(0, 0, 30, 30);
+        ring.addRect(10, 10, 10, 10);
+        for (const bool isWinding : {false, true}) {
+            ring.setFillRule(isWinding ? Qt::WindingFill : Qt::OddEvenFill);
+            const QImage image = pdfRaster(pdfOf({FilledPath{ring, Qt::black}}), 72, 1);
+            QCOMPARE(qGray(image.pixel(42, 42)), isWinding ? 0 : 255);
+        }
+    }
+
     void wordsCanBeFound_data()
     {
         QTest::addColumn<QString>("text");
@@ -236,22 +267,28 @@ private slots:
         QCOMPARE(pdfLines(pdf), QStringList(text));
     }
 
+    /// Every code of a font, those that strings escape among them.
     void moreGlyphsThanAFontHoldsCanBeFound()
     {
         QList<PrintShape> shapes;
         QStringList lines;
-        for (char16_t first = 0x4e00; first < 0x4e00 + 600; first += 20) {
+        for (char16_t first = 0x100; first < 0x250; first += 24) {
             QString text;
-            for (char16_t c = first; c < first + 20; ++c)
+            for (char16_t c = first; c < first + 24; ++c)
                 text += QChar(c);
             lines.append(text);
-            shapes.append(placedText(text, 3, {5, 5.0 + 4.5 * static_cast<double>(lines.size())}));
+            shapes.append(placedText(text, 3, {5, 5.0 + 8 * static_cast<double>(lines.size())}));
         }
-        const auto glyphs = std::get<PlacedText>(shapes.first()).runs;
-        if (glyphs.isEmpty() || glyphs.first().glyphIndexes().first() == 0)
-            QSKIP("there is no font with these characters");
 
-        QCOMPARE(pdfLines(pdfOf(shapes)), lines);
+        const QByteArray pdf = pdfOf(shapes);
+
+        QCOMPARE(pdfLines(pdf), lines);
+        const QByteArray open = unpacked(pdf);
+        QCOMPARE(open.count("/Subtype /Type3"), 2);
+        QVERIFY(!open.contains("ActualText"));
+        // Readers that keep to the letter of it take no more than a hundred at once.
+        QCOMPARE(open.count(" beginbfchar"), 4);
+        QCOMPARE(open.count("100 beginbfchar"), 2);
     }
 
     void outlinesAreNoWords()
@@ -275,6 +312,24 @@ private slots:
         QVERIFY(darkIn(words) > 3000);
         QCOMPARE(strayIn(words, outlines), 0);
         QCOMPARE(strayIn(outlines, words), 0);
+    }
+
+    void marksAreAsHighAsTheyWereLaid()
+    {
+        PlacedText text = placedText(u"oo"_s, 20, {10, 50});
+        QGlyphRun &run = text.runs.first();
+        QList<QPointF> positions = run.positions();
+        positions[1].ry() -= 64; // an em higher
+        run.setPositions(positions);
+
+        const QImage image = pdfRaster(pdfOf({text}), 72, 1);
+
+        const auto mm = [](double length) {
+            return qRound(length * 72 / 25.4);
+        };
+        QVERIFY(!inkIn(image, {mm(10), mm(35), mm(11), mm(20)}).isEmpty());
+        QVERIFY(inkIn(image, {mm(22), mm(35), mm(20), mm(20)}).isEmpty());
+        QVERIFY(!inkIn(image, {mm(22), mm(15), mm(20), mm(20)}).isEmpty());
     }
 
     void aGlyphAndAPictureAreStoredOnce()
@@ -356,6 +411,8 @@ private slots:
         };
         for (const int page : {1, 64, 65, 1000})
             QCOMPARE(wordsOn(page), QByteArray::number(page - 1));
+        QCOMPARE(buffer.data().count("/Count 64/"), 15);
+        QCOMPARE(buffer.data().count("/Count 40/"), 1);
     }
 
     void saysSoIfTheDeviceIsFull()

@@ -252,6 +252,19 @@ private slots:
             QCOMPARE(image.pixelColor(corner), brand);
     }
 
+    void colourEndsAtTheFold()
+    {
+        const LaidPoster poster = laidPoster(designOf(u"table-band"_s), {*posterPaper(u"a4"_s), 3},
+                                             postersamples::usual());
+
+        // the field of colour is at the right of the front, which is the lower face
+        const QImage image = picture(poster.page, 0.5);
+        const int fold = image.height() / 2;
+        const int field = image.width() * 3 / 4;
+        QCOMPARE(image.pixelColor(field, fold + 2), postersamples::usual().brand);
+        QCOMPARE(image.pixelColor(field, fold - 3), QColor(Qt::white));
+    }
+
     void cropMarksAreOutsideOfTheBleed_data()
     {
         QTest::addColumn<double>("bleed");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/sampletext.h"
+#include "ui/press/placedglyphs.h"
 #include "ui/press/printtext.h"
 
 #include <QElapsedTimer>
@@ -36,6 +37,16 @@ QRectF extentOf(const PlacedText &line)
         extent = extent.isNull() ? placed : extent.united(placed);
     }
     return extent;
+}
+
+/// Where there is ink, in mm.
+QRectF inkOf(const PlacedText &line)
+{
+    const TextShapes shapes = textShapes(line);
+    QRectF ink = shapes.outlines.boundingRect();
+    for (const PlacedImage &picture : shapes.pictures)
+        ink |= picture.area;
+    return ink;
 }
 
 QString uncut(QString line)
@@ -88,6 +99,13 @@ private slots:
             QTest::addRow("long %s without spaces", script.name)
                 << sampletext::textOf(10'000, QString(script.pattern).remove(u' '));
         }
+        for (int syllables = 8; syllables < 40; ++syllables) {
+            QString word;
+            for (int i = 0; i < syllables; ++i)
+                word += QString(1 + i % 4, u'm') + u'\u00ad';
+            QTest::addRow("%d syllables", syllables) << word + u'm';
+        }
+        QTest::newRow("marks above and below") << u"أُبَّ إِلَيْهِ أَيْضًا"_s;
         QTest::newRow("both directions") << u"Call שלום +49 30 123456 now مرحبا today"_s;
     }
 
@@ -106,8 +124,12 @@ private slots:
             QVERIFY(fitted.lines.size() <= box.mostLines);
             const QRectF room = box.area.adjusted(-rounding, -rounding, rounding, rounding);
             QVERIFY(room.contains(fitted.bounds));
+            const QRectF bounds = fitted.bounds.adjusted(-1, -rounding, 1, rounding);
             for (const PlacedText &line : fitted.lines) {
                 const QRectF extent = extentOf(line);
+                const QRectF ink = inkOf(line);
+                QVERIFY2(ink.top() >= bounds.top() && ink.bottom() <= bounds.bottom(),
+                         qPrintable(line.text));
                 QVERIFY2(extent.left() >= room.left() && extent.right() <= room.right(),
                          qPrintable(line.text));
             }
@@ -163,6 +185,28 @@ private slots:
         QCOMPARE(linesOf(with), linesOf(without));
         const double leading = without.lines[1].origin.y() - without.lines[0].origin.y();
         QCOMPARE(with.lines[1].origin.y() - with.lines[0].origin.y(), 2 * leading);
+    }
+
+    void tallLettersGetRoomBetweenLines_data()
+    {
+        QTest::addColumn<QString>("text");
+
+        QTest::newRow("Arabic") << u"إِلَيْهِ أَيْضًا\nأُبَّ إِلَيْهِ\nإِإِإِ"_s;
+        QTest::newRow("emoji") << u"📞📞\n👩‍👩‍👧\n📞"_s;
+        QTest::newRow("Devanagari") << u"र्कू ट्ठी\nर्कू ट्ठी"_s;
+    }
+
+    void tallLettersGetRoomBetweenLines()
+    {
+        QFETCH(QString, text);
+        TextBox box = boxOf(text);
+        box.leading = 1;
+
+        const FittedText fitted = fitText(box);
+
+        QVERIFY(fitted.lines.size() > 1);
+        for (qsizetype i = 1; i < fitted.lines.size(); ++i)
+            QVERIFY(inkOf(fitted.lines.at(i - 1)).bottom() <= inkOf(fitted.lines.at(i)).top());
     }
 
     void breaksAtASoftHyphen()
@@ -229,6 +273,37 @@ private slots:
         QVERIFY(qAbs(fitText(box).bounds.bottom() - box.area.bottom()) < 1e-9);
         box.alignment = Qt::AlignLeft | Qt::AlignVCenter;
         QVERIFY(qAbs(fitText(box).bounds.center().y() - box.area.center().y()) < 1e-9);
+    }
+
+    void saysWhichLettersNoFontHas()
+    {
+        // U+0378 is not assigned, and no font has it
+        const FittedText fitted = fitText(boxOf(u"Ring \u0378 us \u0378"_s));
+
+        QCOMPARE(fitted.withoutFont, u"\u0378"_s);
+        QVERIFY(fitted.leftOut.isEmpty());
+    }
+
+    void lettersThatAreNotSeenNeedNoFont_data()
+    {
+        QTest::addColumn<QString>("text");
+
+        QTest::newRow("direction marks") << u"a\u200e\u200fb\u2067c\u2069"_s;
+        QTest::newRow("joiners") << u"a\u200db\u200cc\u2060d\ufeff"_s;
+        QTest::newRow("variation selectors") << u"☎️ ☎︎ 1️⃣"_s;
+        QTest::newRow("emoji") << u"👩‍👩‍👧 👍🏽 🇩🇪 🏳️‍🌈"_s;
+        QTest::newRow("spaces") << u"a\u00a0b\u2003c\u3000d\te"_s;
+        QTest::newRow("soft hyphens") << u"a\u00adb"_s;
+        QTest::newRow("line breaks") << u"a\nb\u2028c\u0007"_s;
+        QTest::newRow("other scripts") << u"שלום مرحبا Привет हमें كيا คำถาม"_s;
+        QTest::newRow("lone surrogate") << QString(u"a"_s + QChar(0xd83d) + u"b"_s);
+    }
+
+    void lettersThatAreNotSeenNeedNoFont()
+    {
+        QFETCH(QString, text);
+
+        QCOMPARE(fitText(boxOf(text)).withoutFont, QString());
     }
 
     void drawsEmojiInColour()

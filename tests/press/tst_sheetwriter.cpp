@@ -264,6 +264,26 @@ private slots:
         QVERIFY(!second->scan);
     }
 
+    /// A colour that nobody sees does not get past `sheetProblem()`; here it does, so that there is
+    /// a code that fails.
+    void whatNoCameraReadsIsRefused()
+    {
+        const LabelContent content{.link = linkOf(1)};
+        SheetJob job{.stock = stockOf21(), .colour = QColor(0xfe, 0xfe, 0xfe)};
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        SheetWriter checked(job, buffer);
+        job.verify = false;
+        SheetWriter unchecked(job, buffer);
+
+        const auto refused = checked.add(content);
+        const auto printed = unchecked.add(content);
+
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().reason, Reason::DoesNotScan);
+        QVERIFY(printed);
+    }
+
     void verifyingChangesNoByte()
     {
         SheetJob job{.stock = stockOf21(), .title = u"Shops"_s};

@@ -142,6 +142,37 @@ private slots:
         }
     }
 
+    void fillRulesAreKept_data() { addFormats(); }
+
+    void fillRulesAreKept()
+    {
+        QFETCH(Format, format);
+        QPainterPath ring;
+        ring.addRect(0, 0, 30, 30);
+        ring.addRect(10, 10, 10, 10);
+        for (const bool isWinding : {false, true}) {
+            ring.setFillRule(isWinding ? Qt::WindingFill : Qt::OddEvenFill);
+            const QByteArray file = fileOf(pageOf({FilledPath{ring, Qt::black}}), format);
+            const QImage image = rendered(file, format, 300);
+            QCOMPARE(qGray(image.pixel(177, 177)), isWinding ? 0 : 255);
+        }
+    }
+
+    void aClosedLineHasAllItsCorners_data() { addFormats(); }
+
+    /// Where a line ends that was not closed, its corner has a notch.
+    void aClosedLineHasAllItsCorners()
+    {
+        QFETCH(Format, format);
+        QPainterPath frame;
+        frame.addRect(10, 10, 30, 30);
+
+        const QByteArray file = fileOf(pageOf({DrawnPath{frame, Qt::black, 4}}), format);
+
+        const QImage image = rendered(file, format, 300);
+        QCOMPARE_LT(qGray(image.pixel(int(8.5 * 300 / 25.4), int(8.5 * 300 / 25.4))), 128);
+    }
+
     void anSvgNeedsNoFontAndIsOnPaper()
     {
         const QByteArray svg = toSvg(samplePage(), u"<Shops> & \"☎\"\x01"_s);
@@ -276,6 +307,50 @@ private slots:
             QCOMPARE_LT(qGray(image.pixel(painter.transform().map(QPointF(3.5, 3.5)).toPoint())),
                         9);
         }
+    }
+
+    void edgesAreSharpFromThreePixelsAModule_data()
+    {
+        QTest::addColumn<double>("scale");
+        QTest::addColumn<bool>("isSharp");
+        QTest::addRow("2.9 pixels") << 2.9 << false;
+        QTest::addRow("3.1 pixels") << 3.1 << true;
+        QTest::addRow("7.3 pixels") << 7.3 << true;
+    }
+
+    void edgesAreSharpFromThreePixelsAModule()
+    {
+        QFETCH(double, scale);
+        QFETCH(bool, isSharp);
+        const QrMatrix matrix = codeOf(callText);
+        const double side = matrix.size();
+        const PrintPage page{.size = {side, side},
+                             .shapes = {PlacedCode{matrix, {0, 0, side, side}, Qt::black}}};
+
+        const QImage image = pageImage(page, scale * 25.4); // a module a mm
+
+        int soft = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const int gray = qGray(image.pixel(x, y));
+                soft += gray > 0 && gray < 255 ? 1 : 0;
+            }
+        }
+        QCOMPARE(soft == 0, isSharp);
+    }
+
+    void lettersThatOverlapLeaveNoHole_data() { addFormats(); }
+
+    void lettersThatOverlapLeaveNoHole()
+    {
+        QFETCH(Format, format);
+        PlacedText twice = placedText(u"I"_s, 20, {10, 50});
+        twice.runs.append(twice.runs); // one on the other
+
+        const QByteArray file = fileOf(pageOf({twice}), format);
+
+        const QImage image = rendered(file, format, 300);
+        QVERIFY(!inkIn(image, image.rect()).isEmpty());
     }
 
     void numbersAreShort_data()

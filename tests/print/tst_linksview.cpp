@@ -62,6 +62,10 @@ private slots:
         QVERIFY(budget.steps.constLast() > budget.used);
         QVERIFY(std::ranges::is_sorted(budget.steps));
         QVERIFY(!budget.words.isEmpty());
+        const auto isBehind = [&](qsizetype end) {
+            return end < budget.used;
+        };
+        QCOMPARE(std::ranges::any_of(budget.steps, isBehind), budget.used >= 30);
     }
 
     void hasExactlyTheRoomItSays()
@@ -158,6 +162,22 @@ private slots:
 
         state.design.sizeMm = 19.9;
         QCOMPARE(linksView(state).sizeWarning, u"May not scan when it is smaller than 20 mm."_s);
+    }
+
+    void isSureOnlyWhereNothingIsOff()
+    {
+        const LinksState good = sampleState(QString());
+        QCOMPARE(linksView(good).caution, QString());
+
+        LinksState pale = good;
+        pale.design.colour = u"#777777"_s;
+        QVERIFY(linksView(pale).caution.contains(u"poor light"_s));
+        LinksState narrow = pale;
+        narrow.design.quietZone = 3;
+        QVERIFY(linksView(narrow).caution.contains(u"quiet zone"_s));
+        LinksState small = narrow;
+        small.design.sizeMm = 15;
+        QVERIFY(linksView(small).caution.contains(u"smaller than"_s));
     }
 
     void saysWhereThePrinterIsTooCoarse()

@@ -25,7 +25,8 @@ class TestScanWatch : public QObject
 private slots:
     void findsAGoodCodeGood()
     {
-        QCOMPARE(scanOf(request(sampleLink, sampleLink)).verdict, ScanReport::Verdict::Green);
+        QCOMPARE(codeCheck(request(sampleLink, sampleLink)).report.verdict,
+                 ScanReport::Verdict::Green);
     }
 
     void findsADesignGood()
@@ -37,7 +38,7 @@ private slots:
         asked.design.logo.fill(Qt::red);
         asked.design.logoShare = 0.2;
 
-        QCOMPARE(scanOf(asked).verdict, ScanReport::Verdict::Green);
+        QCOMPARE(codeCheck(asked).report.verdict, ScanReport::Verdict::Green);
     }
 
     void findsACoveredCodeBad()
@@ -47,12 +48,27 @@ private slots:
         asked.design.logo.fill(Qt::red);
         asked.design.logoShare = 0.3;
 
-        QCOMPARE(scanOf(asked).verdict, ScanReport::Verdict::Red);
+        QCOMPARE(codeCheck(asked).report.verdict, ScanReport::Verdict::Red);
+    }
+
+    void knowsHowLargeALogoMayBe()
+    {
+        ScanRequest asked{*qrMatrix(sampleLink, ErrorCorrection::High), sampleLink, {}};
+        QCOMPARE(codeCheck(asked).safeLogoPercent, std::nullopt);
+
+        asked.design.logo = QImage(60, 60, QImage::Format_RGB32);
+        asked.design.logo.fill(Qt::red);
+        asked.design.logoShare = 0.3;
+        const std::optional<int> safe = codeCheck(asked).safeLogoPercent;
+
+        QVERIFY(safe > 10 && safe < 30);
+        asked.matrix = *qrMatrix(sampleLink, ErrorCorrection::Low);
+        QVERIFY(codeCheck(asked).safeLogoPercent < safe);
     }
 
     void findsAnotherTextBad()
     {
-        const ScanReport report = scanOf(request(sampleLink, u"https://wa.me/1"_s));
+        const ScanReport report = codeCheck(request(sampleLink, u"https://wa.me/1"_s)).report;
 
         QCOMPARE(report.verdict, ScanReport::Verdict::Red);
         QCOMPARE(report.reason, ScanReport::Reason::SaysSomethingElse);
@@ -65,13 +81,14 @@ private slots:
 
         watch.check(request(sampleLink, u"another"_s));
         QTest::qWait(65); // begins to be read
+        spy.clear();
         watch.check(request(sampleLink, u"yet another"_s));
         watch.check(request(sampleLink, sampleLink));
 
         QTRY_COMPARE(spy.size(), 1);
         QTest::qWait(300);
         QCOMPARE(spy.size(), 1);
-        QCOMPARE(spy[0][0].value<ScanReport>().verdict, ScanReport::Verdict::Green);
+        QCOMPARE(spy[0][0].value<CodeCheck>().report.verdict, ScanReport::Verdict::Green);
     }
 
     void saysNothingOfWhatWasDropped()
@@ -87,6 +104,7 @@ private slots:
         watch.check(request(sampleLink, sampleLink));
         QTest::qWait(65);
         watch.drop();
+        spy.clear();
         QTest::qWait(300);
         QCOMPARE(spy.size(), 0);
     }

@@ -4,6 +4,7 @@
 #include "app/qr/qrsegments.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace bellpush {
 
@@ -31,6 +32,23 @@ inline qsizetype fewestBits(QByteArrayView text, QrVersionGroup group,
 inline qsizetype fewestBits(QByteArrayView text, QrVersionGroup group)
 {
     return fewestBits(text, group, {}, bitCount({{QrMode::Byte, text.size()}}, group));
+}
+
+/// The same for longer texts: the best of all last segments, after the best of what comes before.
+inline qsizetype fewestBitsOfLongText(QByteArrayView text, QrVersionGroup group)
+{
+    QList<qsizetype> best(text.size() + 1, std::numeric_limits<qsizetype>::max());
+    best[0] = 0;
+    for (qsizetype end = 1; end <= text.size(); ++end) {
+        for (const QrMode mode : {QrMode::Numeric, QrMode::Alphanumeric, QrMode::Byte}) {
+            for (qsizetype start = end - 1; start >= 0 && isEncodable(text.at(start), mode);
+                 --start) {
+                const qsizetype bits = bitCount({{mode, end - start}}, group);
+                best[end] = std::min(best.at(end), best.at(start) + bits);
+            }
+        }
+    }
+    return best.last();
 }
 
 } // namespace bellpush

@@ -96,11 +96,11 @@ private slots:
                 const int version = matrix.version();
                 const qsizetype bits = fewestBits(text, versionGroup(version));
 
-                QVERIFY(version == 1 || bits > qrCapacity(version - 1, asked) * 8);
-                QVERIFY(bits <= qrCapacity(version, matrix.correction()) * 8);
+                QVERIFY(version == 1 || bits > qsizetype{8} * qrCapacity(version - 1, asked));
+                QVERIFY(bits <= qsizetype{8} * qrCapacity(version, matrix.correction()));
                 // No higher correction was free.
                 for (int higher = int(matrix.correction()) + 1; higher <= int(High); ++higher)
-                    QVERIFY(bits > qrCapacity(version, ErrorCorrection(higher)) * 8);
+                    QVERIFY(bits > qsizetype{8} * qrCapacity(version, ErrorCorrection(higher)));
             }
         }
     }

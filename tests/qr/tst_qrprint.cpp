@@ -90,6 +90,17 @@ private slots:
         QVERIFY(qFuzzyCompare(moduleSize(modules, size->sizeMm, dpi).dots, double(dots)));
     }
 
+    void aSizeOfWholeDotsKeepsThem()
+    {
+        for (const double dpi : {100.0, 203.0, 300.0, 600.0}) {
+            for (int modules = 21; modules <= 185; ++modules) {
+                for (int dots = 1; dots <= 20; ++dots)
+                    QCOMPARE(wholeDotSize(modules, dots * modules * 25.4 / dpi, dpi)->dotsPerModule,
+                             dots);
+            }
+        }
+    }
+
     void hasNoWholeDotsUnderOne() { QVERIFY(!wholeDotSize(101, 25.4, 100)); }
 
     void saysAModuleInBothUnits()

@@ -131,6 +131,20 @@ private slots:
         }
     }
 
+    void noOtherSplitOfLongTextsIsSmaller()
+    {
+        // Stretches of one kind, about as long as it takes for another mode to pay.
+        QRandomGenerator random(2);
+        for (int i = 0; i < 300; ++i) {
+            QByteArray text;
+            while (text.size() < 120)
+                text += QByteArray(random.bounded(1, 16), "0Aa"[random.bounded(3)]);
+            for (const Group group : {Group::Small, Group::Medium, Group::Large})
+                QCOMPARE(bitCount(cheapestSegments(text, group), group),
+                         fewestBitsOfLongText(text, group));
+        }
+    }
+
     void coversTheTextOnce()
     {
         const QByteArray text = "https://wa.me/call/4915123456789?biz_payload=SPRING%202026";

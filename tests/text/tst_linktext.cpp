@@ -67,6 +67,8 @@ private slots:
         QVERIFY(usualLinkWords(LinkKind::Call) != usualLinkWords(LinkKind::Chat));
         QVERIFY(usualCallToAction(LinkKind::Call) != usualCallToAction(LinkKind::Chat));
         QCOMPARE(sentenceFault(openHereText(LinkKind::Call)), QString());
+        QCOMPARE(sentenceFault(narrowZoneText()), QString());
+        QCOMPARE(sentenceFault(paleCodeText()), QString());
         QCOMPARE(openHereText(LinkKind::Chat), QString());
     }
 
@@ -116,6 +118,13 @@ private slots:
         QCOMPARE(smallPrintText(sampleMatrix(), 4, 20), QString());
         QCOMPARE(smallPrintText(sampleMatrix(), 4, 19.9),
                  u"May not scan when it is smaller than 20 mm."_s);
+    }
+
+    void saysHowLargeALogoMayBe()
+    {
+        QCOMPARE(sentenceFault(logoMarginText(0)), QString());
+        QCOMPARE(logoMarginText(18),
+                 u"Scans, but the logo leaves no margin: make it 18 % or smaller."_s);
     }
 
     void saysWhatIsInTheInk_data()

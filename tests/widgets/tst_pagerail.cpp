@@ -2,6 +2,7 @@
 #include "resources/assets.h"
 #include "ui/widgets/pagerail.h"
 
+#include <QAccessible>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -47,6 +48,17 @@ private slots:
         QCOMPARE(chosen, (QList<QVariantList>{{1}}));
         QCOMPARE(m_rail->current(), 1);
         QVERIFY(button(u"Two"_s)->hasFocus());
+    }
+
+    /// Assistive technology does not press a button, it checks it.
+    void isChosenFromByAScreenReader()
+    {
+        QSignalSpy chosen(m_rail.get(), &PageRail::chosen);
+        QAccessibleActionInterface *actions
+            = QAccessible::queryAccessibleInterface(button(u"Two"_s))->actionInterface();
+        actions->doAction(QAccessibleActionInterface::toggleAction());
+
+        QCOMPARE(chosen, (QList<QVariantList>{{1}}));
     }
 
     void saysNothingWhenItIsSet()

@@ -65,8 +65,8 @@ Failure posterFailure(const PosterError &error)
     Q_UNREACHABLE();
 }
 
-/// Says which words have no room: the last one is what the command ends with.
-std::optional<Failure> wordsWithoutRoom(const PosterReport &report, Console &console)
+/// Says which words have no room, or no font: the last one is what the command ends with.
+std::optional<Failure> unprintableWords(const PosterReport &report, Console &console)
 {
     std::optional<Failure> last;
     for (const PosterReport::LeftOut &left : report.leftOut) {
@@ -74,6 +74,11 @@ std::optional<Failure> wordsWithoutRoom(const PosterReport &report, Console &con
             console.say(last->finding);
         last = ruleBroken(posterOption(left.field), posterLeftOutText(left.words)).value();
         last->finding.more.insert("left_out"_L1, left.words);
+    }
+    for (const PosterReport::LeftOut &letters : report.withoutFont) {
+        if (last)
+            console.say(last->finding);
+        last = ruleBroken(posterOption(letters.field), posterNoFontText(letters.words)).value();
     }
     return last;
 }
@@ -114,7 +119,7 @@ ExitCode writePoster(const PosterOrder &order, const Output &output,
                      const PosterFileOptions &options, Console &console)
 {
     const LaidPoster poster = laidPoster(order.design, order.sheet, order.content);
-    if (const auto failed = wordsWithoutRoom(poster.report, console))
+    if (const auto failed = unprintableWords(poster.report, console))
         return console.end(*failed);
     const auto file = posterFile(poster, order.link, options);
     if (!file)

@@ -23,8 +23,4 @@ struct CalibrationWords {
 PrintPage calibrationPage(QSizeF size, const Calibration &calibration,
                           const CalibrationWords &words);
 
-/// A page for a printer of this calibration: everything where it is to be asked for. Codes and
-/// words keep their size, of which a calibration changes next to nothing.
-PrintPage calibrated(PrintPage page, const Calibration &calibration);
-
 } // namespace bellpush

@@ -90,6 +90,16 @@ PrintShape modulesOf(const QrMatrix &matrix, const QrStyle &style, const CodePla
     return PlacedCode{matrix, place.area({0, 0, matrix.size(), matrix.size()}), style.colour};
 }
 
+/// No finer than it can be printed: a file has every pixel in it.
+QImage forPrint(const QImage &logo, const QSizeF &sizeMm)
+{
+    constexpr double finest = 600 / mmPerInch; // ours, dots a millimetre
+    const QSize dots = (sizeMm * finest).toSize().expandedTo({1, 1});
+    if (logo.width() <= dots.width() || logo.height() <= dots.height())
+        return logo;
+    return logo.scaled(dots, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+
 /// The logo on its patch of background.
 void addLogo(CodeShapes &code, const QrDesign &design, const CodePlace &place)
 {
@@ -101,7 +111,7 @@ void addLogo(CodeShapes &code, const QrDesign &design, const CodePlace &place)
     QRectF picture(QPointF(), QSizeF(design.logo.size()).scaled(room.size(), Qt::KeepAspectRatio));
     picture.moveCenter(room.center());
     code.shapes.append(filledRect(area, design.style.background));
-    code.shapes.append(PlacedImage{design.logo, picture});
+    code.shapes.append(PlacedImage{forPrint(design.logo, picture.size()), picture});
 }
 
 /// The frame, below everything else.

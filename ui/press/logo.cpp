@@ -7,6 +7,7 @@
 #include "ui/press/pagepainter.h"
 
 #include <QImageReader>
+#include <QPainter>
 
 namespace bellpush {
 
@@ -16,12 +17,24 @@ namespace {
 constexpr int mostPixels = 1024;
 
 constexpr double mmPerInch = 25.4;
-constexpr double scanDots = 6; // a module, in the pictures that are checked
+constexpr int scanDots = 6; // a module, in the pictures that are checked
 
-bool isGreen(const QrMatrix &matrix, const QString &text, const QrDesign &design)
+/// A square in the middle of a picture.
+QRect middle(const QImage &picture, int side)
+{
+    return {(picture.width() - side) / 2, (picture.height() - side) / 2, side, side};
+}
+
+/// Whether the check is green when a logo, `across` modules wide, hides a module more on each side.
+bool isGreen(const QrMatrix &matrix, const QString &text, const QrDesign &design, int across)
 {
     const CodeShapes code = exactCodeShapes(matrix, design);
-    const QImage picture = pageImage(codePage(code), scanDots / code.moduleMm * mmPerInch);
+    QImage picture = pageImage(codePage(code), scanDots / code.moduleMm * mmPerInch);
+    const QRect hidden = middle(picture, (across + 2) * scanDots);
+    QPainter painter(&picture);
+    painter.setClipRegion(QRegion(hidden) - QRegion(middle(picture, across * scanDots)));
+    painter.fillRect(hidden, design.style.background);
+    painter.end();
     const int modules = modulesAcross(matrix, design.style.quietZone);
     return scanReport(picture, text, modules, scanDots).verdict == ScanReport::Verdict::Green;
 }
@@ -50,13 +63,14 @@ double safeLogoShare(const QrMatrix &matrix, const QString &text, const QrDesign
     constexpr int parity = 2; // a patch lies in the very middle, on whole modules
     constexpr int fewestModules = 5;
     QrDesign tried = design;
+    tried.callToAction.clear(); // is beside the point, and the code in the middle without it
     double safe = 0;
     const auto largest = static_cast<int>(QrDesign::largestLogoShare * matrix.size());
     for (int across = fewestModules; across <= largest; across += parity) {
-        tried.logoShare = shareOf(across + parity, matrix);
-        if (!isGreen(matrix, text, tried))
+        tried.logoShare = shareOf(across, matrix);
+        if (!isGreen(matrix, text, tried, across))
             break;
-        safe = shareOf(across, matrix);
+        safe = tried.logoShare;
     }
     return safe;
 }

@@ -65,9 +65,7 @@ void paint(QPainter &painter, const PlacedCode &shape)
         path.addRect(QRectF(grid.at(run.x(), run.y()),
                             grid.at(run.x() + run.width(), run.y() + run.height())));
     }
-    painter.setRenderHint(QPainter::Antialiasing, !grid.snaps);
     painter.fillPath(used.inverted().map(path), shape.colour);
-    painter.setRenderHint(QPainter::Antialiasing);
 }
 
 void paint(QPainter &painter, const PlacedImage &shape)

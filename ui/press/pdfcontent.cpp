@@ -9,6 +9,8 @@
 #include <QPainterPath>
 #include <QTransform>
 
+#include <utility>
+
 namespace bellpush {
 
 namespace {
@@ -46,10 +48,10 @@ bool canBeBits(const QByteArray &bits)
 
 } // namespace
 
-PdfContent::PdfContent(PdfFonts &fonts, PdfImages &images, const PdfOptions &options)
+PdfContent::PdfContent(PdfFonts &fonts, PdfImages &images, PdfOptions options)
     : m_fonts(fonts),
       m_images(images),
-      m_options(options)
+      m_options(std::move(options))
 { }
 
 QByteArray PdfContent::contentOf(const PrintPage &page)

@@ -14,7 +14,7 @@ class PdfContent
 {
 public:
     /// Both have to outlive this.
-    PdfContent(PdfFonts &fonts, PdfImages &images, const PdfOptions &options);
+    PdfContent(PdfFonts &fonts, PdfImages &images, PdfOptions options);
 
     QByteArray contentOf(const PrintPage &page);
 

@@ -36,7 +36,7 @@ struct PosterSheet {
 
 /// What a reader should know of a poster before it is printed.
 struct PosterReport {
-    /// Words that found no room.
+    /// Words of a field that are not printed as they should be.
     struct LeftOut {
         PosterField field{};
         QString words{};
@@ -45,8 +45,9 @@ struct PosterReport {
     };
 
     QList<LeftOut> leftOut{};
-    int modules = 0;   ///< Across the code, with its quiet zone; 0 without a code.
-    double codeMm = 0; ///< A side of the code with its quiet zone.
+    QList<LeftOut> withoutFont{}; ///< Letters that no font here has, and would be boxes.
+    int modules = 0;              ///< Across the code, with its quiet zone; 0 without a code.
+    double codeMm = 0;            ///< A side of the code with its quiet zone.
     double moduleMm = 0;
     bool isBrandDarkened = false; ///< Words in the brand's colour would have been too pale.
 

@@ -2,6 +2,7 @@
 #include "ui/press/posterlayout.h"
 
 #include "ui/press/postercolours.h"
+#include "ui/press/posteritems.h"
 #include "ui/press/postershapes.h"
 #include "ui/press/posterstack.h"
 
@@ -13,7 +14,6 @@ namespace bellpush {
 
 namespace {
 
-constexpr int quietZone = 4; // modules: ISO/IEC 18004
 constexpr double markLengthMm = 5;
 constexpr double leastMarkDistanceMm = 3; // so that a cut that misses shows none
 constexpr double markLineMm = 0.09;       // a quarter of a point
@@ -36,6 +36,7 @@ public:
 
     QList<PrintShape> shapes() const { return m_shapes; }
     QList<PosterReport::LeftOut> leftOut() const { return m_leftOut; }
+    QList<PosterReport::LeftOut> withoutFont() const { return m_withoutFont; }
     QRectF code() const { return m_code; }
 
     void make()
@@ -103,6 +104,7 @@ private:
             = laidStack(stack, {placed(stack.area), m_scale, m_direction}, m_content);
         m_shapes += laid.shapes;
         m_leftOut += laid.leftOut;
+        m_withoutFont += laid.withoutFont;
         if (!laid.code.isNull())
             m_code = laid.code;
     }
@@ -116,6 +118,7 @@ private:
     double m_scale = 1;
     QList<PrintShape> m_shapes;
     QList<PosterReport::LeftOut> m_leftOut;
+    QList<PosterReport::LeftOut> m_withoutFont;
     QRectF m_code;
 };
 
@@ -192,10 +195,11 @@ PosterReport reportOf(const FaceMaker &face, const PosterContent &content)
 {
     PosterReport report;
     report.leftOut = face.leftOut();
+    report.withoutFont = face.withoutFont();
     report.isBrandDarkened = readableOnPaper(content.brand) != content.brand;
     if (!content.code)
         return report;
-    report.modules = content.code->size() + 2 * quietZone;
+    report.modules = content.code->size() + 2 * posterQuietZone;
     report.moduleMm = face.code().width() / content.code->size();
     report.codeMm = report.moduleMm * report.modules;
     return report;

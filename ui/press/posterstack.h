@@ -17,6 +17,7 @@ struct StackPlace {
 struct LaidStack {
     QList<PrintShape> shapes{};
     QList<PosterReport::LeftOut> leftOut{};
+    QList<PosterReport::LeftOut> withoutFont{};
     QRectF code{}; ///< Its dark part; null where the stack has none.
 };
 

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace bellpush {
 
@@ -28,10 +29,11 @@ struct LineWords {
 class TextFitter
 {
 public:
-    TextFitter(const TextBox &box, const QString &text, const MeasuredText &measured)
+    /// `box` has to outlive it.
+    TextFitter(const TextBox &box, QString text, MeasuredText measured)
         : m_box(box),
-          m_text(text),
-          m_measured(measured),
+          m_text(std::move(text)),
+          m_measured(std::move(measured)),
           m_widest(widestWord(m_measured)),
           m_leading(leading())
     { }
@@ -218,6 +220,8 @@ FittedText TextFitter::placed(const QList<LineWords> &lines, double em) const
         const ShapedLine line = shapedLine(words.text, m_measured.font, words.direction);
         const QPointF start = origin(line, words.direction, em) + QPointF(0, baseline);
         baseline += m_leading * em;
+        if (!line.isWhole)
+            fitted.withoutFont += lettersWithoutFont(words.text, m_measured.font);
         if (words.text.isEmpty())
             continue;
         const double right = start.x() + line.width * em;

@@ -25,6 +25,7 @@ struct FittedText {
     QRectF bounds{};   ///< Of the lines with their ascents and descents, in mm.
     double emMm = 0;   ///< The size they have.
     QString leftOut{}; ///< The words that found no room, without the ellipsis; empty if all fit.
+    QString withoutFont{}; ///< The letters that no font here has, each once; drawn as boxes.
 };
 
 /// The words at the largest size at which all of them fit, broken between words into lines of

@@ -3,6 +3,7 @@
 
 #include <QFontMetricsF>
 #include <QRawFont>
+#include <QTextBoundaryFinder>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -30,6 +31,19 @@ void addInk(ShapedLine &line, const QGlyphRun &run)
 }
 
 } // namespace
+
+QString lettersWithoutFont(const QString &text, const QFont &font)
+{
+    QString missing;
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
+    for (qsizetype start = 0, end = letters.toNextBoundary(); end > 0;
+         start = end, end = letters.toNextBoundary()) {
+        const QString letter = text.sliced(start, end - start);
+        if (!missing.contains(letter) && !shapedLine(letter, font, Qt::LeftToRight).isWhole)
+            missing += letter;
+    }
+    return missing;
+}
 
 QFont printFont(int weight, bool isLarge)
 {
@@ -65,8 +79,10 @@ ShapedLine shapedLine(const QString &text, const QFont &font, Qt::LayoutDirectio
     const QFontMetricsF face(font);
     shaped.ascent = face.ascent() / shapedEm;
     shaped.descent = face.descent() / shapedEm;
-    for (const QGlyphRun &run : shaped.runs)
+    for (const QGlyphRun &run : shaped.runs) {
         addInk(shaped, run);
+        shaped.isWhole = shaped.isWhole && !run.glyphIndexes().contains(0); // 0 is "no such glyph"
+    }
     return shaped;
 }
 

@@ -15,12 +15,16 @@ constexpr double shapedEm = 100;
 struct ShapedLine {
     QList<QGlyphRun> runs{}; ///< In units of a `shapedEm`th of an em.
     double width = 0;
-    double ascent = 0;  ///< The face's own, or more where a letter needs it.
-    double descent = 0; ///< The same below the baseline.
+    double ascent = 0;   ///< The face's own, or more where a letter needs it.
+    double descent = 0;  ///< The same below the baseline.
+    bool isWhole = true; ///< A font here has each of its letters.
 };
 
 /// The face of print: Inter, drawn for large sizes where it is `isLarge`. The emoji stand behind.
 QFont printFont(int weight, bool isLarge);
+
+/// The letters of `text` that no font here has, each once.
+QString lettersWithoutFont(const QString &text, const QFont &font);
 
 /// Shapes `text` on one line, whatever its length; without white space at its ends.
 ShapedLine shapedLine(const QString &text, const QFont &font, Qt::LayoutDirection direction);

@@ -36,15 +36,22 @@ std::optional<SheetError> calibrationProblem(const Calibration &calibration)
     return std::nullopt;
 }
 
-/// Labels of the first sheet that are not used, in order.
-QList<int> freeLabels(const SheetJob &job)
+/// Labels of the first sheet that are not used.
+int freeLabels(const SheetJob &job)
 {
-    QList<int> labels;
-    for (int label = 0; label < labelCount(job.stock); ++label) {
-        if (!job.used.contains(label))
-            labels.append(label);
-    }
-    return labels;
+    const int all = labelCount(job.stock);
+    const auto used
+        = std::ranges::count_if(job.used, [all](int label) { return label >= 0 && label < all; });
+    return all - static_cast<int>(used);
+}
+
+/// The free label of the first sheet that has `before` others before it.
+int freeLabel(const SheetJob &job, qsizetype before)
+{
+    int label = 0;
+    while (job.used.contains(label) || before-- > 0)
+        ++label;
+    return label;
 }
 
 } // namespace
@@ -53,7 +60,7 @@ std::optional<SheetError> sheetProblem(const SheetJob &job)
 {
     if (const auto problem = stockProblem(job.stock))
         return SheetError{.reason = Reason::BadStock, .stock = problem};
-    if (freeLabels(job).isEmpty())
+    if (freeLabels(job) == 0)
         return SheetError{.reason = Reason::NoLabelFree};
     if (const auto problem = calibrationProblem(job.calibration))
         return problem;
@@ -67,11 +74,11 @@ std::optional<SheetError> sheetProblem(const SheetJob &job)
 
 LabelPosition labelPosition(const SheetJob &job, qsizetype position)
 {
-    const QList<int> first = freeLabels(job);
-    if (position < first.size())
-        return {0, first.at(position)};
+    const int first = freeLabels(job);
+    if (position < first)
+        return {0, freeLabel(job, position)};
     const int perSheet = labelCount(job.stock);
-    const qsizetype beyond = position - first.size();
+    const qsizetype beyond = position - first;
     return {static_cast<int>(1 + beyond / perSheet), static_cast<int>(beyond % perSheet)};
 }
 

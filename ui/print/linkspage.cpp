@@ -5,6 +5,7 @@
 #include "ui/print/linksform.h"
 #include "ui/print/linksresult.h"
 #include "ui/print/linkssession.h"
+#include "ui/print/printedlink.h"
 #include "ui/text/lengthtext.h"
 #include "ui/widgets/historykey.h"
 
@@ -25,8 +26,7 @@ constexpr int margin = 16;
 constexpr int gap = 32;
 constexpr int scrollBar = 10;
 constexpr int resultWidth = 400;
-constexpr int wideForms = 2 * columnWidth + gap + 2 * margin + scrollBar;
-constexpr int narrowForms = columnWidth + 2 * margin + scrollBar;
+constexpr int around = 2 * margin + scrollBar;
 
 /// Letter where paper is measured in inches, else A4; upright, in mm.
 QSizeF usualPaper()
@@ -49,7 +49,14 @@ LinksPage::LinksPage(const QString &number, QWidget *parent)
     m_result = new LinksResult(*m_session, this);
     m_result->setMinimumWidth(resultWidth);
     layout->addWidget(m_result, 1);
-    connect(m_result, &LinksResult::printAsked, this, &LinksPage::print);
+    arrangeForms();
+    // A logo brings fields of its own.
+    connect(m_session, &LinksSession::stateChanged, this, &LinksPage::arrangeForms);
+    connect(m_result, &LinksResult::printAsked, this, &LinksPage::requestPrint);
+    connect(m_result, &LinksResult::saved, this, [this] {
+        if (const auto kept = placement())
+            emit saved(*kept);
+    });
 }
 
 LinksPage::~LinksPage()
@@ -66,12 +73,12 @@ QWidget *LinksPage::newForms()
     m_forms->setSpacing(gap);
     m_form = new LinksForm(*m_session, forms);
     m_forms->addWidget(m_form, 1);
-    m_forms->addWidget(new CodeDesignPanel(*m_session, forms), 1);
+    m_design = new CodeDesignPanel(*m_session, forms);
+    m_forms->addWidget(m_design, 1);
     m_scroll->setWidget(forms);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setMinimumWidth(narrowForms);
     // Qt brings a field into sight when Tab leads to it, not for a mnemonic.
     connect(qApp, &QApplication::focusChanged, forms, [this, forms](QWidget *, QWidget *now) {
         if (now != nullptr && forms->isAncestorOf(now))
@@ -83,9 +90,20 @@ QWidget *LinksPage::newForms()
 void LinksPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isWide = width() >= wideForms + resultWidth;
+    arrangeForms();
+}
+
+/// Both columns where there is room for them, else one below the other.
+void LinksPage::arrangeForms()
+{
+    const int column = std::max(
+        {columnWidth, m_form->minimumSizeHint().width(), m_design->minimumSizeHint().width()});
+    const int narrow = column + around;
+    const int wide = 2 * column + gap + around;
+    const bool isWide = width() >= wide + resultWidth;
     m_forms->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_scroll->setMaximumWidth(isWide ? wideForms : narrowForms);
+    m_scroll->setMinimumWidth(narrow);
+    m_scroll->setMaximumWidth(isWide ? wide : narrow);
 }
 
 bool LinksPage::event(QEvent *event)
@@ -119,6 +137,17 @@ void LinksPage::saveCode()
 
 void LinksPage::print()
 {
+    m_result->print();
+}
+
+std::optional<PrintedPlacement> LinksPage::placement() const
+{
+    return printedLink(m_session->view().check.link, tr("QR code"), {},
+                       m_session->state().design.callToAction);
+}
+
+void LinksPage::requestPrint()
+{
     const LinksView view = m_session->view();
     if (!view.canBePrinted())
         return;
@@ -126,10 +155,12 @@ void LinksPage::print()
     emit printRequested({.name = tr("QR code"),
                          .paper = paper,
                          .pages = 1,
-                         .page = [view, paper](int, const PrintTarget &target) {
-                             return codeOnPaper(*view.matrix, view.design, paper,
-                                                target.calibration, target.dpi);
-                         }});
+                         .page =
+                             [view, paper](int, const PrintTarget &target) {
+                                 return codeOnPaper(*view.matrix, view.design, paper,
+                                                    target.calibration, target.dpi);
+                             },
+                         .placement = placement()});
 }
 
 } // namespace bellpush

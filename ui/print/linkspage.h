@@ -10,6 +10,7 @@ class QScrollArea;
 
 namespace bellpush {
 
+class CodeDesignPanel;
 class LinksForm;
 class LinksResult;
 class LinksSession;
@@ -31,10 +32,15 @@ public:
     void focusFirstField();
     void copyLink();
     void saveCode();
+    /// Asks for the code at hand to be printed, as soon as it was read back.
+    void print();
 
 signals:
     /// The code at hand is to be printed, alone on its sheet.
     void printRequested(const bellpush::PrintJob &job);
+
+    /// The code at hand went into a file.
+    void saved(const bellpush::PrintedPlacement &placement);
 
 protected:
     bool event(QEvent *event) override;
@@ -42,12 +48,15 @@ protected:
 
 private:
     QWidget *newForms();
-    void print();
+    void arrangeForms();
+    void requestPrint();
+    std::optional<PrintedPlacement> placement() const;
 
     LinksSession *m_session;
     QScrollArea *m_scroll = nullptr;
     QBoxLayout *m_forms = nullptr; ///< Beside each other where there is room.
     LinksForm *m_form = nullptr;
+    CodeDesignPanel *m_design = nullptr;
     LinksResult *m_result = nullptr;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/print/scanwatch.h"
 #include "ui/text/filetext.h"
 #include "ui/text/lengthtext.h"
+#include "ui/text/linktext.h"
 #include "ui/text/qrtext.h"
 #include "ui/widgets/appstyle.h"
 #include "ui/widgets/codesavedialog.h"
@@ -61,10 +62,9 @@ LinksResult::LinksResult(LinksSession &session, QWidget *parent)
 
     m_patience.setSingleShot(true);
     m_patience.setInterval(300ms); // ours: a verdict that comes sooner just replaces the old one
-    connect(&m_patience, &QTimer::timeout, this,
-            [this] { m_verdict->setNote(NoteLabel::Tone::Info, tr("Reading it back…")); });
+    connect(&m_patience, &QTimer::timeout, this, &LinksResult::showWaiting);
     connect(&m_making, &QFutureWatcherBase::finished, this, &LinksResult::finishWriting);
-    connect(m_watch, &ScanWatch::checked, this, &LinksResult::showReport);
+    connect(m_watch, &ScanWatch::checked, this, &LinksResult::showCheck);
     connect(&session, &LinksSession::stateChanged, this, &LinksResult::showState);
     showState();
 }
@@ -169,27 +169,44 @@ void LinksResult::showCode()
     if (view.canBePrinted()) {
         m_watch->check({*view.matrix, view.check.link, view.design});
         m_patience.start();
+        if (m_verdict->text().isEmpty())
+            showWaiting();
         return;
     }
     m_watch->drop();
     m_patience.stop();
+    if (view.check.link.isEmpty())
+        return; // no code shows
     m_verdict->setNote(NoteLabel::Tone::Error,
                        view.styleProblem ? qrPictureErrorText(*view.styleProblem)
                                          : view.codeProblem);
 }
 
-void LinksResult::showReport(const ScanReport &report)
+void LinksResult::showWaiting()
+{
+    m_verdict->setNote(NoteLabel::Tone::Info, tr("Reading it back…"));
+}
+
+void LinksResult::showCheck(const CodeCheck &check)
 {
     m_patience.stop();
-    m_verdict->setNote(toneOf(report.verdict), scanReportText(report));
-    m_report = report;
+    m_report = check.report;
+    const bool isGreen = check.report.verdict == ScanReport::Verdict::Green;
+    const int safe = check.safeLogoPercent.value_or(CodeDesign::largestLogoPercent);
+    if (isGreen && m_session.state().design.logoPercent > safe)
+        m_verdict->setNote(NoteLabel::Tone::Warning, logoMarginText(safe));
+    else if (const QString caution = m_session.view().caution; isGreen && !caution.isEmpty())
+        m_verdict->setNote(NoteLabel::Tone::Warning, caution);
+    else
+        m_verdict->setNote(toneOf(check.report.verdict), scanReportText(check.report));
     if (m_printsNext)
         print();
 }
 
-/// Nothing goes to a printer that was not read back.
 void LinksResult::print()
 {
+    if (!m_session.view().canBePrinted())
+        return;
     m_printsNext = !m_report;
     if (!m_report)
         return;
@@ -234,6 +251,7 @@ void LinksResult::finishWriting()
         NoteLabel::Tone::Success,
         tr("Saved %1, %2 wide. It was read back and scans.")
             .arg(QFileInfo(m_path).fileName(), lengthText(file->size.width(), QLocale())));
+    emit saved();
 }
 
 } // namespace bellpush

@@ -19,6 +19,7 @@ class HintLabel;
 class LinksSession;
 class NoteLabel;
 class ScanWatch;
+struct CodeCheck;
 
 /// What comes out: the code, whether it scans, what is known of it in print, and ways to take it
 /// along.
@@ -33,12 +34,16 @@ public:
     /// Asks for a file and writes the code into it.
     void saveCode();
 
+    /// Nothing goes to a printer that was not read back: printAsked() follows then.
+    void print();
+
     /// Writes the code to `path`, and says what became of it.
     void writeCode(const QString &path);
 
 signals:
     /// The code at hand was read back and may be printed.
     void printAsked();
+    void saved();
 
 private:
     QWidget *newLesson();
@@ -46,8 +51,8 @@ private:
     QWidget *newActions();
     void showState();
     void showCode();
-    void showReport(const ScanReport &report);
-    void print();
+    void showWaiting();
+    void showCheck(const CodeCheck &check);
     void finishWriting();
 
     LinksSession &m_session;

@@ -75,6 +75,15 @@ QString quietZoneWarning(const QrStyle &style)
                           static_cast<double>(QrStyle::standardQuietZone)});
 }
 
+QString caution(const LinksView &view)
+{
+    if (!view.sizeWarning.isEmpty())
+        return view.sizeWarning;
+    if (!view.quietZoneWarning.isEmpty())
+        return narrowZoneText();
+    return view.contrast.tone == NoteLabel::Tone::Warning ? paleCodeText() : QString();
+}
+
 void addCode(LinksView &view, const LinksState &state)
 {
     const auto matrix = qrMatrix(view.check.link, state.design.correction);
@@ -87,6 +96,7 @@ void addCode(LinksView &view, const LinksState &state)
     view.budget = linkBudget(state.link, view, design.correction);
     view.facts = printFacts(*matrix, design.quietZone, design.sizeMm, design.dpi);
     view.sizeWarning = smallPrintText(*matrix, design.quietZone, design.sizeMm);
+    view.caution = caution(view);
     view.ink = inkText(state.link);
     if (view.styleProblem)
         return;

@@ -38,8 +38,9 @@ struct LinksView {
     QString sizeWarning{};
     std::optional<CodeShapes> code{}; ///< Absent where it cannot be drawn.
     QString frameWarning{};           ///< Words that found no room in the frame.
-    QStringList facts{};              ///< Of the code in print, one sentence each.
-    QString ink{};                    ///< What nobody can change once it is printed.
+    QString caution{}; ///< What keeps a code that scans here from being sure to; empty if nothing.
+    QStringList facts{}; ///< Of the code in print, one sentence each.
+    QString ink{};       ///< What nobody can change once it is printed.
 
     bool canBePrinted() const { return code && !styleProblem; }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/print/logofield.h"
 
+#include "ui/press/logo.h"
 #include "ui/print/codedesign.h"
 #include "ui/text/qrtext.h"
 #include "ui/widgets/draftedits.h"
@@ -8,32 +9,15 @@
 #include "ui/widgets/notelabel.h"
 
 #include <QBoxLayout>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QImageReader>
 #include <QPushButton>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
 namespace bellpush {
-
-namespace {
-
-// Ours: 600 dpi on the largest logo of a 100 mm code are 700.
-constexpr int mostPixels = 1024;
-
-/// The picture at `path`, no larger than it will ever be printed; null where there is none.
-QImage readLogo(const QString &path)
-{
-    QImageReader reader(path);
-    reader.setAutoTransform(true);
-    if (const QSize size = reader.size(); size.width() > mostPixels || size.height() > mostPixels)
-        reader.setScaledSize(size.scaled(mostPixels, mostPixels, Qt::KeepAspectRatio));
-    return reader.read();
-}
-
-} // namespace
 
 LogoField::LogoField(QWidget *parent)
     : QWidget(parent),
@@ -54,13 +38,16 @@ LogoField::LogoField(QWidget *parent)
     line->addWidget(m_choose);
     line->addWidget(m_remove);
     line->addStretch();
-    line->addWidget(m_sizeLabel);
-    line->addWidget(m_percent);
+    auto *sizeLine = new QHBoxLayout;
+    sizeLine->addWidget(m_sizeLabel);
+    sizeLine->addWidget(m_percent);
+    sizeLine->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addLayout(line);
     layout->addWidget(m_name);
+    layout->addLayout(sizeLine);
     layout->addWidget(m_problem);
 
     connect(m_choose, &QPushButton::clicked, this, &LogoField::choose);
@@ -94,7 +81,8 @@ void LogoField::choose()
 
 void LogoField::load(const QString &path)
 {
-    const QImage logo = readLogo(path);
+    QFile file(path);
+    const QImage logo = file.open(QIODevice::ReadOnly) ? readLogo(file) : QImage();
     m_problem->setVisible(logo.isNull());
     if (logo.isNull())
         m_problem->setNote(NoteLabel::Tone::Error,

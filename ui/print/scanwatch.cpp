@@ -3,6 +3,7 @@
 
 #include "ui/paint/qrscan.h"
 #include "ui/press/codeshapes.h"
+#include "ui/press/logo.h"
 #include "ui/press/pagepainter.h"
 
 #include <QtConcurrent/QtConcurrentRun>
@@ -40,7 +41,7 @@ void ScanWatch::start()
     if (m_reading.isRunning() || !m_next)
         return;
     m_isStale = false;
-    m_reading.setFuture(QtConcurrent::run(scanOf, *std::exchange(m_next, std::nullopt)));
+    m_reading.setFuture(QtConcurrent::run(codeCheck, *std::exchange(m_next, std::nullopt)));
 }
 
 void ScanWatch::finish()
@@ -51,14 +52,19 @@ void ScanWatch::finish()
         start();
 }
 
-ScanReport scanOf(const ScanRequest &request)
+CodeCheck codeCheck(const ScanRequest &request)
 {
-    const QrStyle &style = request.design.style;
-    const auto code = codeShapes(request.matrix, request.design, style.dpi);
+    const QrDesign &design = request.design;
+    const QrStyle &style = design.style;
+    const auto code = codeShapes(request.matrix, design, style.dpi);
     if (!code)
         return {};
-    return scanReport(pageImage(codePage(*code), style.dpi), request.text,
-                      modulesAcross(request.matrix, style.quietZone), code->moduleDots);
+    CodeCheck check{scanReport(pageImage(codePage(*code), style.dpi), request.text,
+                               modulesAcross(request.matrix, style.quietZone), code->moduleDots)};
+    if (!design.logo.isNull())
+        check.safeLogoPercent
+            = static_cast<int>(safeLogoShare(request.matrix, request.text, design) * 100);
+    return check;
 }
 
 } // namespace bellpush

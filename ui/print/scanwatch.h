@@ -20,6 +20,14 @@ struct ScanRequest {
     QrDesign design{};
 };
 
+/// What was found.
+struct CodeCheck {
+    ScanReport report{};
+    /// The largest logo, in percent of the code's width, that leaves a margin; 0 if none does.
+    /// Absent without a logo.
+    std::optional<int> safeLogoPercent{};
+};
+
 /// Reads back the design at hand, away from the window's thread: one at a time, the latest only.
 class ScanWatch : public QObject
 {
@@ -36,7 +44,7 @@ public:
 
 signals:
     /// Of the latest request only.
-    void checked(const bellpush::ScanReport &report);
+    void checked(const bellpush::CodeCheck &check);
 
 private:
     void start();
@@ -45,11 +53,11 @@ private:
     std::optional<ScanRequest> m_next;
     QTimer m_pause;
     /// Not QFuture::then(): Qt 6.4 asserts that its context is alive when the result comes.
-    QFutureWatcher<ScanReport> m_reading;
+    QFutureWatcher<CodeCheck> m_reading;
     bool m_isStale = false; ///< What is being read was asked before the latest request.
 };
 
 /// The whole check of a design as it will be printed.
-ScanReport scanOf(const ScanRequest &request);
+CodeCheck codeCheck(const ScanRequest &request);
 
 } // namespace bellpush

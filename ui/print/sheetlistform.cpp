@@ -93,8 +93,8 @@ void SheetListForm::addEncodingRow()
         draft.columns.reset(); // their names were read otherwise
         m_session.setDraft(draft);
     });
-    m_listRows.append(
-        addRow(tr("Text encoding"), tr("Change it when letters look wrong."), m_encoding));
+    m_encodingRow
+        = addRow(tr("Text encoding"), tr("Change it when letters look wrong."), m_encoding);
 }
 
 QComboBox *SheetListForm::addColumnRow(const QString &label, const QString &help, Column column)
@@ -198,8 +198,10 @@ void SheetListForm::saveSample()
 void SheetListForm::showDraft()
 {
     const bool hasList = !m_session.draft().list.isEmpty();
+    const bool isUnread = m_session.rows() && !*m_session.rows();
     for (FieldRow *row : std::as_const(m_listRows))
-        row->setVisible(hasList);
+        row->setVisible(hasList && !isUnread);
+    m_encodingRow->setVisible(hasList); // another one may mend it
     showFile();
     showColumns();
 

@@ -51,8 +51,9 @@ private:
     HintLabel *m_facts = nullptr;
     NoteLabel *m_problem = nullptr;
     QComboBox *m_encoding = nullptr;
+    FieldRow *m_encodingRow = nullptr;
     QList<std::pair<QComboBox *, Column>> m_columns;
-    QList<FieldRow *> m_listRows; ///< Of use only when there is a list.
+    QList<FieldRow *> m_listRows; ///< Of use only when a list was read.
     LineField *m_number = nullptr;
     FieldRow *m_numberRow = nullptr;
 };

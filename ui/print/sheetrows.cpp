@@ -39,7 +39,7 @@ Result<SheetRows, CsvError> sheetRows(const SheetDraft &draft, const PlacementCo
     SheetRows result{.columns = draft.columns.value_or(listColumns(*table)),
                      .encoding = table->encoding()};
     const PlacementList list(*table, result.columns, rulesOf(draft), codes);
-    PlacementReader reader(list);
+    PlacementReader reader(list, RowChecks::ErrorsAndWarnings);
     while (const auto row = reader.next()) {
         if (row->hasErrors())
             result.wrongLines.append(row->placement.line);

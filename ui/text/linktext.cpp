@@ -102,9 +102,28 @@ QStringList printFacts(const QrMatrix &matrix, int quietZone, double sizeMm, int
     return facts;
 }
 
+QString narrowZoneText()
+{
+    return LinkText::tr("Scans, but not with every phone: its quiet zone is too narrow.");
+}
+
+QString paleCodeText()
+{
+    return LinkText::tr("Scans, but not in poor light: its colours have too little contrast.");
+}
+
 QString leftOutText(const QString &words)
 {
     return LinkText::tr("No room in the frame for “%1”.").arg(shortened(words));
+}
+
+QString logoMarginText(int safePercent)
+{
+    if (safePercent == 0)
+        return LinkText::tr("Scans, but a logo leaves no margin here: take a higher error "
+                            "correction, or none.");
+    return LinkText::tr("Scans, but the logo leaves no margin: make it %1 % or smaller.")
+        .arg(safePercent);
 }
 
 QString tooFewDotsText()

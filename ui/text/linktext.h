@@ -34,8 +34,17 @@ QString contrastText(double ratio);
 /// modules fall on the printer's dots. One sentence each.
 QStringList printFacts(const QrMatrix &matrix, int quietZone, double sizeMm, int dpi);
 
+/// A code scans, and its quiet zone is narrower than the standard asks for.
+QString narrowZoneText();
+
+/// A code scans, and its colours are not far apart.
+QString paleCodeText();
+
 /// Words that found no room in the frame.
 QString leftOutText(const QString &words);
+
+/// A code scans, but a logo larger than `safePercent` of its width leaves no margin; 0: none does.
+QString logoMarginText(int safePercent);
 
 /// A printer of so few dots cannot print so small a code.
 QString tooFewDotsText();

@@ -25,8 +25,8 @@ struct PosterText {
 
 struct DesignWords {
     QLatin1StringView id;
-    const char *name;
-    const char *help;
+    const char *name = nullptr;
+    const char *help = nullptr;
 };
 
 constexpr std::array designWords{
@@ -42,7 +42,7 @@ constexpr std::array designWords{
                 QT_TRANSLATE_NOOP("PosterText", "A poster with the code in a corner of colour")},
     DesignWords{"table"_L1, QT_TRANSLATE_NOOP("PosterText", "Table tent"),
                 QT_TRANSLATE_NOOP("PosterText", "Folded once, it stands on a table")},
-    DesignWords{"table-band"_L1, QT_TRANSLATE_NOOP("PosterText", "Table tent in colour"),
+    DesignWords{"table-band"_L1, QT_TRANSLATE_NOOP("PosterText", "Tent in colour"),
                 QT_TRANSLATE_NOOP("PosterText", "The same with the code on a field of colour")},
     DesignWords{"door"_L1, QT_TRANSLATE_NOOP("PosterText", "Window sticker"),
                 QT_TRANSLATE_NOOP("PosterText", "A square sticker for door or window")},
@@ -50,7 +50,7 @@ constexpr std::array designWords{
                 QT_TRANSLATE_NOOP("PosterText", "A round sticker for door, window or counter")},
     DesignWords{"card"_L1, QT_TRANSLATE_NOOP("PosterText", "Business card"),
                 QT_TRANSLATE_NOOP("PosterText", "A card with the business first")},
-    DesignWords{"card-panel"_L1, QT_TRANSLATE_NOOP("PosterText", "Business card in colour"),
+    DesignWords{"card-panel"_L1, QT_TRANSLATE_NOOP("PosterText", "Card in colour"),
                 QT_TRANSLATE_NOOP("PosterText", "A card with the code on a field of colour")},
 };
 
@@ -76,6 +76,14 @@ QString paperName(const QString &id)
     if (id == "us-card"_L1)
         return PosterText::tr("US card");
     return id.toUpper();
+}
+
+/// Not more of it than one wants to read.
+QString quoted(const QString &words)
+{
+    constexpr qsizetype longest = 60;
+    const QString plain = words.simplified();
+    return plain.size() <= longest ? plain : plain.first(longest - 1).trimmed() + u'…';
 }
 
 QString number(double value)
@@ -118,12 +126,16 @@ QString posterCallToAction()
 
 QString posterLeftOutText(const QString &words)
 {
-    constexpr qsizetype longestQuotation = 60;
-    QString quoted = words.simplified();
-    if (quoted.size() > longestQuotation)
-        quoted = quoted.first(longestQuotation - 1).trimmed() + u'…';
     return PosterText::tr("No room for “%1”. Shorten it, or take a larger paper or another design.")
-        .arg(quoted);
+        .arg(quoted(words));
+}
+
+QString posterNoFontText(const QString &letters)
+{
+    return PosterText::tr(
+               "No font on this computer has “%1”. Install one that does, such as Noto's "
+               "for that language.")
+        .arg(quoted(letters));
 }
 
 QString posterDarkenedText()

@@ -26,6 +26,9 @@ QString posterCallToAction();
 /// That words of a field found no room, and what to do.
 QString posterLeftOutText(const QString &words);
 
+/// That no font has some letters, and what to do.
+QString posterNoFontText(const QString &letters);
+
 /// That the brand's colour was too pale for words.
 QString posterDarkenedText();
 

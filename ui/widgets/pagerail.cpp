@@ -14,7 +14,7 @@ namespace bellpush {
 namespace {
 
 constexpr int buttonHeight = 60;
-constexpr int leastWidth = 80;
+constexpr int leastWidth = 72;
 constexpr int glyphSize = 22;
 constexpr int margin = 4;
 constexpr qreal radius = 8;
@@ -40,7 +40,7 @@ public:
 
     QSize sizeHint() const override
     {
-        return {std::max(leastWidth, fontMetrics().horizontalAdvance(text()) + 4 * margin),
+        return {std::max(leastWidth, fontMetrics().horizontalAdvance(text()) + 2 * margin),
                 buttonHeight};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -85,7 +85,11 @@ PageRail::PageRail(QWidget *parent)
     m_layout->setContentsMargins(0, 8, 1, 8);
     m_layout->setSpacing(0);
     m_layout->addStretch();
-    connect(m_buttons, &QButtonGroup::idClicked, this, &PageRail::chosen);
+    // Toggled, not clicked: assistive technology checks a button without pressing it.
+    connect(m_buttons, &QButtonGroup::idToggled, this, [this](int page, bool isDown) {
+        if (isDown)
+            emit chosen(page);
+    });
 }
 
 void PageRail::addPage(const QString &title, QLatin1StringView icon)
@@ -95,7 +99,7 @@ void PageRail::addPage(const QString &title, QLatin1StringView icon)
     m_buttons->addButton(button, page);
     m_layout->insertWidget(page, button);
     if (page == 0)
-        button->setChecked(true);
+        setCurrent(page);
 }
 
 int PageRail::current() const
@@ -105,6 +109,7 @@ int PageRail::current() const
 
 void PageRail::setCurrent(int page)
 {
+    const QSignalBlocker quiet(m_buttons);
     if (QAbstractButton *button = m_buttons->button(page))
         button->setChecked(true);
 }

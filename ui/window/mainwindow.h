@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/compose/composepage.h"
+#include "ui/print/printjob.h"
 #include "ui/print/sheetpage.h"
 #include "ui/window/windowsettings.h"
 
@@ -17,6 +18,7 @@ class Banner;
 class DraftKeeper;
 class DraftKeeping;
 class PageStack;
+struct PrintOutcome;
 
 /// What the window works with besides its pages. All of it has to outlive the window.
 struct WindowParts {
@@ -54,6 +56,11 @@ protected:
 
 private:
     void addPages();
+    QString businessNumber() const;
+    QString businessName() const;
+    void print(const PrintJob &job);
+    void keep(PrintedPlacement placement);
+    void showPrinted(const PrintOutcome &outcome);
     void adaptMenus(int page);
     void saveShown();
 
@@ -86,6 +93,7 @@ private:
     QList<QAction *> m_messageActions; ///< About the message alone: off while another page shows.
     QAction *m_save = nullptr;
     QAction *m_print = nullptr;
+    std::optional<PrintJob> m_printing{}; ///< Of a page that leaves the rest to the window.
     QVBoxLayout *m_layout;
     Banner *m_offer = nullptr;
     Banner *m_notice = nullptr;

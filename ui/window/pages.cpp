@@ -2,8 +2,15 @@
 // The pages of MainWindow.
 #include "ui/window/mainwindow.h"
 
+#include "app/compose/accountbook.h"
+#include "app/compose/placementbook.h"
+#include "ui/print/linkspage.h"
+#include "ui/print/pageprinter.h"
 #include "ui/print/placementspage.h"
+#include "ui/print/posterpage.h"
+#include "ui/print/sheetnotes.h"
 #include "ui/print/sheetpage.h"
+#include "ui/text/listtext.h"
 #include "ui/window/pagestack.h"
 
 using namespace Qt::StringLiterals;
@@ -13,7 +20,7 @@ namespace bellpush {
 namespace {
 
 /// The pages, from top to bottom.
-enum Page { composing, sheet, placements };
+enum Page { composing, links, poster, sheet, placements };
 
 } // namespace
 
@@ -30,6 +37,26 @@ void MainWindow::addPages()
         };
         return m_page;
     });
+    add(tr("Link"), "qr-code"_L1, [this](QWidget *parent) {
+        auto *page = new LinksPage(businessNumber(), parent);
+        connect(page, &LinksPage::printRequested, this, &MainWindow::print);
+        connect(page, &LinksPage::saved, this, &MainWindow::keep);
+        m_commands[links] = {[page] { page->saveCode(); },
+                             [page] {
+                                 page->print();
+                             }};
+        return page;
+    });
+    add(tr("Poster"), "image"_L1, [this](QWidget *parent) {
+        auto *page = new PosterPage(businessNumber(), businessName(), parent);
+        connect(page, &PosterPage::printRequested, this, &MainWindow::print);
+        connect(page, &PosterPage::saved, this, &MainWindow::keep);
+        m_commands[poster] = {[page] { page->savePoster(); },
+                              [page] {
+                                  page->print();
+                              }};
+        return page;
+    });
     add(tr("Sheet"), "layout-grid"_L1, [this](QWidget *parent) {
         auto *page = new SheetPage(m_parts.print, parent);
         m_commands[sheet] = {[page] { page->save(); },
@@ -44,6 +71,43 @@ void MainWindow::addPages()
         return page;
     });
     m_pages->showPage(composing);
+}
+
+void MainWindow::print(const PrintJob &job)
+{
+    if (m_parts.print.printer.isPrinting())
+        return showNotice(tr("Something is being printed. Try again when it is done."));
+    m_printing = job;
+    m_parts.print.printer.print(job, this);
+}
+
+void MainWindow::keep(PrintedPlacement placement)
+{
+    placement.printedAt = QDateTime::currentDateTimeUtc();
+    if (const auto error = m_parts.print.placements.add({placement}))
+        showNotice(storeErrorText(*error));
+}
+
+void MainWindow::showPrinted(const PrintOutcome &outcome)
+{
+    const auto job = std::exchange(m_printing, std::nullopt);
+    if (!job)
+        return; // a page's that says itself what became of it
+    showNotice(printOutcomeText(outcome));
+    if (outcome.reason == PrintOutcome::Reason::Printed && job->placement)
+        keep(*job->placement);
+}
+
+QString MainWindow::businessNumber() const
+{
+    const Account &account = m_parts.compose.accounts.current();
+    return account.isPractice ? QString() : account.businessNumber.e164();
+}
+
+QString MainWindow::businessName() const
+{
+    const Account &account = m_parts.compose.accounts.current();
+    return account.isPractice ? QString() : account.businessName;
 }
 
 } // namespace bellpush

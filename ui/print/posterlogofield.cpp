@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "ui/print/posterlogofield.h"
+
+#include "ui/paint/headerpicture.h"
+#include "ui/text/mediatext.h"
+#include "ui/widgets/hintlabel.h"
+#include "ui/widgets/notelabel.h"
+
+#include <QBoxLayout>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace bellpush {
+
+namespace {
+
+constexpr qint64 largestFile = 20'000'000; // ours, in bytes
+constexpr QSize largestPixels(1000, 1000); // of 60 mm, more than 400 dpi
+
+Result<QImage, MediaError> readLogo(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return tl::unexpected(
+            MediaError{.problem = MediaProblem::FileUnreadable, .found = file.errorString()});
+    const QByteArray bytes = file.read(largestFile + 1);
+    if (bytes.size() > largestFile)
+        return tl::unexpected(MediaError{.problem = MediaProblem::TooBig, .limit = largestFile});
+    return headerPicture(bytes, largestPixels);
+}
+
+} // namespace
+
+PosterLogoField::PosterLogoField(QWidget *parent)
+    : QWidget(parent),
+      m_choose(new QPushButton(tr("Choose lo&go…"), this)),
+      m_remove(new QPushButton(tr("Remove logo"), this)),
+      m_name(new HintLabel(this)),
+      m_problem(new NoteLabel(this))
+{
+    m_problem->hide();
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_choose);
+    line->addWidget(m_remove);
+    line->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(line);
+    layout->addWidget(m_name);
+    layout->addWidget(m_problem);
+    connect(m_choose, &QPushButton::clicked, this, &PosterLogoField::choose);
+    connect(m_remove, &QPushButton::clicked, this, [this] { emit logoChanged({}, {}); });
+    setLogoName({});
+}
+
+void PosterLogoField::setLogoName(const QString &name)
+{
+    constexpr int widest = 300;
+    m_remove->setVisible(!name.isEmpty());
+    m_name->setText(name.isEmpty()
+                        ? tr("A PNG or JPEG; one with a clear background looks best.")
+                        : m_name->fontMetrics().elidedText(name, Qt::ElideMiddle, widest));
+}
+
+void PosterLogoField::choose()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose logo"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Pictures (*.png *.jpg *.jpeg)"), tr("All files (*)")});
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
+    connect(dialog, &QFileDialog::fileSelected, this, &PosterLogoField::load);
+    dialog->open();
+}
+
+void PosterLogoField::load(const QString &path)
+{
+    const auto logo = readLogo(path);
+    showProblem(logo ? QString() : mediaErrorText(logo.error()));
+    if (logo)
+        emit logoChanged(*logo, QFileInfo(path).fileName());
+}
+
+void PosterLogoField::showProblem(const QString &text)
+{
+    m_problem->setVisible(!text.isEmpty());
+    m_problem->setNote(NoteLabel::Tone::Error, text);
+}
+
+} // namespace bellpush

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+#include "ui/print/posterresult.h"
+
+#include "ui/print/postersession.h"
+#include "ui/print/posterwatch.h"
+#include "ui/print/posterwriter.h"
+#include "ui/text/qrtext.h"
+#include "ui/widgets/appstyle.h"
+#include "ui/widgets/hintlabel.h"
+#include "ui/widgets/notelabel.h"
+#include "ui/widgets/pageview.h"
+
+#include <QBoxLayout>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace bellpush {
+
+namespace {
+
+NoteLabel::Tone toneOf(ScanReport::Verdict verdict)
+{
+    switch (verdict) {
+    case ScanReport::Verdict::Green:
+        return NoteLabel::Tone::Success;
+    case ScanReport::Verdict::Amber:
+        return NoteLabel::Tone::Warning;
+    case ScanReport::Verdict::Red:
+        return NoteLabel::Tone::Error;
+    }
+    Q_UNREACHABLE();
+}
+
+/// What the page says, for those who do not see it.
+QString spokenWords(const PosterPlan &plan)
+{
+    const PosterContent &content = plan.content;
+    QStringList words;
+    const auto add = [&](PosterField field, const QString &text) {
+        if (!text.trimmed().isEmpty() && !content.samples.contains(field))
+            words.append(text.simplified());
+    };
+    add(PosterField::Headline, content.headline);
+    add(PosterField::BusinessName, content.businessName);
+    add(PosterField::Text, content.text);
+    add(PosterField::CallToAction, content.callToAction);
+    add(PosterField::Number, content.number);
+    return words.join(u'\n');
+}
+
+} // namespace
+
+PosterResult::PosterResult(PosterSession &session, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_watch(new PosterWatch(this)),
+      m_writer(new PosterWriter(this)),
+      m_page(new PageView(this)),
+      m_verdict(new NoteLabel(this)),
+      m_facts(new HintLabel(this)),
+      m_save(new QPushButton(tr("&Save poster…"), this)),
+      m_print(new QPushButton(tr("&Print…"), this)),
+      m_note(new NoteLabel(this))
+{
+    m_verdict->label()->setAccessibleDescription(tr("Scan check"));
+    m_facts->setWordWrap(true);
+    m_note->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setSpacing(12);
+    layout->addWidget(m_page, 1);
+    layout->addWidget(m_verdict);
+    layout->addWidget(m_facts);
+    setUpActions();
+    layout->addWidget(m_note);
+
+    connectWork();
+    connect(&session, &PosterSession::draftChanged, this, &PosterResult::showDraft);
+    showDraft();
+}
+
+void PosterResult::setUpActions()
+{
+    m_save->setProperty(primaryProperty, true);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_save);
+    line->addWidget(m_print);
+    line->addStretch();
+    static_cast<QVBoxLayout *>(layout())->addLayout(line);
+    connect(m_save, &QPushButton::clicked, this, &PosterResult::savePoster);
+    connect(m_print, &QPushButton::clicked, this, &PosterResult::printAsked);
+}
+
+void PosterResult::connectWork()
+{
+    connect(m_watch, &PosterWatch::checked, this, &PosterResult::showReport);
+    connect(m_writer, &PosterWriter::failed, this, [this](const QString &words) {
+        m_note->setNote(NoteLabel::Tone::Error, words);
+        m_note->show();
+    });
+    connect(m_writer, &PosterWriter::written, this, [this](const QString &path) {
+        m_note->setNote(
+            NoteLabel::Tone::Success,
+            tr("Saved %1. Its code was read back and scans.").arg(QFileInfo(path).fileName()));
+        m_note->show();
+        emit saved();
+    });
+}
+
+void PosterResult::showDraft()
+{
+    const PosterView &view = m_session.view();
+    m_note->hide();
+    m_page->setPage(view.poster.page);
+    m_page->setAccessibleDescription(spokenWords(view.plan));
+    m_facts->setText(view.facts);
+    m_facts->setVisible(!view.facts.isEmpty());
+    m_save->setEnabled(view.canBePrinted());
+    m_print->setEnabled(view.canBePrinted());
+    if (view.canBePrinted()) {
+        m_watch->check(view.plan);
+        return;
+    }
+    m_watch->drop();
+    m_verdict->setNote(NoteLabel::Tone::Info, view.missing);
+}
+
+void PosterResult::showReport(const ScanReport &report)
+{
+    m_verdict->setNote(toneOf(report.verdict), scanReportText(report));
+}
+
+void PosterResult::savePoster()
+{
+    if (!m_session.view().canBePrinted())
+        return;
+    auto *dialog = new QFileDialog(this, tr("Save poster"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(
+        {tr("PDF document (*.pdf)"), tr("SVG picture (*.svg)"), tr("PNG picture (*.png)")});
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(m_session.view().plan.design.id + u".pdf"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &PosterResult::writePoster);
+    dialog->open();
+}
+
+void PosterResult::writePoster(const QString &path)
+{
+    if (!m_session.view().canBePrinted() || m_writer->isWriting())
+        return;
+    m_note->setNote(NoteLabel::Tone::Info, tr("Making %1…").arg(QFileInfo(path).fileName()));
+    m_note->show();
+    m_writer->write(m_session.view().plan, path);
+}
+
+} // namespace bellpush

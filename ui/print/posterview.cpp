@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+#include "ui/print/posterview.h"
+
+#include "app/labels/posterdesigns.h"
+#include "app/message/readablenumber.h"
+#include "ui/press/calibratedpage.h"
+#include "ui/press/postercolours.h"
+#include "ui/print/codedesign.h"
+#include "ui/print/printedlink.h"
+#include "ui/text/lengthtext.h"
+#include "ui/text/postertext.h"
+#include "ui/text/qrtext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bellpush {
+
+namespace {
+
+struct PosterViewText {
+    Q_DECLARE_TR_FUNCTIONS(PosterViewText)
+};
+
+constexpr QColor usualBrand(0x0f, 0x6e, 0x66);
+
+/// Words that show what belongs where. One that may stay empty has one only at the very beginning.
+void addSamples(PosterContent &content)
+{
+    const auto standIn = [&content](PosterField field, QString &words, const QString &sample) {
+        if (!words.trimmed().isEmpty())
+            return;
+        words = sample;
+        content.samples.append(field);
+    };
+    if (content.headline.trimmed().isEmpty())
+        standIn(PosterField::BusinessName, content.businessName,
+                PosterViewText::tr("Your business"));
+    standIn(PosterField::Headline, content.headline, PosterViewText::tr("Questions? Call us."));
+    standIn(PosterField::Number, content.number, u"+1 650-555-1234"_s);
+}
+
+PosterContent contentOf(const PosterDraft &draft)
+{
+    const QColor brand = typedColour(draft.brand);
+    PosterContent content{.headline = draft.headline,
+                          .businessName = draft.businessName,
+                          .text = draft.text,
+                          .callToAction = draft.callToAction.isEmpty() ? posterCallToAction()
+                                                                       : draft.callToAction,
+                          .brand = brand.isValid() ? brand : usualBrand,
+                          .logo = draft.logo};
+    if (const auto number = PhoneNumber::from(draft.link.number))
+        content.number = readableNumber(*number);
+    return content;
+}
+
+void addCode(PosterView &view)
+{
+    if (view.check.link.isEmpty())
+        return;
+    const auto matrix = qrMatrix(view.check.link, view.plan.design.correction);
+    if (matrix)
+        view.plan.content.code = *matrix;
+    else
+        view.codeProblem = qrErrorText(matrix.error());
+}
+
+void addProblems(PosterView &view, const PosterDraft &draft, const QLocale &locale)
+{
+    const PosterReport &report = view.poster.report;
+    for (const PosterReport::LeftOut &left : report.leftOut) {
+        if (!view.plan.content.samples.contains(left.field))
+            view.problems.insert(left.field, posterLeftOutText(left.words));
+    }
+    for (const PosterReport::LeftOut &letters : report.withoutFont)
+        view.problems.insert(letters.field, posterNoFontText(letters.words));
+    if (!typedColour(draft.brand).isValid())
+        view.brandProblem = PosterViewText::tr("Give a colour as #1B5E20.");
+    else if (report.isBrandDarkened)
+        view.brandNote = posterDarkenedText();
+    if (report.modules > 0)
+        view.facts = posterCodeText(report.codeMm, report.modules, locale);
+}
+
+QString missingIn(const PosterView &view, const PosterDraft &draft)
+{
+    const bool hasHeadline = !draft.headline.trimmed().isEmpty();
+    if (view.check.link.isEmpty() && !hasHeadline)
+        return PosterViewText::tr("Type a headline, and the number that the code calls. Pale words "
+                                  "are samples.");
+    if (view.check.link.isEmpty())
+        return PosterViewText::tr("Type the number that the code calls.");
+    if (!view.codeProblem.isEmpty())
+        return view.codeProblem;
+    if (!hasHeadline)
+        return PosterViewText::tr("Type a headline: pale words are samples, and are not printed.");
+    if (!view.problems.isEmpty())
+        return PosterViewText::tr("Some words cannot be printed: see below their fields.");
+    return view.brandProblem;
+}
+
+} // namespace
+
+LaidPoster laidPoster(const PosterPlan &plan)
+{
+    return laidPoster(plan.design, plan.sheet, plan.content);
+}
+
+PosterPaper paperFor(const PosterDesign &design, const QString &wished, const QLocale &locale)
+{
+    if (design.papers.contains(wished))
+        return *posterPaper(wished);
+    if (usesInches(locale)) {
+        for (const QString &american : {u"letter"_s, u"us-card"_s}) {
+            if (design.papers.contains(american))
+                return *posterPaper(american);
+        }
+    }
+    return *posterPaper(design.papers.constFirst());
+}
+
+PosterView posterView(const PosterDraft &draft, const QLocale &locale)
+{
+    PosterView view;
+    view.check = checkLink(draft.link);
+    const auto design = posterDesign(draft.design);
+    view.plan.design = design ? *design : posterDesigns().constFirst();
+    view.plan.sheet
+        = {paperFor(view.plan.design, draft.paper, locale), draft.bleedMm, draft.hasCropMarks};
+    view.plan.content = contentOf(draft);
+    view.plan.link = view.check.link;
+    addCode(view);
+    addSamples(view.plan.content);
+    view.poster = laidPoster(view.plan);
+    addProblems(view, draft, locale);
+    view.missing = missingIn(view, draft);
+    return view;
+}
+
+std::optional<PrintedPlacement> printedPoster(const PosterPlan &plan)
+{
+    return printedLink(plan.link, plan.design.id, plan.sheet.paper.id,
+                       plan.content.headline.simplified());
+}
+
+PrintJob posterJob(const PosterPlan &plan, const QString &name)
+{
+    return {.name = name,
+            .paper = laidPoster(plan).page.size,
+            .pages = 1,
+            .page =
+                [plan](int, const PrintTarget &target) {
+                    return calibrated(laidPoster(plan).page, target.calibration);
+                },
+            .placement = printedPoster(plan)};
+}
+
+} // namespace bellpush
