@@ -27,7 +27,7 @@ struct CsvError {
     qsizetype line = 0; ///< From 1, as editors count; 0: the file as a whole.
     qint64 count = 0;
     qint64 limit = 0;
-    CsvEncoding encoding = CsvEncoding::Utf8; ///< What it was read as.
+    CsvEncoding encoding = CsvEncoding::Utf8; ///< OtherEncoding: what it was read as.
 
     friend bool operator==(const CsvError &, const CsvError &) = default;
 };

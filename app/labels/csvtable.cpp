@@ -30,10 +30,8 @@ Result<CsvTable, CsvError> CsvTable::from(const QByteArray &bytes,
         return tl::unexpected(text.error());
     const CsvSeparator found = csvSeparator(text->utf8);
     CsvTable table(*std::move(text), found.separator, found.rowsBegin);
-    if (auto fault = table.check()) {
-        fault->encoding = table.encoding();
+    if (const auto fault = table.check())
         return tl::unexpected(*fault);
-    }
     return table;
 }
 

@@ -87,7 +87,7 @@ qsizetype firstLoneSurrogate(QStringView text)
 /// Which half of a pair is zero tells the byte order of text that begins with an ASCII character.
 Result<QString, CsvError> fromUtf16(QByteArrayView bytes)
 {
-    const bool isBigEndian = bytes.size() >= 2 && bytes[0] == '\0' && bytes[1] != '\0';
+    const bool isBigEndian = bytes.startsWith('\0');
     QStringDecoder decoder(isBigEndian ? QStringDecoder::Utf16BE : QStringDecoder::Utf16);
     const QString text = decoder(bytes);
     if (text.isValidUtf16() && bytes.size() % 2 == 0)

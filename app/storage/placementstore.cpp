@@ -64,10 +64,10 @@ Result<PlacementStore, StoreError> PlacementStore::open(const QString &path)
 
 std::optional<StoreError> PlacementStore::add(const QList<PrintedPlacement> &placements)
 {
-    if (const auto failed = begin())
+    if (auto failed = begin())
         return failed;
     for (const PrintedPlacement &placement : placements) {
-        if (const auto failed = append(placement)) {
+        if (auto failed = append(placement)) {
             rollBack();
             return failed;
         }
@@ -87,7 +87,7 @@ std::optional<StoreError> PlacementStore::append(const PrintedPlacement &placeme
 
 std::optional<StoreError> PlacementStore::commit()
 {
-    const auto failed = m_database->run(u"commit"_s);
+    auto failed = m_database->run(u"commit"_s);
     if (failed)
         rollBack();
     return failed;
@@ -138,7 +138,7 @@ Result<PlacementCodes, StoreError> PlacementStore::codes() const
 
 std::optional<StoreError> PlacementStore::remove(const QList<qint64> &ids)
 {
-    if (const auto failed = begin())
+    if (auto failed = begin())
         return failed;
     QSqlQuery query(m_database->connection());
     bool isDone = query.prepare(u"delete from placements where id = ?"_s);

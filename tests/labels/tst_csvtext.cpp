@@ -106,6 +106,9 @@ private slots:
             << "a\0\n\0\0\0"_ba << Declared(CsvEncoding::Utf16) << Reason::HasNul << qsizetype{2};
         QTest::newRow("half a unit")
             << "a\0b"_ba << Declared(CsvEncoding::Utf16) << Reason::OtherEncoding << qsizetype{1};
+        QTest::newRow("half a pair after a whole one")
+            << "\x3d\xd8\xde\xdc\n\0"_ba + lone << Declared(CsvEncoding::Utf16)
+            << Reason::OtherEncoding << qsizetype{3};
         QTest::newRow("half a pair")
             << lone << Declared(CsvEncoding::Utf16) << Reason::OtherEncoding << qsizetype{2};
     }

@@ -47,6 +47,10 @@ private slots:
         row("a header nobody knows", "alpha,beta\nMitte,+49301234567\n", true, 1, {}, {});
         row("a running number is no phone number", "1,Mitte,+49301234567\n2,West,+49301234568\n",
             false, 2, {}, 0);
+        row("hardly any number", "a,+49301234567\nb,-\nc,-\nd,-\n", false, {}, {}, 0);
+        row("a shop called like a column", "Local,+49301234567\nWest,+49301234568\n", false, 1, {},
+            0);
+        row("one column, two words", "Store phone,x\n+49301234567,y\n", true, 0, {}, {});
         row("nothing that can be called", "Mitte\nWest\n", false, {}, {}, 0);
         row("a store's name is no header", "Main Store\nSide Store\n", false, {}, {}, 0);
         row("empty", "", false, {}, {}, {});

@@ -38,6 +38,8 @@ private slots:
         row("at home, Italian zero", u"02 1234 5678"_s, u"IT"_s, u"+390212345678"_s, false);
         row("at home, no zero", u"(650) 555-1234"_s, u"US"_s, u"+16505551234"_s, false);
         row("plus wins over home", u"+34 911 234 567"_s, u"DE"_s, u"+34911234567"_s, false);
+        row("of home's length, but not home's", u"(123) 555-1234"_s, u"US"_s, u"+1235551234"_s,
+            true);
         row("not at home, perhaps abroad", u"34911234567"_s, u"US"_s, u"+34911234567"_s, true);
     }
 

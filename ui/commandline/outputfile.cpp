@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace bellpush {
 
-OutputFile::OutputFile(const QString &path) : m_path(path) { }
+OutputFile::OutputFile(QString path) : m_path(std::move(path)) { }
 
 std::optional<Failure> OutputFile::open()
 {

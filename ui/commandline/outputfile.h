@@ -15,7 +15,7 @@ class Console;
 class OutputFile
 {
 public:
-    explicit OutputFile(const QString &path);
+    explicit OutputFile(QString path);
 
     /// Errors: Failed.
     std::optional<Failure> open();

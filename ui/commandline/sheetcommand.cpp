@@ -77,7 +77,7 @@ private:
 
     Failed write(const PlacementList &list)
     {
-        if (const Failed failed = m_outputs.open())
+        if (Failed failed = m_outputs.open())
             return failed;
         SheetWriter writer(m_request.job, m_outputs.pdf());
         PlacementReader rows(list, RowChecks::ErrorsAndWarnings);
@@ -85,7 +85,7 @@ private:
             if (row->hasErrors()) {
                 m_report.wrongRow(*row, true);
                 ++m_leftOut;
-            } else if (const Failed failed = writeRow(*row, writer)) {
+            } else if (Failed failed = writeRow(*row, writer)) {
                 return failed;
             }
             m_report.progress(m_labels, list.rowCount() * m_request.copies);

@@ -58,15 +58,15 @@ Result<PlacementCodes, Failure> SheetOutputs::codesOnPaper()
 
 Failed SheetOutputs::open()
 {
-    if (const Failed failed = m_pdf.open())
+    if (Failed failed = m_pdf.open())
         return failed;
     if (m_store) {
-        if (const Failed failed = storeFailure(m_store->begin()))
+        if (Failed failed = storeFailure(m_store->begin()))
             return failed;
     }
     if (!m_request.placements)
         return std::nullopt;
-    if (const Failed failed = m_codes.open())
+    if (Failed failed = m_codes.open())
         return failed;
     return m_codes.write(codesLine(placementHeader()));
 }
@@ -85,7 +85,7 @@ Failed SheetOutputs::note(const Placement &placement, const PrintedLabel &printe
                                   .label = placement.label,
                                   .link = placement.link};
     if (m_request.placements) {
-        if (const Failed failed = m_codes.write(codesLine(placementFields(record))))
+        if (Failed failed = m_codes.write(codesLine(placementFields(record))))
             return failed;
     }
     return m_store ? storeFailure(m_store->append(record)) : std::nullopt;
@@ -93,10 +93,10 @@ Failed SheetOutputs::note(const Placement &placement, const PrintedLabel &printe
 
 Failed SheetOutputs::deliver(Console &console)
 {
-    if (const Failed failed = m_pdf.deliver(console))
+    if (Failed failed = m_pdf.deliver(console))
         return failed;
     if (m_request.placements) {
-        if (const Failed failed = m_codes.deliver(console))
+        if (Failed failed = m_codes.deliver(console))
             return failed;
     }
     return m_store ? storeFailure(m_store->commit()) : std::nullopt;
