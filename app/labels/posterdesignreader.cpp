@@ -29,9 +29,9 @@ using Words = QList<std::pair<QLatin1StringView, T>>;
 class Members
 {
 public:
-    Members(const QJsonValue &value, const QString &where, std::optional<PosterDesignError> &error)
+    Members(const QJsonValue &value, QString where, std::optional<PosterDesignError> &error)
         : m_object(value.toObject()),
-          m_where(where),
+          m_where(std::move(where)),
           m_error(error)
     {
         if (!value.isObject())
@@ -208,7 +208,9 @@ private:
     static QStringList papers(Members &members)
     {
         QStringList ids;
-        for (const QJsonValue &value : members.array("papers"_L1)) {
+        const QJsonArray listed = members.array("papers"_L1);
+        for (qsizetype i = 0; i < listed.size(); ++i) {
+            const QJsonValue value = listed.at(i);
             if (!posterPaper(value.toString()))
                 members.fail(Reason::Unknown, "papers"_L1);
             ids.append(value.toString());

@@ -20,7 +20,7 @@ QString readableNumber(const PhoneNumber &number)
         return number.e164();
     std::string formatted;
     util->Format(parsed, PhoneNumberUtil::INTERNATIONAL, &formatted);
-    const QString readable = QString::fromStdString(formatted);
+    QString readable = QString::fromStdString(formatted);
     const auto read = PhoneNumber::from(readable);
     if (!read || *read != number)
         return number.e164();

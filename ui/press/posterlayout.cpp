@@ -2,6 +2,7 @@
 #include "ui/press/posterlayout.h"
 
 #include "ui/press/postercolours.h"
+#include "ui/press/posteritems.h"
 #include "ui/press/postershapes.h"
 #include "ui/press/posterstack.h"
 
@@ -13,7 +14,6 @@ namespace bellpush {
 
 namespace {
 
-constexpr int quietZone = 4; // modules: ISO/IEC 18004
 constexpr double markLengthMm = 5;
 constexpr double leastMarkDistanceMm = 3; // so that a cut that misses shows none
 constexpr double markLineMm = 0.09;       // a quarter of a point
@@ -199,7 +199,7 @@ PosterReport reportOf(const FaceMaker &face, const PosterContent &content)
     report.isBrandDarkened = readableOnPaper(content.brand) != content.brand;
     if (!content.code)
         return report;
-    report.modules = content.code->size() + 2 * quietZone;
+    report.modules = content.code->size() + 2 * posterQuietZone;
     report.moduleMm = face.code().width() / content.code->size();
     report.codeMm = report.moduleMm * report.modules;
     return report;

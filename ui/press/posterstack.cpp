@@ -2,6 +2,7 @@
 #include "ui/press/posterstack.h"
 
 #include "ui/press/postercolours.h"
+#include "ui/press/posteritems.h"
 #include "ui/press/postershapes.h"
 #include "ui/press/printtext.h"
 
@@ -12,8 +13,6 @@ namespace bellpush {
 namespace {
 
 using Kind = PosterItem::Kind;
-
-constexpr int quietZone = 4; // modules: ISO/IEC 18004
 
 /// Inter's letters leave so much of their line free above capitals and below the baseline (of an
 /// em): what stands over and under words is as far from them as it looks.
@@ -26,55 +25,6 @@ constexpr double handsetSpace = 0.34;
 
 /// As much room as words may ever need, when only their width counts.
 constexpr double unlimitedMm = 10'000;
-
-const QString &wordsOf(PosterField field, const PosterContent &content)
-{
-    switch (field) {
-    case PosterField::Headline:
-        return content.headline;
-    case PosterField::BusinessName:
-        return content.businessName;
-    case PosterField::Number:
-        return content.number;
-    case PosterField::Text:
-        return content.text;
-    case PosterField::CallToAction:
-        return content.callToAction;
-    }
-    Q_UNREACHABLE();
-}
-
-bool isPresent(const PosterItem &item, const PosterContent &content)
-{
-    switch (item.kind) {
-    case Kind::Words:
-        return !wordsOf(item.field, content).trimmed().isEmpty();
-    case Kind::Logo:
-        return !content.logo.isNull();
-    case Kind::Code:
-    case Kind::Handset:
-    case Kind::Rule:
-        return true;
-    }
-    Q_UNREACHABLE();
-}
-
-/// A design has room for the quiet zone of a code with so many modules a side; the dark part of one
-/// with fewer, whose quiet zone is wider, is smaller for it.
-constexpr int designedModules = 33;
-
-int modulesOf(const PosterContent &content)
-{
-    return content.code ? content.code->size() : designedModules;
-}
-
-/// The dark side of a code on paper whose design gives it `side`.
-double darkSide(double side, int modules)
-{
-    constexpr double zones = 2 * quietZone;
-    const double room = side * (1 + zones / designedModules);
-    return std::min(side, room * modules / (modules + zones));
-}
 
 /// Lays one stack out.
 class StackMaker
@@ -161,7 +111,7 @@ private:
     {
         constexpr double hardlySmaller = 0.85;
         TextBox box = boxOf(item, height);
-        const FittedText largest = fitText(box);
+        FittedText largest = fitText(box);
         const auto lines = static_cast<int>(largest.lines.size());
         if (lines < 2 || !largest.leftOut.isEmpty())
             return largest;
@@ -169,7 +119,7 @@ private:
         box.smallestMm = std::max(box.smallestMm, largest.emMm * hardlySmaller);
         if (box.smallestMm > box.largestMm)
             return largest;
-        const FittedText fewer = fitText(box);
+        FittedText fewer = fitText(box);
         return fewer.leftOut.isEmpty() ? fewer : largest;
     }
 
@@ -206,7 +156,7 @@ private:
     /// stands out of the words beside it.
     double quietMm(const Row &row) const
     {
-        constexpr int kept = quietZone + 1;
+        constexpr int kept = posterQuietZone + 1;
         const bool isBare = row.item.kind == Kind::Code && !row.item.hasPlate;
         return isBare ? row.size.width() * kept / modulesOf(m_content) : 0;
     }
@@ -230,8 +180,7 @@ private:
     /// Takes lines from what has the most, until the rest fits.
     void cutToHeight()
     {
-        for (double over = height() - m_place.area.height(); over > 0;
-             over = height() - m_place.area.height()) {
+        while (height() > m_place.area.height()) {
             const auto longest = std::ranges::max_element(
                 m_items, {}, [](const Row &row) { return row.words.lines.size(); });
             if (longest == m_items.end() || longest->words.lines.isEmpty())
@@ -348,7 +297,8 @@ private:
             plate.addRoundedRect(area, roundness * side, roundness * side);
             m_laid.shapes.append(FilledPath{plate, Qt::white});
             const int modules = modulesOf(m_content);
-            const double zone = side * (1 - 2 * inset) * quietZone / (modules + 2 * quietZone);
+            const double zone
+                = side * (1 - 2 * inset) * posterQuietZone / (modules + 2 * posterQuietZone);
             const double border = side * inset + zone;
             dark.adjust(border, border, -border, -border);
         }

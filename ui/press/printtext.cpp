@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace bellpush {
 
@@ -28,10 +29,11 @@ struct LineWords {
 class TextFitter
 {
 public:
-    TextFitter(const TextBox &box, const QString &text, const MeasuredText &measured)
+    /// `box` has to outlive it.
+    TextFitter(const TextBox &box, QString text, MeasuredText measured)
         : m_box(box),
-          m_text(text),
-          m_measured(measured),
+          m_text(std::move(text)),
+          m_measured(std::move(measured)),
           m_widest(widestWord(m_measured)),
           m_leading(leading())
     { }

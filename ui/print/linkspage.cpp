@@ -5,6 +5,7 @@
 #include "ui/print/linksform.h"
 #include "ui/print/linksresult.h"
 #include "ui/print/linkssession.h"
+#include "ui/print/printedlink.h"
 #include "ui/text/lengthtext.h"
 #include "ui/widgets/historykey.h"
 
@@ -52,6 +53,10 @@ LinksPage::LinksPage(const QString &number, QWidget *parent)
     // A logo brings fields of its own.
     connect(m_session, &LinksSession::stateChanged, this, &LinksPage::arrangeForms);
     connect(m_result, &LinksResult::printAsked, this, &LinksPage::requestPrint);
+    connect(m_result, &LinksResult::saved, this, [this] {
+        if (const auto kept = placement())
+            emit saved(*kept);
+    });
 }
 
 LinksPage::~LinksPage()
@@ -135,6 +140,12 @@ void LinksPage::print()
     m_result->print();
 }
 
+std::optional<PrintedPlacement> LinksPage::placement() const
+{
+    return printedLink(m_session->view().check.link, tr("QR code"), {},
+                       m_session->state().design.callToAction);
+}
+
 void LinksPage::requestPrint()
 {
     const LinksView view = m_session->view();
@@ -144,10 +155,12 @@ void LinksPage::requestPrint()
     emit printRequested({.name = tr("QR code"),
                          .paper = paper,
                          .pages = 1,
-                         .page = [view, paper](int, const PrintTarget &target) {
-                             return codeOnPaper(*view.matrix, view.design, paper,
-                                                target.calibration, target.dpi);
-                         }});
+                         .page =
+                             [view, paper](int, const PrintTarget &target) {
+                                 return codeOnPaper(*view.matrix, view.design, paper,
+                                                    target.calibration, target.dpi);
+                             },
+                         .placement = placement()});
 }
 
 } // namespace bellpush

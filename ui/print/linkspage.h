@@ -39,6 +39,9 @@ signals:
     /// The code at hand is to be printed, alone on its sheet.
     void printRequested(const bellpush::PrintJob &job);
 
+    /// The code at hand went into a file.
+    void saved(const bellpush::PrintedPlacement &placement);
+
 protected:
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -47,6 +50,7 @@ private:
     QWidget *newForms();
     void arrangeForms();
     void requestPrint();
+    std::optional<PrintedPlacement> placement() const;
 
     LinksSession *m_session;
     QScrollArea *m_scroll = nullptr;

@@ -251,6 +251,7 @@ void LinksResult::finishWriting()
         NoteLabel::Tone::Success,
         tr("Saved %1, %2 wide. It was read back and scans.")
             .arg(QFileInfo(m_path).fileName(), lengthText(file->size.width(), QLocale())));
+    emit saved();
 }
 
 } // namespace bellpush

@@ -43,6 +43,7 @@ public:
 signals:
     /// The code at hand was read back and may be printed.
     void printAsked();
+    void saved();
 
 private:
     QWidget *newLesson();

@@ -43,6 +43,10 @@ PosterPage::PosterPage(const QString &number, const QString &businessName, QWidg
     m_result->setMinimumWidth(resultWidth);
     layout->addWidget(m_result, 1);
     connect(m_result, &PosterResult::printAsked, this, &PosterPage::print);
+    connect(m_result, &PosterResult::saved, this, [this] {
+        if (const auto kept = printedPoster(m_session->view().plan))
+            emit saved(*kept);
+    });
 }
 
 QWidget *PosterPage::newForm()

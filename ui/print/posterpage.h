@@ -35,6 +35,9 @@ public:
 signals:
     void printRequested(const bellpush::PrintJob &job);
 
+    /// The poster went into a file.
+    void saved(const bellpush::PrintedPlacement &placement);
+
 protected:
     bool event(QEvent *event) override;
 

@@ -108,6 +108,7 @@ void PosterResult::connectWork()
             NoteLabel::Tone::Success,
             tr("Saved %1. Its code was read back and scans.").arg(QFileInfo(path).fileName()));
         m_note->show();
+        emit saved();
     });
 }
 

@@ -33,6 +33,7 @@ public:
 
 signals:
     void printAsked();
+    void saved();
 
 private:
     void setUpActions();

@@ -3,8 +3,10 @@
 
 #include "app/labels/posterdesigns.h"
 #include "app/message/readablenumber.h"
+#include "ui/press/calibratedpage.h"
 #include "ui/press/postercolours.h"
 #include "ui/print/codedesign.h"
+#include "ui/print/printedlink.h"
 #include "ui/text/lengthtext.h"
 #include "ui/text/postertext.h"
 #include "ui/text/qrtext.h"
@@ -140,14 +142,22 @@ PosterView posterView(const PosterDraft &draft, const QLocale &locale)
     return view;
 }
 
+std::optional<PrintedPlacement> printedPoster(const PosterPlan &plan)
+{
+    return printedLink(plan.link, plan.design.id, plan.sheet.paper.id,
+                       plan.content.headline.simplified());
+}
+
 PrintJob posterJob(const PosterPlan &plan, const QString &name)
 {
     return {.name = name,
             .paper = laidPoster(plan).page.size,
             .pages = 1,
-            .page = [plan](int, const PrintTarget &) {
-                return laidPoster(plan).page;
-            }};
+            .page =
+                [plan](int, const PrintTarget &target) {
+                    return calibrated(laidPoster(plan).page, target.calibration);
+                },
+            .placement = printedPoster(plan)};
 }
 
 } // namespace bellpush

@@ -43,6 +43,9 @@ PosterView posterView(const PosterDraft &draft, const QLocale &locale);
 /// The paper that a design is printed on, if it has the one that is wished for.
 PosterPaper paperFor(const PosterDesign &design, const QString &wished, const QLocale &locale);
 
+/// The poster as the list of what was printed keeps it.
+std::optional<PrintedPlacement> printedPoster(const PosterPlan &plan);
+
 /// The poster for the printer, named `name`.
 PrintJob posterJob(const PosterPlan &plan, const QString &name);
 

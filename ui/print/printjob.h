@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app/labels/calibration.h"
+#include "app/storage/printedplacement.h"
 #include "ui/press/printpage.h"
 
 #include <functional>
+#include <optional>
 
 namespace bellpush {
 
@@ -22,6 +24,7 @@ struct PrintJob {
     /// Page number `page`, counted from 0. Called off the UI thread, so it holds values only. A
     /// page without calibration in its layout is moved by `calibratedPage()`.
     std::function<PrintPage(int page, const PrintTarget &target)> page{};
+    std::optional<PrintedPlacement> placement{}; ///< Kept once it is printed, if it is a call's.
 };
 
 } // namespace bellpush

@@ -25,8 +25,8 @@ struct PosterText {
 
 struct DesignWords {
     QLatin1StringView id;
-    const char *name;
-    const char *help;
+    const char *name = nullptr;
+    const char *help = nullptr;
 };
 
 constexpr std::array designWords{

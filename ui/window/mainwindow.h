@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/compose/composepage.h"
+#include "ui/print/printjob.h"
 #include "ui/print/sheetpage.h"
 #include "ui/window/windowsettings.h"
 
@@ -17,7 +18,6 @@ class Banner;
 class DraftKeeper;
 class DraftKeeping;
 class PageStack;
-struct PrintJob;
 struct PrintOutcome;
 
 /// What the window works with besides its pages. All of it has to outlive the window.
@@ -59,6 +59,7 @@ private:
     QString businessNumber() const;
     QString businessName() const;
     void print(const PrintJob &job);
+    void keep(PrintedPlacement placement);
     void showPrinted(const PrintOutcome &outcome);
     void adaptMenus(int page);
     void saveShown();
@@ -92,8 +93,7 @@ private:
     QList<QAction *> m_messageActions; ///< About the message alone: off while another page shows.
     QAction *m_save = nullptr;
     QAction *m_print = nullptr;
-    bool m_isPrinting
-        = false; ///< A job of a page that leaves it to the window to say what became of it.
+    std::optional<PrintJob> m_printing{}; ///< Of a page that leaves the rest to the window.
     QVBoxLayout *m_layout;
     Banner *m_offer = nullptr;
     Banner *m_notice = nullptr;

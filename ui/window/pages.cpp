@@ -3,12 +3,14 @@
 #include "ui/window/mainwindow.h"
 
 #include "app/compose/accountbook.h"
+#include "app/compose/placementbook.h"
 #include "ui/print/linkspage.h"
 #include "ui/print/pageprinter.h"
 #include "ui/print/placementspage.h"
 #include "ui/print/posterpage.h"
 #include "ui/print/sheetnotes.h"
 #include "ui/print/sheetpage.h"
+#include "ui/text/listtext.h"
 #include "ui/window/pagestack.h"
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,7 @@ void MainWindow::addPages()
     add(tr("Link"), "qr-code"_L1, [this](QWidget *parent) {
         auto *page = new LinksPage(businessNumber(), parent);
         connect(page, &LinksPage::printRequested, this, &MainWindow::print);
+        connect(page, &LinksPage::saved, this, &MainWindow::keep);
         m_commands[links] = {[page] { page->saveCode(); },
                              [page] {
                                  page->print();
@@ -47,6 +50,7 @@ void MainWindow::addPages()
     add(tr("Poster"), "image"_L1, [this](QWidget *parent) {
         auto *page = new PosterPage(businessNumber(), businessName(), parent);
         connect(page, &PosterPage::printRequested, this, &MainWindow::print);
+        connect(page, &PosterPage::saved, this, &MainWindow::keep);
         m_commands[poster] = {[page] { page->savePoster(); },
                               [page] {
                                   page->print();
@@ -71,14 +75,27 @@ void MainWindow::addPages()
 
 void MainWindow::print(const PrintJob &job)
 {
+    if (m_parts.print.printer.isPrinting())
+        return showNotice(tr("Something is being printed. Try again when it is done."));
+    m_printing = job;
     m_parts.print.printer.print(job, this);
-    m_isPrinting = true;
+}
+
+void MainWindow::keep(PrintedPlacement placement)
+{
+    placement.printedAt = QDateTime::currentDateTimeUtc();
+    if (const auto error = m_parts.print.placements.add({placement}))
+        showNotice(storeErrorText(*error));
 }
 
 void MainWindow::showPrinted(const PrintOutcome &outcome)
 {
-    if (std::exchange(m_isPrinting, false))
-        showNotice(printOutcomeText(outcome));
+    const auto job = std::exchange(m_printing, std::nullopt);
+    if (!job)
+        return; // a page's that says itself what became of it
+    showNotice(printOutcomeText(outcome));
+    if (outcome.reason == PrintOutcome::Reason::Printed && job->placement)
+        keep(*job->placement);
 }
 
 QString MainWindow::businessNumber() const
