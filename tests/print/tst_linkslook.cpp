@@ -141,10 +141,10 @@ private slots:
         QTest::addColumn<QSize>("size");
         QTest::addColumn<ColorScheme>("scheme");
 
-        const std::pair<const char *, LinksState> states[]{{"empty", {}},
-                                                           {"sample", sampleState()},
-                                                           {"chat", chatState()},
-                                                           {"troubled", troubledState()}};
+        const QList<std::pair<const char *, LinksState>> states{{"empty", {}},
+                                                                {"sample", sampleState()},
+                                                                {"chat", chatState()},
+                                                                {"troubled", troubledState()}};
         for (const auto &[name, state] : states) {
             for (const QSize size : {QSize(900, 560), QSize(1280, 740), QSize(1440, 900)}) {
                 for (const auto scheme : {ColorScheme::Light, ColorScheme::Dark}) {

@@ -13,15 +13,16 @@
 #include <QLabel>
 #include <QLocale>
 
+#include <array>
 #include <cmath>
 
 namespace bellpush {
 
 namespace {
 
-constexpr QrPurpose purposes[]{QrPurpose::Window, QrPurpose::Outdoors, QrPurpose::Sticker,
-                               QrPurpose::Screen};
-constexpr int byLetter = std::size(purposes); ///< The entry after them.
+constexpr std::array purposes{QrPurpose::Window, QrPurpose::Outdoors, QrPurpose::Sticker,
+                              QrPurpose::Screen};
+constexpr auto byLetter = static_cast<int>(purposes.size()); ///< The entry after them.
 
 /// Millimetres in one unit of the size's field.
 double mmPerUnit()

@@ -34,11 +34,14 @@ LogoField::LogoField(QWidget *parent)
     m_sizeLabel->setBuddy(m_percent);
     m_problem->hide();
 
+    constexpr int spacing = 8;
     auto *line = new QHBoxLayout;
+    line->setSpacing(spacing);
     line->addWidget(m_choose);
     line->addWidget(m_remove);
     line->addStretch();
     auto *sizeLine = new QHBoxLayout;
+    sizeLine->setSpacing(spacing);
     sizeLine->addWidget(m_sizeLabel);
     sizeLine->addWidget(m_percent);
     sizeLine->addStretch();
