@@ -83,7 +83,7 @@ private slots:
         QPrinter printer(QPrinter::HighResolution);
         setUp(printer);
         QCOMPARE(run(job(3), {}, printer),
-                 (PrintOutcome{PrintOutcome::Reason::Printed, {0, 1, 2}}));
+                 (PrintOutcome{PrintOutcome::Reason::Printed, m_path, {0, 1, 2}}));
 
         const QString facts = output(u"pdfinfo"_s, {m_path});
         QVERIFY2(facts.contains(QRegularExpression(u"Pages: +3\\n"_s)), qPrintable(facts));
@@ -171,7 +171,7 @@ private slots:
         const PrintTarget target{{.offset = {1, 2}}, device.resolution()};
         const PrintOutcome outcome = startPainting(job(5), target, {3, 1}, device).result();
 
-        QCOMPARE(outcome, (PrintOutcome{PrintOutcome::Reason::Printed, {3, 1}}));
+        QCOMPARE(outcome, (PrintOutcome{PrintOutcome::Reason::Printed, {}, {3, 1}}));
         QVERIFY(output(u"pdfinfo"_s, {m_path}).contains(QRegularExpression(u"Pages: +2\\n"_s)));
         const QPointF found = cornerOnPaper();
         QVERIFY(std::abs(found.x() - 36) <= 0.1); // page 4's square, 1 mm to the right
@@ -184,7 +184,8 @@ private slots:
         setUp(printer);
         printer.setOutputFileName(m_folder->filePath(u"no/such/folder/out.pdf"_s));
 
-        QCOMPARE(run(job(1), {}, printer), (PrintOutcome{PrintOutcome::Reason::CannotStart, {}}));
+        QCOMPARE(run(job(1), {}, printer),
+                 (PrintOutcome{PrintOutcome::Reason::CannotStart, {}, {}}));
     }
 
 private:

@@ -49,9 +49,8 @@ void PagePrinter::print(const PrintJob &job, QWidget *window)
     dialog->setOption(QAbstractPrintDialog::PrintPageRange, job.pages > 1);
     dialog->setMinMax(1, job.pages);
     connect(dialog, &QDialog::accepted, this, [this, job] { start(job); });
-    connect(dialog, &QDialog::rejected, this, [this] {
-        emit ended({PrintOutcome::Reason::Cancelled, {}});
-    });
+    connect(dialog, &QDialog::rejected, this,
+            [this] { emit ended({PrintOutcome::Reason::Cancelled}); });
     dialog->open();
 }
 
@@ -68,7 +67,7 @@ void PagePrinter::finish()
 {
     const bool isCancelled = m_watcher.isCanceled();
     const PrintOutcome outcome = isCancelled || m_watcher.future().resultCount() == 0
-        ? PrintOutcome{PrintOutcome::Reason::Cancelled, {}}
+        ? PrintOutcome{PrintOutcome::Reason::Cancelled}
         : m_watcher.result();
     m_printer.reset();
     emit ended(outcome);

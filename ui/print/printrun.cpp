@@ -95,7 +95,7 @@ void writePdf(QPromise<PrintOutcome> &promise, const PrintJob &job, const PrintT
         return;
     }
     PdfWriter writer(file, {.title = job.name});
-    PrintOutcome outcome;
+    PrintOutcome outcome{.file = path};
     for (const int index : pages) {
         if (promise.isCanceled())
             return;

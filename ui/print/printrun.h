@@ -15,6 +15,7 @@ struct PrintOutcome {
     enum class Reason { Printed, Cancelled, CannotStart, CannotGoOn };
 
     Reason reason{};
+    QString file{};     ///< That they were written to; empty for a printer.
     QList<int> pages{}; ///< That were handed to the printer, counted from 0, each copy by itself.
 
     friend bool operator==(const PrintOutcome &, const PrintOutcome &) = default;

@@ -4,6 +4,7 @@
 #include "ui/print/printrun.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +63,10 @@ QString printOutcomeText(const PrintOutcome &outcome)
     using enum PrintOutcome::Reason;
     switch (outcome.reason) {
     case Printed:
+        if (!outcome.file.isEmpty())
+            return SheetNotes::tr("%n page(s) saved in %1.", nullptr,
+                                  static_cast<int>(outcome.pages.size()))
+                .arg(QFileInfo(outcome.file).fileName());
         return SheetNotes::tr("%n page(s) went to the printer.", nullptr,
                               static_cast<int>(outcome.pages.size()));
     case Cancelled:
