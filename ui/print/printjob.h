@@ -13,7 +13,7 @@ namespace bellpush {
 /// What pages are printed on.
 struct PrintTarget {
     Calibration calibration{};
-    int dpi = 600;
+    int dpi = 600; ///< Of the dots that modules are to be whole on.
 };
 
 /// What is to be printed, its pages made one at a time: a job may have thousands.

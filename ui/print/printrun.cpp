@@ -17,6 +17,14 @@ using Reason = PrintOutcome::Reason;
 
 constexpr double mmPerInch = 25.4;
 
+/// Dots that modules are whole on. Qt speaks of 1200 dpi through CUPS, whatever the printer has,
+/// and what is whole at 300 is whole at 600 and 1200 too.
+int dotGrid(int resolution)
+{
+    constexpr int usual = 300;
+    return resolution % usual == 0 ? usual : resolution;
+}
+
 /// How often each page is printed in a row, and how often all of them, where the printer's driver
 /// does not count copies by itself.
 struct Repeats {
@@ -77,7 +85,7 @@ void print(QPromise<PrintOutcome> &promise, const PrintJob &job, const PrintTarg
             promise.addResult(outcome);
             return;
         }
-        paintOnto(painter, job.page(index, target), target.dpi);
+        paintOnto(painter, job.page(index, target), device.logicalDpiX());
         outcome.pages.append(index);
         promise.setProgressValue(static_cast<int>(outcome.pages.size()));
     }
@@ -122,7 +130,7 @@ QList<int> pagesInRange(int pages, int first, int last)
 QFuture<PrintOutcome> startPrinting(const PrintJob &job, const Calibration &calibration,
                                     QPrinter &printer)
 {
-    const PrintTarget target{calibration, printer.resolution()};
+    const PrintTarget target{calibration, dotGrid(printer.resolution())};
     if (const QString path = printer.outputFileName(); !path.isEmpty()) {
         const QList<int> pages = pagesInRange(job.pages, printer.fromPage(), printer.toPage());
         return QtConcurrent::run(

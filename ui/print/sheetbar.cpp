@@ -227,15 +227,15 @@ void SheetBar::showPrinted(const PrintOutcome &outcome)
     showState();
     if (m_labels.isEmpty())
         return; // another page's job
-    QList<PrintedLabel> labels = std::exchange(m_labels, {});
+    const QList<PrintedLabel> labels = std::exchange(m_labels, {});
     const bool isPrinted = outcome.reason == PrintOutcome::Reason::Printed;
+    if (isPrinted)
+        emit labelsUsed(); // which shows the sheet as it is now: what is to be said comes after it
     const bool isCancelled = outcome.reason == PrintOutcome::Reason::Cancelled;
     const auto unprinted = isCancelled ? NoteLabel::Tone::Info : NoteLabel::Tone::Error;
     m_note->setNote(isPrinted ? NoteLabel::Tone::Success : unprinted, printOutcomeText(outcome));
-    if (!isPrinted)
-        return;
-    emit printed(labels, outcome.pages);
-    emit labelsUsed();
+    if (isPrinted)
+        emit printed(labels, outcome.pages);
 }
 
 void SheetBar::paintEvent(QPaintEvent *)
