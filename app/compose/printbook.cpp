@@ -23,6 +23,8 @@ const StockLibrary &PrintBook::stocks()
 {
     if (!m_stocks) {
         const auto own = readOwnStocks(ownStocksPath(m_folder));
+        if (!own)
+            m_problem = OpenError(own.error());
         m_stocks.emplace(StockLibrary::shippedPath(), own ? own->stocks : QList<LabelStock>());
     }
     return *m_stocks;
@@ -68,10 +70,21 @@ std::optional<FileError> PrintBook::setCalibration(const QString &printer,
         [&](PrintSettings &settings) { settings.calibrations[keyOf(printer)] = calibration; });
 }
 
+std::optional<OpenError> PrintBook::problem()
+{
+    stocks();
+    settings();
+    return m_problem;
+}
+
 const PrintSettings &PrintBook::settings()
 {
-    if (!m_settings)
-        m_settings = openPrintSettings(printSettingsPath(m_folder)).value_or(PrintSettings());
+    if (!m_settings) {
+        const auto kept = openPrintSettings(printSettingsPath(m_folder));
+        if (!kept)
+            m_problem = kept.error();
+        m_settings = kept.value_or(PrintSettings());
+    }
     return *m_settings;
 }
 

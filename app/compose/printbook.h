@@ -35,6 +35,9 @@ public:
     Calibration calibration(const QString &printer);
     std::optional<FileError> setCalibration(const QString &printer, const Calibration &calibration);
 
+    /// Why what was kept cannot be read, if it cannot: it counts as nothing until then.
+    std::optional<OpenError> problem();
+
 signals:
     void stocksChanged();
 
@@ -45,6 +48,7 @@ private:
     QString m_folder;
     std::optional<StockLibrary> m_stocks;
     std::optional<PrintSettings> m_settings;
+    std::optional<OpenError> m_problem;
 };
 
 } // namespace bellpush

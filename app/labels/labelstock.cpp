@@ -35,6 +35,8 @@ std::optional<StockError> gridProblem(double page, double first, int count, doub
         return problem;
     if (count > 1 && !(pitch >= length - forgivenMm))
         return StockError{Reason::LabelsOverlap, pitch, length};
+    if (!(pitch >= 0 && pitch <= LabelStock::largestPageMm))
+        return StockError{Reason::LabelsOverlap, pitch, length};
     if (!(first >= -forgivenMm))
         return StockError{Reason::OutsidePage, first, 0};
     const double end = first + (count - 1) * (count > 1 ? pitch : 0) + length;

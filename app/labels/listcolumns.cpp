@@ -4,8 +4,11 @@
 #include "app/labels/columnnames.h"
 #include "app/labels/listnumber.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -39,11 +42,14 @@ QList<QStringList> firstRows(const CsvTable &table)
 }
 
 /// The column of which most cells look like phone numbers, and more than half of those filled.
-std::optional<qsizetype> columnOfNumbers(const QList<QStringList> &rows, qsizetype count)
+std::optional<qsizetype> columnOfNumbers(const QList<QStringList> &rows, qsizetype count,
+                                         const QSet<qsizetype> &taken)
 {
     std::optional<qsizetype> best;
     qsizetype most = 0;
     for (qsizetype column = 0; column < count; ++column) {
+        if (taken.contains(column))
+            continue; // its name says that it is something else
         qsizetype numbers = 0;
         qsizetype filled = 0;
         for (const QStringList &row : rows) {
@@ -79,7 +85,11 @@ void recogniseByName(ListColumns &columns)
 
 void recogniseByContent(ListColumns &columns, const QList<QStringList> &rows)
 {
-    columns.number = columnOfNumbers(rows, columns.count);
+    QSet<qsizetype> taken(columns.texts.cbegin(), columns.texts.cend());
+    taken.insert(columns.payload.value_or(-1));
+    taken.insert(columns.label.value_or(-1));
+    columns.number = columnOfNumbers(rows, columns.count, taken);
+    columns.isNumberGuessed = columns.hasHeader && columns.number;
     const bool isLabelFree = !columns.hasHeader && columns.count > (columns.number ? 1 : 0);
     if (isLabelFree)
         columns.label = columns.number == 0 ? 1 : 0;
@@ -110,13 +120,20 @@ ListColumns listColumns(const CsvTable &table)
     const QList<QStringList> below = rows.sliced(1);
     const bool noneAbove = std::ranges::none_of(rows.first(), looksLikeNumber);
     columns.hasHeader
-        = isHeader(rows.first()) || (noneAbove && columnOfNumbers(below, columns.count));
+        = isHeader(rows.first()) || (noneAbove && columnOfNumbers(below, columns.count, {}));
     if (columns.hasHeader) {
         columns.names = rows.first();
         recogniseByName(columns);
     }
     if (!columns.number)
         recogniseByContent(columns, columns.hasHeader ? below : rows);
+    return columns;
+}
+
+ListColumns withoutGuess(ListColumns columns)
+{
+    if (std::exchange(columns.isNumberGuessed, false))
+        columns.number.reset();
     return columns;
 }
 

@@ -13,6 +13,7 @@ struct ListColumns {
     bool hasHeader = false; ///< The first row names the columns.
     qsizetype count = 0;    ///< Fields that a row should have: as many as the first.
     std::optional<qsizetype> number{};
+    bool isNumberGuessed = false; ///< By what is in it, though the columns have names.
     std::optional<qsizetype> payload{};
     std::optional<qsizetype> label{};
     QMap<QString, qsizetype> texts{}; ///< By the poster field they fill: `headline`, `business`,
@@ -42,6 +43,10 @@ struct ColumnError {
 /// number's column is the one that mostly holds phone numbers; and without a header the first
 /// other column is the label.
 ListColumns listColumns(const CsvTable &table);
+
+/// Without a guess: where a number is given for all rows, a column that only looks like numbers
+/// must not take its place.
+ListColumns withoutGuess(ListColumns columns);
 
 /// The same with some columns chosen. Error: the first chosen column that is not there.
 Result<ListColumns, ColumnError> chosenColumns(ListColumns columns, const ColumnChoice &choice);

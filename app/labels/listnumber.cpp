@@ -48,6 +48,14 @@ Result<ListNumber, ListNumberError> proven(const QString &text, bool isPlusAssum
     return ListNumber{*number, isPlusAssumed};
 }
 
+/// 2026-01-31, 31.01.2026, 1/31/2026.
+bool isDate(const QString &text)
+{
+    static const QRegularExpression form(
+        u"\\A(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})\\z"_s);
+    return form.match(text).hasMatch();
+}
+
 } // namespace
 
 bool looksLikeNumber(const QString &cell)
@@ -58,6 +66,8 @@ bool looksLikeNumber(const QString &cell)
     qsizetype digits = 0;
     for (const QChar c : text)
         digits += c.isDigit() ? 1 : 0;
+    if (isDate(text))
+        return false;
     const bool isOnlyNumber = std::ranges::none_of(text, [](QChar c) { return c.isLetter(); });
     return isOnlyNumber && digits >= PhoneNumber::shortest && digits <= PhoneNumber::longest + 4;
 }

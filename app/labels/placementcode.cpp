@@ -82,17 +82,17 @@ void PlacementCodes::keep(const QString &payload, const QString &number, const Q
         m_owners.insert(payload, ownerOf(number, label));
 }
 
-QString PlacementCodes::next(const QString &number, const QString &label,
-                             QSet<QString> &given) const
+QString PlacementCodes::next(const QString &number, const QString &label, Given &given) const
 {
     const quint64 owner = ownerOf(number, label);
-    for (quint64 attempt = 1;; ++attempt) {
+    quint64 &attempt = given.attempts[owner];
+    for (++attempt;; ++attempt) {
         QString code = placementcode::from(hash(number, label, attempt) % placementcode::count);
         const auto kept = m_owners.constFind(code);
         const bool isOthers = kept != m_owners.cend() && *kept != owner;
-        if (isOthers || m_reserved.contains(code) || given.contains(code))
+        if (isOthers || m_reserved.contains(code) || given.codes.contains(code))
             continue;
-        given.insert(code);
+        given.codes.insert(code);
         return code;
     }
 }

@@ -38,9 +38,16 @@ public:
     /// A payload that was printed before: only the same number and label get it again.
     void keep(const QString &payload, const QString &number, const QString &label);
 
+    /// What one walk of a list has given out. Each number and label goes on where it was, so that
+    /// many rows alike take no longer than many that differ.
+    struct Given {
+        QSet<QString> codes{};
+        QHash<quint64, quint64> attempts{}; ///< By number and label.
+    };
+
     /// The first code for this number and label that is neither reserved, nor another's, nor among
     /// `given`, where it is put.
-    QString next(const QString &number, const QString &label, QSet<QString> &given) const;
+    QString next(const QString &number, const QString &label, Given &given) const;
 
 private:
     QSet<QString> m_reserved;

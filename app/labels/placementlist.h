@@ -80,7 +80,7 @@ private:
     const PlacementList &m_list;
     RowChecks m_checks;
     CsvReader m_rows;
-    QSet<QString> m_given;                                  // codes of this walk
+    PlacementCodes::Given m_given;                          // in this walk
     QHash<std::pair<QString, QString>, qsizetype> m_chosen; // number and chosen payload → line
     QHash<QString, bool> m_likely;
 };

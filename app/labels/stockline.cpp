@@ -49,7 +49,9 @@ std::optional<double> length(QStringView text)
     const bool isLength = point < 0
         ? isDigits(digits)
         : isDigits(digits.first(point)) && isDigits(digits.sliced(point + 1));
-    return isLength ? std::optional(text.toDouble()) : std::nullopt;
+    bool isFinite = false;
+    const double value = text.toDouble(&isFinite);
+    return isLength && isFinite ? std::optional(value) : std::nullopt;
 }
 
 std::optional<QSizeF> readPage(QStringView text)

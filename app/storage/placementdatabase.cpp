@@ -38,8 +38,9 @@ QString present(const QString &text)
 
 QStringList soughtPatterns(const QString &words)
 {
+    constexpr qsizetype longest = 200; // ours: SQLite takes neither endless words nor very many
     QStringList patterns;
-    for (QString word : words.toCaseFolded().split(u' ', Qt::SkipEmptyParts)) {
+    for (QString word : words.left(longest).toCaseFolded().split(u' ', Qt::SkipEmptyParts)) {
         for (const QChar special : {u'\\', u'%', u'_'})
             word.replace(special, u'\\' + QString(special));
         patterns.append(u'%' + word + u'%');

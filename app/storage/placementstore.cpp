@@ -54,11 +54,15 @@ Result<PlacementStore, StoreError> PlacementStore::open(const QString &path)
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return tl::unexpected(StoreError{.reason = Reason::NotAllowed});
 
+    if (isNew) { // phone numbers are nobody else's business, not even for a moment
+        QFile file(path);
+        if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly,
+                       QFile::ReadOwner | QFile::WriteOwner))
+            return tl::unexpected(StoreError{.reason = Reason::NotAllowed});
+    }
     auto database = std::make_unique<PlacementDatabase>(path);
     if (const auto failed = database->open())
         return tl::unexpected(*failed);
-    if (isNew) // phone numbers are nobody else's business
-        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     return PlacementStore(std::move(database));
 }
 

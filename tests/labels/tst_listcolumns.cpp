@@ -53,6 +53,8 @@ private slots:
         row("one column, two words", "Store phone,x\n+49301234567,y\n", true, 0, {}, {});
         row("nothing that can be called", "Mitte\nWest\n", false, {}, {}, 0);
         row("a store's name is no header", "Main Store\nSide Store\n", false, {}, {}, 0);
+        row("digits under another name", "code,shop\n12345678,North\n", true, {}, 0, 1);
+        row("dates", "shop,opened\nNorth,2026-01-15\nSouth,31.01.2026\n", true, {}, {}, 0);
         row("empty", "", false, {}, {}, {});
     }
 

@@ -91,7 +91,7 @@ private slots:
         if (!hasText)
             return;
         QVERIFY(isOnLabel(stock, layout->text));
-        QVERIFY(!layout->text.intersects(layout->code));
+        QVERIFY(!layout->text.intersects(whole(*layout)));
         QCOMPARE(layout->isTextBeside, layout->text.left() >= layout->code.right());
         QCOMPARE(!layout->isTextBeside, layout->text.top() >= layout->code.bottom());
     }

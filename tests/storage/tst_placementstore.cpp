@@ -195,7 +195,7 @@ private slots:
 
     void knowsTheCodesOnPaper()
     {
-        QSet<QString> given;
+        PlacementCodes::Given given;
         const QString number = u"+4930123456"_s;
         const QString first = PlacementCodes().next(number, u"Mitte"_s, given);
         const QString second = PlacementCodes().next(number, u"Mitte"_s, given);
@@ -208,7 +208,7 @@ private slots:
 
         const auto codes = store->codes();
 
-        QSet<QString> none;
+        PlacementCodes::Given none;
         QCOMPARE(codes->next(number, u"Mitte"_s, none), first);
         const QString next = codes->next(number, u"Mitte"_s, none);
         QVERIFY(next != first && next != second);

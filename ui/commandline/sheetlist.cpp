@@ -41,7 +41,9 @@ Result<PlacementList, Failure> readSheetList(const SheetRequest &request,
     const auto table = CsvTable::from(*bytes, request.encoding);
     if (!table)
         return ruleBroken(u"list"_s, csvErrorText(table.error()));
-    const auto columns = chosenColumns(listColumns(*table), request.columns);
+    const ListColumns found = listColumns(*table);
+    const auto columns
+        = chosenColumns(request.rules.number ? withoutGuess(found) : found, request.columns);
     if (!columns)
         return ruleBroken(fieldOf(columns.error(), request.columns),
                           columnErrorText(columns.error()));

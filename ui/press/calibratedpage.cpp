@@ -3,6 +3,8 @@
 
 #include <QTransform>
 
+#include <algorithm>
+
 namespace bellpush {
 
 namespace {
@@ -19,12 +21,16 @@ void calibrate(DrawnPath &shape, const QTransform &transform)
 
 void calibrate(PlacedCode &shape, const QTransform &transform)
 {
-    shape.area.moveTopLeft(transform.map(shape.area.topLeft()));
+    // Square still, in the middle of where it was to be: what lies around it only grows.
+    const double side = shape.area.width() * std::min(transform.m11(), transform.m22());
+    const QPointF middle = transform.map(shape.area.center());
+    shape.area = {middle - QPointF(side, side) / 2, QSizeF(side, side)};
 }
 
 void calibrate(PlacedText &shape, const QTransform &transform)
 {
     shape.origin = transform.map(shape.origin);
+    shape.mmPerUnit *= std::min(transform.m11(), transform.m22());
 }
 
 void calibrate(PlacedImage &shape, const QTransform &transform)

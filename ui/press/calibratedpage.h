@@ -6,8 +6,8 @@
 
 namespace bellpush {
 
-/// A page for a printer of this calibration: everything where it is to be asked for. Codes and
-/// words keep their size, of which a calibration changes next to nothing.
+/// A page for a printer of this calibration: everything where it is to be asked for. Codes stay
+/// square and words in shape: both by the smaller of the two scales.
 PrintPage calibrated(PrintPage page, const Calibration &calibration);
 
 } // namespace bellpush

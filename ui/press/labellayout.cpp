@@ -78,7 +78,7 @@ QRectF roomForText(const QRectF &usable, const QRectF &code, double quiet, bool 
     if (isBeside)
         room.setLeft(code.right() + quiet);
     else
-        room.setTop(code.bottom() + quiet / 2);
+        room.setTop(code.bottom() + quiet);
     return room.width() > 0 && room.height() > 0 ? room : QRectF();
 }
 
@@ -100,7 +100,7 @@ LabelLayout layoutWith(const SheetJob &job, int modules, int dots, bool hasText)
     return {.code = code,
             .dotsPerModule = dots,
             .paperModuleMm = module / std::max(scale.x(), scale.y()),
-            .text = hasText ? roomForText(usable, code, quiet, isBeside) : QRectF(),
+            .text = hasText ? roomForText(usable, code, quiet + halfDot, isBeside) : QRectF(),
             .isTextBeside = isBeside};
 }
 

@@ -181,10 +181,11 @@ void PdfContent::addColourRun(const PlacedText &text, const QGlyphRun &run)
 
 void PdfContent::addOutlines(const PlacedText &text)
 {
-    const TextShapes shapes = textShapes(text);
-    add(FilledPath{shapes.outlines, text.colour});
-    for (const PlacedImage &picture : shapes.pictures)
-        add(picture);
+    add(FilledPath{textShapes(text).outlines, text.colour});
+    for (const QGlyphRun &run : text.runs) {
+        if (isColourFont(run.rawFont()))
+            addColourRun(text, run); // each picture once in the file
+    }
 }
 
 } // namespace bellpush

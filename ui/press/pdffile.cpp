@@ -60,7 +60,9 @@ void PdfFile::writeEnd(int catalog, int information)
 
 void PdfFile::writeRaw(QByteArrayView bytes)
 {
+    constexpr qint64 furthestPlace = 9'999'999'999; // ten digits (ISO 32000, 7.5.4)
     m_size += bytes.size();
+    m_isWhole = m_isWhole && m_size <= furthestPlace;
     if (m_isWhole)
         m_isWhole = m_out.write(bytes.data(), bytes.size()) == bytes.size();
 }

@@ -40,8 +40,12 @@ ScanReport scanOf(const SheetJob &job, const LaidLabel &label, const QString &li
     const QRectF code = label.layout.code;
     PrintPage page{.size = code.size() + QSizeF(2 * quiet, 2 * quiet)};
     page.shapes.append(PlacedCode{label.matrix, {QPointF(quiet, quiet), code.size()}, job.colour});
-    return scanReport(pageImage(page, job.dpi), link,
-                      label.matrix.size() + 2 * LabelLayout::quietZone, label.layout.dotsPerModule);
+    // Whole dots either way: more of them a module than this say nothing more, and take memory.
+    constexpr int mostDots = 16;
+    const int dots = std::min(label.layout.dotsPerModule, mostDots);
+    const double dpi = job.dpi * static_cast<double>(dots) / label.layout.dotsPerModule;
+    return scanReport(pageImage(page, dpi), link, label.matrix.size() + 2 * LabelLayout::quietZone,
+                      dots);
 }
 
 } // namespace
@@ -67,7 +71,7 @@ public:
     PrintPage page;
     qsizetype count = 0; ///< Labels so far, with copies.
     int pages = 0;
-    QSet<int> scanned; ///< Sizes of codes, in modules.
+    QSet<std::pair<int, int>> scanned; ///< Sizes of codes: modules, and dots a module.
 };
 
 /// Every code is read back, and one of each size as a camera would see it.
@@ -80,12 +84,13 @@ std::optional<SheetError> SheetWriter::Private::problemOf(const LaidLabel &label
         return std::nullopt;
     if (!readsBack(label.matrix, content.link))
         return doesNotScan;
-    if (scanned.contains(label.matrix.size()))
+    const std::pair size(label.matrix.size(), label.layout.dotsPerModule);
+    if (scanned.contains(size))
         return std::nullopt;
     printed.scan = scanOf(job, label, content.link);
     if (printed.scan->verdict == ScanReport::Verdict::Red)
         return doesNotScan;
-    scanned.insert(label.matrix.size());
+    scanned.insert(size);
     return std::nullopt;
 }
 

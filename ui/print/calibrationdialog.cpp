@@ -3,6 +3,8 @@
 
 #include "app/compose/printbook.h"
 #include "ui/press/calibrationpage.h"
+#include "ui/print/printrun.h"
+#include "ui/print/sheetnotes.h"
 #include "ui/text/calibrationtext.h"
 #include "ui/text/filetext.h"
 #include "ui/widgets/appstyle.h"
@@ -207,7 +209,6 @@ void CalibrationDialog::keep()
         m_note->show();
         return;
     }
-    emit kept();
     accept();
 }
 
@@ -218,6 +219,16 @@ void CalibrationDialog::printTestPage()
     emit testPageRequested({windowTitle(), paper, 1, [=](int, const PrintTarget &target) {
                                 return calibrationPage(paper, target.calibration, words);
                             }});
+}
+
+void CalibrationDialog::showPrinted(const PrintOutcome &outcome)
+{
+    if (outcome.reason == PrintOutcome::Reason::Printed) {
+        if (const int used = m_printer->findData(outcome.printer); used >= 0)
+            m_printer->setCurrentIndex(used);
+    }
+    m_note->setNote(NoteLabel::Tone::Info, printOutcomeText(outcome));
+    m_note->show();
 }
 
 bool CalibrationDialog::event(QEvent *event)

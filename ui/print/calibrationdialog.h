@@ -14,6 +14,7 @@ namespace bellpush {
 
 class NoteLabel;
 class PrintBook;
+struct PrintOutcome;
 
 /// Makes a printer's pages land where they should: prints a test page, takes what was measured on
 /// it, and keeps what follows for the printer.
@@ -25,9 +26,11 @@ public:
     /// `book` has to outlive it; `paper` is the size in mm of what is going to be printed on.
     CalibrationDialog(PrintBook &book, QSizeF paper, QWidget *parent);
 
+    /// What became of the test page: the adjustment is that of the printer it came from.
+    void showPrinted(const PrintOutcome &outcome);
+
 signals:
     void testPageRequested(const bellpush::PrintJob &job);
-    void kept();
 
 protected:
     bool event(QEvent *event) override;

@@ -187,6 +187,12 @@ void LinksResult::showWaiting()
     m_verdict->setNote(NoteLabel::Tone::Info, tr("Reading it back…"));
 }
 
+LinksResult::~LinksResult()
+{
+    m_making.disconnect(this);
+    m_making.waitForFinished();
+}
+
 void LinksResult::showCheck(const CodeCheck &check)
 {
     m_patience.stop();

@@ -30,6 +30,8 @@ class LinksResult : public QWidget
 public:
     /// `session` has to outlive it.
     LinksResult(LinksSession &session, QWidget *parent);
+    /// Waits for the file that is being made: that uses fonts, which go with the application.
+    ~LinksResult() override;
 
     /// Asks for a file and writes the code into it.
     void saveCode();

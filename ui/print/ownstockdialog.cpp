@@ -29,8 +29,8 @@ QString problemText(const StockError &problem)
         : stockErrorText(problem, QLocale());
 }
 
-/// An id of a name: what is no letter or digit of ASCII becomes a hyphen. A name of nothing else
-/// still gets one of its own.
+/// An id of a name: what is no letter or digit of ASCII becomes a hyphen. Names that differ in such
+/// letters only still get ids that differ.
 QString idOf(const QString &name)
 {
     QString id;
@@ -44,14 +44,17 @@ QString idOf(const QString &name)
     }
     if (id.endsWith(u'-'))
         id.chop(1);
-    if (id.isEmpty() && !name.trimmed().isEmpty())
-        id = QString::number(qHash(name, 0), 16);
+    const bool isTold = std::ranges::all_of(name, [](QChar c) { return c.unicode() < 0x80; });
+    if (!isTold)
+        id += (id.isEmpty() ? u""_s : u"-"_s) + QString::number(qHash(name.simplified(), 0), 16);
     return id.isEmpty() ? id : u"own-"_s + id;
 }
 
 } // namespace
 
-OwnStockDialog::OwnStockDialog(const LabelStock &like, QWidget *parent) : QDialog(parent)
+OwnStockDialog::OwnStockDialog(const LabelStock &like, const Keep &keep, QWidget *parent)
+    : QDialog(parent),
+      m_keep(keep)
 {
     setWindowTitle(tr("Add your own labels"));
     auto *form = new QFormLayout;
@@ -78,6 +81,7 @@ OwnStockDialog::OwnStockDialog(const LabelStock &like, QWidget *parent) : QDialo
     m_sheet->setFixedWidth(240);
     m_sheet->setAccessibleName(tr("The sheet"));
     m_sheet->setFocusPolicy(Qt::NoFocus);
+    m_sheet->setAttribute(Qt::WA_TransparentForMouseEvents); // to be looked at only
     auto *columns = new QHBoxLayout;
     columns->setSpacing(24);
     columns->addLayout(form);
@@ -162,7 +166,10 @@ void OwnStockDialog::accept()
         m_note->setNote(NoteLabel::Tone::Error, problemText(*problem));
         return;
     }
-    emit described(typed);
+    if (const QString problem = m_keep(typed); !problem.isEmpty()) {
+        m_note->setNote(NoteLabel::Tone::Error, problem);
+        return;
+    }
     QDialog::accept();
 }
 

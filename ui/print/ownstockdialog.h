@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QDoubleSpinBox;
 class QFormLayout;
 class QSpinBox;
@@ -21,13 +23,13 @@ class OwnStockDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// Begins with the measures of `like`.
-    OwnStockDialog(const LabelStock &like, QWidget *parent);
+    /// Keeps a stock, or says why it cannot, in words.
+    using Keep = std::function<QString(const LabelStock &stock)>;
+
+    /// Begins with the measures of `like`; closes once `keep` has kept what was described.
+    OwnStockDialog(const LabelStock &like, const Keep &keep, QWidget *parent);
 
     void accept() override;
-
-signals:
-    void described(const bellpush::LabelStock &stock);
 
 private:
     QDoubleSpinBox *addLength(QFormLayout *form, const QString &label, double value);
@@ -35,6 +37,7 @@ private:
     LabelStock stock() const;
     void showStock();
 
+    Keep m_keep;
     LineField *m_name = nullptr;
     QList<QDoubleSpinBox *> m_lengths; ///< In the order of the form.
     QSpinBox *m_columns = nullptr;

@@ -35,23 +35,26 @@ PagePrinter::~PagePrinter()
     m_watcher.waitForFinished();
 }
 
-void PagePrinter::print(const PrintJob &job, QWidget *window)
+bool PagePrinter::print(const PrintJob &job, QWidget *asker, const WhenDone &whenDone)
 {
     if (m_dialog)
         m_dialog->raise();
     if (m_dialog || isPrinting())
-        return;
+        return false;
+    m_asker = asker;
+    m_whenDone = whenDone;
     m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
     setPaper(*m_printer, job);
-    auto *dialog = new QPrintDialog(m_printer.get(), window);
+    auto *dialog = new QPrintDialog(m_printer.get(), asker);
     m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange, job.pages > 1);
     dialog->setMinMax(1, job.pages);
     connect(dialog, &QDialog::accepted, this, [this, job] { start(job); });
     connect(dialog, &QDialog::rejected, this,
-            [this] { emit ended({PrintOutcome::Reason::Cancelled}); });
+            [this] { tell({.reason = PrintOutcome::Reason::Cancelled}); });
     dialog->open();
+    return true;
 }
 
 void PagePrinter::start(const PrintJob &job)
@@ -65,12 +68,21 @@ void PagePrinter::start(const PrintJob &job)
 
 void PagePrinter::finish()
 {
-    const bool isCancelled = m_watcher.isCanceled();
-    const PrintOutcome outcome = isCancelled || m_watcher.future().resultCount() == 0
-        ? PrintOutcome{PrintOutcome::Reason::Cancelled}
-        : m_watcher.result();
+    const bool isDone = !m_watcher.isCanceled() && m_watcher.future().resultCount() > 0;
+    PrintOutcome outcome
+        = isDone ? m_watcher.result() : PrintOutcome{.reason = PrintOutcome::Reason::Cancelled};
+    if (m_printer->outputFileName().isEmpty())
+        outcome.printer = m_printer->printerName();
     m_printer.reset();
-    emit ended(outcome);
+    emit ended();
+    tell(outcome);
+}
+
+void PagePrinter::tell(const PrintOutcome &outcome)
+{
+    const WhenDone whenDone = std::exchange(m_whenDone, nullptr);
+    if (m_asker && whenDone)
+        whenDone(outcome);
 }
 
 } // namespace bellpush

@@ -29,25 +29,30 @@ public:
 
     bool isPrinting() const { return m_watcher.isRunning(); }
 
-    /// Asks for a printer above `window`, and prints. One job at a time: nothing happens while one
-    /// is under way, and an open dialog comes to the front.
-    void print(const PrintJob &job, QWidget *window);
+    using WhenDone = std::function<void(const PrintOutcome &)>;
+
+    /// Asks for a printer above `asker`, and prints. Then calls `whenDone`, unless the asker has
+    /// gone; cancelled as well when no printer was chosen. One job at a time: false, and nothing
+    /// happens, while one is under way; an open dialog comes to the front.
+    bool print(const PrintJob &job, QWidget *asker, const WhenDone &whenDone);
 
     void cancel() { m_watcher.cancel(); }
 
 signals:
     void started(const QString &name);
     void progressed(int pages, int of);
-    /// Cancelled as well when no printer was chosen.
-    void ended(const bellpush::PrintOutcome &outcome);
+    void ended();
 
 private:
     void start(const PrintJob &job);
     void finish();
+    void tell(const PrintOutcome &outcome);
 
     CalibrationOf m_calibrationOf;
     std::unique_ptr<QPrinter> m_printer;
     QPointer<QPrintDialog> m_dialog;
+    QPointer<QWidget> m_asker;
+    WhenDone m_whenDone;
     QFutureWatcher<PrintOutcome> m_watcher;
 };
 

@@ -23,6 +23,13 @@ using namespace Qt::StringLiterals;
 
 namespace bellpush {
 
+namespace {
+
+/// Ours: what a key press may take. The search finds the others, and the export has all of them.
+constexpr qsizetype mostShown = 5'000;
+
+} // namespace
+
 PlacementsPage::PlacementsPage(PlacementBook &book, QWidget *parent)
     : QWidget(parent),
       m_book(book),
@@ -83,7 +90,7 @@ QLayout *PlacementsPage::bottomLine()
 
 void PlacementsPage::load()
 {
-    const auto found = m_book.placements({.words = m_words->text()});
+    const auto found = m_book.placements({.words = m_words->text(), .most = mostShown});
     m_note->setVisible(!found);
     if (!found)
         m_note->setNote(NoteLabel::Tone::Error, storeErrorText(found.error()));
@@ -145,15 +152,20 @@ void PlacementsPage::save()
 
 void PlacementsPage::write(const QString &path)
 {
+    const auto found = m_book.placements({.words = m_words->text()});
+    if (!found) {
+        m_note->setNote(NoteLabel::Tone::Error, storeErrorText(found.error()));
+        m_note->show();
+        return;
+    }
     QByteArray bytes = toCsv(placementHeader());
-    for (const PrintedPlacement &placement : m_model->placements())
+    for (const PrintedPlacement &placement : *found)
         bytes += toCsv(placementFields(placement));
     const auto error = writeFile(path, bytes);
-    m_note->setNote(
-        error ? NoteLabel::Tone::Error : NoteLabel::Tone::Success,
-        error ? writeErrorText(path, *error)
-              : tr("Saved %1: %n row(s).", nullptr, static_cast<int>(m_model->placements().size()))
-                    .arg(QFileInfo(path).fileName()));
+    m_note->setNote(error ? NoteLabel::Tone::Error : NoteLabel::Tone::Success,
+                    error ? writeErrorText(path, *error)
+                          : tr("Saved %1: %n row(s).", nullptr, static_cast<int>(found->size()))
+                                .arg(QFileInfo(path).fileName()));
     m_note->show();
 }
 

@@ -23,7 +23,7 @@ public:
     /// `book` has to outlive it.
     explicit PlacementsPage(PlacementBook &book, QWidget *parent = nullptr);
 
-    /// Writes the rows that show as CSV, where the person says.
+    /// Writes what is found as CSV, where the person says.
     void save();
 
 private:

@@ -24,6 +24,10 @@ struct PrintJob {
     /// Page number `page`, counted from 0. Called off the UI thread, so it holds values only. A
     /// page without calibration in its layout is moved by `calibratedPage()`.
     std::function<PrintPage(int page, const PrintTarget &target)> page{};
+    /// What keeps the job from being printed like this, as a sentence; empty if nothing does, or if
+    /// `isCancelled()`. Called once, before the first page, where pages are made. May be absent.
+    std::function<QString(const PrintTarget &target, const std::function<bool()> &isCancelled)>
+        problem{};
     std::optional<PrintedPlacement> placement{}; ///< Kept once it is printed, if it is a call's.
 };
 

@@ -56,6 +56,18 @@ QList<int> printOrder(const PrintJob &job, const QPrinter &printer)
     return order;
 }
 
+/// Whether nothing keeps the job from being printed; otherwise the promise says what does.
+bool isPrintable(QPromise<PrintOutcome> &promise, const PrintJob &job, const PrintTarget &target)
+{
+    if (!job.problem)
+        return true;
+    const QString words = job.problem(target, [&promise] { return promise.isCanceled(); });
+    if (words.isEmpty())
+        return !promise.isCanceled();
+    promise.addResult(PrintOutcome{.reason = Reason::Refused, .words = words});
+    return false;
+}
+
 void paintOnto(QPainter &painter, const PrintPage &page, int dpi)
 {
     painter.save();
@@ -67,6 +79,8 @@ void paintOnto(QPainter &painter, const PrintPage &page, int dpi)
 void print(QPromise<PrintOutcome> &promise, const PrintJob &job, const PrintTarget &target,
            const QList<int> &order, QPagedPaintDevice &device)
 {
+    if (!isPrintable(promise, job, target))
+        return;
     promise.setProgressRange(0, static_cast<int>(order.size()));
     PrintOutcome outcome;
     QPainter painter;
@@ -96,6 +110,8 @@ void print(QPromise<PrintOutcome> &promise, const PrintJob &job, const PrintTarg
 void writePdf(QPromise<PrintOutcome> &promise, const PrintJob &job, const PrintTarget &target,
               const QList<int> &pages, const QString &path)
 {
+    if (!isPrintable(promise, job, target))
+        return;
     promise.setProgressRange(0, static_cast<int>(pages.size()));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {

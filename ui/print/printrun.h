@@ -12,11 +12,20 @@ namespace bellpush {
 
 /// What became of a print job.
 struct PrintOutcome {
-    enum class Reason { Printed, Cancelled, CannotStart, CannotGoOn };
+    enum class Reason {
+        Printed,
+        Cancelled,
+        Refused, ///< `words` say why: the job's own problem.
+        CannotStart,
+        CannotGoOn
+    };
 
     Reason reason{};
     QString file{};     ///< That they were written to; empty for a printer.
     QList<int> pages{}; ///< That were handed to the printer, counted from 0, each copy by itself.
+
+    QString words{};
+    QString printer{}; ///< Its name; empty for a file.
 
     friend bool operator==(const PrintOutcome &, const PrintOutcome &) = default;
 };

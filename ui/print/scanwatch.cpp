@@ -22,6 +22,12 @@ ScanWatch::ScanWatch(QObject *parent) : QObject(parent)
     connect(&m_reading, &QFutureWatcherBase::finished, this, &ScanWatch::finish);
 }
 
+ScanWatch::~ScanWatch()
+{
+    m_reading.disconnect(this);
+    m_reading.waitForFinished();
+}
+
 void ScanWatch::check(const ScanRequest &request)
 {
     m_isStale = true;

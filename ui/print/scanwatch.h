@@ -35,6 +35,8 @@ class ScanWatch : public QObject
 
 public:
     explicit ScanWatch(QObject *parent);
+    /// Waits for what is being read: it uses fonts, which go with the application.
+    ~ScanWatch() override;
 
     /// Checks `request` when nothing else came for a moment; what was asked before is dropped.
     void check(const ScanRequest &request);

@@ -18,6 +18,7 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <memory>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -61,12 +62,7 @@ SheetBar::SheetBar(SheetSession &session, PagePrinter &printer, CalibrationOf ca
     connect(&m_writing, &QFutureWatcherBase::progressValueChanged, this,
             [this](int labels) { m_progress->setProgress(labels, m_writing.progressMaximum()); });
     connect(&m_writing, &QFutureWatcherBase::finished, this, &SheetBar::takeOutcome);
-    connect(m_progress, &PrintBar::cancelled, this, [this] {
-        m_writing.cancel();
-        m_printer.cancel();
-    });
-    connect(&printer, &PagePrinter::progressed, m_progress, &PrintBar::setProgress);
-    connect(&printer, &PagePrinter::ended, this, &SheetBar::showPrinted);
+    connect(m_progress, &PrintBar::cancelled, this, [this] { m_writing.cancel(); });
     showState();
 }
 
@@ -79,7 +75,7 @@ SheetBar::~SheetBar()
 
 void SheetBar::addButtons()
 {
-    m_save = new QPushButton(tr("Save PD&F…"), this);
+    m_save = new QPushButton(tr("S&ave PDF…"), this);
     m_print = new QPushButton(tr("&Print…"), this);
     m_print->setProperty(primaryProperty, true);
     connect(m_save, &QPushButton::clicked, this, &SheetBar::save);
@@ -88,7 +84,7 @@ void SheetBar::addButtons()
     m_markUsed = new QPushButton(tr("Mark labels as &used"), this);
     m_markUsed->hide();
     connect(m_markUsed, &QPushButton::clicked, this, [this] {
-        emit labelsUsed();
+        markUsed(m_order);
         m_note->setNote(NoteLabel::Tone::Info, tr("The next print begins after these labels."));
     });
 
@@ -162,10 +158,9 @@ void SheetBar::save()
     dialog->open();
 }
 
-void SheetBar::print()
+SheetBar::Order SheetBar::order() const
 {
-    // To nowhere first: every code is read back before the first sheet leaves.
-    write({});
+    return {m_session.draft(), m_session.printed(), m_session.contents()};
 }
 
 void SheetBar::write(const QString &path)
@@ -173,10 +168,10 @@ void SheetBar::write(const QString &path)
     if (!canPrint())
         return;
     m_path = path;
-    m_progress->begin(path.isEmpty() ? tr("Reading every code back…")
-                                     : tr("Writing %1…").arg(QFileInfo(path).fileName()));
-    m_writing.setFuture(writeSheets(sheetJob(m_session.draft(), {m_calibrationOf({}), fileDpi}),
-                                    m_session.contents(), path));
+    m_order = order();
+    m_progress->begin(tr("Writing %1…").arg(QFileInfo(path).fileName()));
+    m_writing.setFuture(writeSheets(sheetJob(m_order.draft, {m_calibrationOf({}), fileDpi}),
+                                    m_order.contents, path));
     m_save->setEnabled(false);
     m_print->setEnabled(false);
 }
@@ -189,53 +184,98 @@ void SheetBar::takeOutcome()
         return m_note->setNote(NoteLabel::Tone::Info, tr("Cancelled; nothing was written."));
     const SheetOutcome outcome = m_writing.result();
     if (outcome.error)
-        return m_note->setNote(NoteLabel::Tone::Error, errorText(outcome));
-    if (m_path.isEmpty())
-        return toPrinter(outcome);
-    m_note->setNote(
-        NoteLabel::Tone::Success,
-        savedSheetsText(QFileInfo(m_path).fileName(), outcome.labels.size(), outcome.sheets));
+        return m_note->setNote(NoteLabel::Tone::Error, errorText(m_order, outcome));
+    const qsizetype labels = m_order.contents.size() * m_order.draft.copies;
+    m_note->setNote(NoteLabel::Tone::Success,
+                    savedSheetsText(QFileInfo(m_path).fileName(), labels, outcome.sheets));
     m_markUsed->show();
     QList<int> sheets(outcome.sheets);
     std::iota(sheets.begin(), sheets.end(), 0);
-    emit printed(outcome.labels, sheets);
+    emit printed(placements(m_order, outcome.labels, sheets));
 }
 
-QString SheetBar::errorText(const SheetOutcome &outcome) const
+void SheetBar::print()
 {
+    if (!canPrint())
+        return;
+    const Order printed = order();
+    const auto labels = std::make_shared<QList<PrintedLabel>>(); // found by the check
+    PrintJob job{.name = QFileInfo(printed.draft.listPath).completeBaseName(),
+                 .paper = printed.draft.stock.page,
+                 .pages = sheetCount(sheetJob(printed.draft, {}),
+                                     printed.contents.size() * printed.draft.copies)};
+    job.page = [printed](int page, const PrintTarget &target) {
+        return sheetPage(sheetJob(printed.draft, target), printed.contents, page);
+    };
+    job.problem = [printed, labels](const PrintTarget &target, const auto &isCancelled) {
+        const auto checked
+            = checkedSheets(sheetJob(printed.draft, target), printed.contents, isCancelled);
+        if (!checked)
+            return QString();
+        *labels = checked->labels;
+        return checked->error ? errorText(printed, *checked) : QString();
+    };
+    const bool isTaken = m_printer.print(job, this, [=, this](const PrintOutcome &outcome) {
+        showPrinted(printed, *labels, outcome);
+    });
+    if (!isTaken)
+        m_note->setNote(NoteLabel::Tone::Warning, printerBusyText());
+}
+
+QString SheetBar::errorText(const Order &order, const SheetOutcome &outcome)
+{
+    const QString text = sheetErrorText(*outcome.error, QLocale());
     if (!isOfLabel(*outcome.error))
-        return sheetErrorText(*outcome.error, QLocale());
-    const qsizetype line = m_session.printed().at(outcome.label).placement.line;
-    return tr("Line %1: %2").arg(line).arg(sheetErrorText(*outcome.error, QLocale()));
+        return text;
+    return tr("Line %1: %2").arg(order.rows.at(outcome.label).placement.line).arg(text);
 }
 
-void SheetBar::toPrinter(const SheetOutcome &outcome)
+QList<PrintedPlacement> SheetBar::placements(const Order &order, const QList<PrintedLabel> &labels,
+                                             const QList<int> &sheets)
 {
-    m_labels = outcome.labels;
-    const QList<LabelContent> contents = m_session.contents();
-    const SheetDraft draft = m_session.draft();
-    PrintJob printJob{QFileInfo(draft.listPath).completeBaseName(), draft.stock.page,
-                      outcome.sheets, [draft, contents](int page, const PrintTarget &target) {
-                          return sheetPage(sheetJob(draft, target), contents, page);
-                      }};
-    m_printer.print(printJob, window());
+    const QSet<int> printed(sheets.cbegin(), sheets.cend());
+    const SheetJob job = sheetJob(order.draft, {});
+    QList<PrintedPlacement> all;
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        const Placement &placement = order.rows.at(i).placement;
+        // Copies may go on to the next sheets.
+        const int last = labelPosition(job, (i + 1) * order.draft.copies - 1).sheet;
+        int first = labels.at(i).sheet;
+        while (first <= last && !printed.contains(first))
+            ++first;
+        if (first > last)
+            continue;
+        all.append({.list = QFileInfo(order.draft.listPath).completeBaseName(),
+                    .stock = order.draft.stock.id,
+                    .sheet = first,
+                    .place = first == labels.at(i).sheet ? labels.at(i).label : 0,
+                    .number = placement.number,
+                    .payload = placement.payload,
+                    .label = placement.label,
+                    .link = placement.link});
+    }
+    return all;
 }
 
-void SheetBar::showPrinted(const PrintOutcome &outcome)
+void SheetBar::markUsed(const Order &order)
 {
-    m_progress->hide();
-    showState();
-    if (m_labels.isEmpty())
-        return; // another page's job
-    const QList<PrintedLabel> labels = std::exchange(m_labels, {});
-    const bool isPrinted = outcome.reason == PrintOutcome::Reason::Printed;
-    if (isPrinted)
-        emit labelsUsed(); // which shows the sheet as it is now: what is to be said comes after it
-    const bool isCancelled = outcome.reason == PrintOutcome::Reason::Cancelled;
-    const auto unprinted = isCancelled ? NoteLabel::Tone::Info : NoteLabel::Tone::Error;
-    m_note->setNote(isPrinted ? NoteLabel::Tone::Success : unprinted, printOutcomeText(outcome));
-    if (isPrinted)
-        emit printed(labels, outcome.pages);
+    emit labelsUsed(order.draft.stock.id, usedAfter(order.draft, order.rows.size()));
+}
+
+void SheetBar::showPrinted(const Order &order, const QList<PrintedLabel> &labels,
+                           const PrintOutcome &outcome)
+{
+    using enum PrintOutcome::Reason;
+    const int lastSheet = labels.isEmpty() ? 0 : labels.last().sheet;
+    // A trial of one sheet uses up nothing of the last.
+    if (outcome.reason == Printed && outcome.pages.contains(lastSheet))
+        markUsed(order); // which shows the sheet as it is now: what is to be said comes after it
+    auto tone = outcome.reason == Printed ? NoteLabel::Tone::Success : NoteLabel::Tone::Error;
+    if (outcome.reason == Cancelled)
+        tone = NoteLabel::Tone::Info;
+    m_note->setNote(tone, printOutcomeText(outcome));
+    if (outcome.reason == Printed)
+        emit printed(placements(order, labels, outcome.pages));
 }
 
 void SheetBar::paintEvent(QPaintEvent *)

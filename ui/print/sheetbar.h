@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/storage/printedplacement.h"
 #include "ui/print/sheetfile.h"
+#include "ui/print/sheetsession.h"
 
 #include <QFutureWatcher>
 #include <QWidget>
@@ -14,7 +16,6 @@ namespace bellpush {
 class NoteLabel;
 class PagePrinter;
 class PrintBar;
-class SheetSession;
 struct PrintOutcome;
 
 /// Below the page of sheets: how the sheet stands, what becomes of it, and the buttons that save
@@ -40,26 +41,36 @@ public:
     void showProblem(const QString &text);
 
 signals:
-    /// Sheets went to a printer, or into a file that is meant for one. `labels`: of the session's
-    /// rows, in order; `sheets`: those that went, counted from 0.
-    void printed(const QList<bellpush::PrintedLabel> &labels, const QList<int> &sheets);
+    /// These went to a printer, or into a file that is meant for one.
+    void printed(const QList<bellpush::PrintedPlacement> &placements);
 
-    /// The labels that the session's rows take are on paper, or will be.
-    void labelsUsed();
+    /// Labels of this stock are on paper, or will be: `used` is what is gone of the last sheet.
+    void labelsUsed(const QString &stock, const QSet<int> &used);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// What is written or printed: the page may show something else by the time it is done.
+    struct Order {
+        SheetDraft draft{};
+        QList<ListRow> rows{};
+        QList<LabelContent> contents{};
+    };
+
     void addButtons();
     void showState();
     bool canPrint() const;
 
     void write(const QString &path);
     void takeOutcome();
-    void toPrinter(const SheetOutcome &outcome);
-    void showPrinted(const PrintOutcome &outcome);
-    QString errorText(const SheetOutcome &outcome) const;
+    Order order() const;
+    void showPrinted(const Order &order, const QList<PrintedLabel> &labels,
+                     const PrintOutcome &outcome);
+    void markUsed(const Order &order);
+    static QString errorText(const Order &order, const SheetOutcome &outcome);
+    static QList<PrintedPlacement> placements(const Order &order, const QList<PrintedLabel> &labels,
+                                              const QList<int> &sheets);
 
     SheetSession &m_session;
     PagePrinter &m_printer;
@@ -72,8 +83,8 @@ private:
         = nullptr; ///< After a file was saved: who prints it, and when, is unknown.
     PrintBar *m_progress;
     QFutureWatcher<SheetOutcome> m_writing;
-    QString m_path;               ///< Of the file that is being written; empty before printing.
-    QList<PrintedLabel> m_labels; ///< That are on their way to the printer.
+    QString m_path; ///< Of the file that is being written.
+    Order m_order;  ///< That is being written, or was written last.
 };
 
 } // namespace bellpush

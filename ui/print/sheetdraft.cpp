@@ -12,6 +12,7 @@ SheetJob sheetJob(const SheetDraft &draft, const PrintTarget &target)
             .calibration = target.calibration,
             .dpi = target.dpi,
             .atLeast = draft.correction,
+            .textAsOutlines = draft.textAsOutlines,
             .outlines = draft.outlines,
             .cropMarks = draft.cropMarks,
             .title = QFileInfo(draft.listPath).completeBaseName()};

@@ -29,6 +29,7 @@ struct SheetDraft {
     ErrorCorrection correction = ErrorCorrection::Medium;
     bool outlines = false;
     bool cropMarks = false;
+    bool textAsOutlines = false;
 };
 
 /// What the draft asks of the sheets that go to `target`.

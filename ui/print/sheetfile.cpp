@@ -18,14 +18,17 @@ protected:
     qint64 writeData(const char *, qint64 length) override { return length; }
 };
 
+using Progress = std::function<void(int labels)>;
+
 /// Nothing when it was cancelled.
-std::optional<SheetOutcome> write(QPromise<SheetOutcome> &promise, const SheetJob &job,
-                                  const QList<LabelContent> &contents, QIODevice &out)
+std::optional<SheetOutcome> write(const SheetJob &job, const QList<LabelContent> &contents,
+                                  QIODevice &out, const std::function<bool()> &isCancelled,
+                                  const Progress &progress)
 {
     SheetOutcome outcome;
     SheetWriter writer(job, out);
     for (const LabelContent &content : contents) {
-        if (promise.isCanceled())
+        if (isCancelled())
             return std::nullopt;
         const auto printed = writer.add(content);
         outcome.label = outcome.labels.size();
@@ -34,7 +37,7 @@ std::optional<SheetOutcome> write(QPromise<SheetOutcome> &promise, const SheetJo
             return outcome;
         }
         outcome.labels.append(*printed);
-        promise.setProgressValue(static_cast<int>(outcome.labels.size()));
+        progress(static_cast<int>(outcome.labels.size()));
     }
     outcome.error = writer.finish();
     if (!outcome.labels.isEmpty())
@@ -51,9 +54,11 @@ void writeFile(QPromise<SheetOutcome> &promise, const SheetJob &job,
         promise.addResult(SheetOutcome{.error = SheetError{SheetError::Reason::CannotWrite}});
         return;
     }
-    auto outcome = write(promise, job, contents, file);
-    if (!outcome)
-        return;
+    auto outcome = write(
+        job, contents, file, [&promise] { return promise.isCanceled(); },
+        [&promise](int labels) { promise.setProgressValue(labels); });
+    if (!outcome || promise.isCanceled())
+        return; // without a commit there is no file
     if (!outcome->error && !file.commit())
         outcome->error = SheetError{SheetError::Reason::CannotWrite};
     promise.addResult(std::move(*outcome));
@@ -61,17 +66,19 @@ void writeFile(QPromise<SheetOutcome> &promise, const SheetJob &job,
 
 } // namespace
 
+std::optional<SheetOutcome> checkedSheets(const SheetJob &job, const QList<LabelContent> &contents,
+                                          const std::function<bool()> &isCancelled)
+{
+    Nowhere nowhere;
+    nowhere.open(QIODevice::WriteOnly);
+    return write(job, contents, nowhere, isCancelled, [](int) {});
+}
+
 QFuture<SheetOutcome> writeSheets(const SheetJob &job, const QList<LabelContent> &contents,
                                   const QString &path)
 {
     return QtConcurrent::run([job, contents, path](QPromise<SheetOutcome> &promise) {
-        if (!path.isEmpty())
-            return writeFile(promise, job, contents, path);
-        promise.setProgressRange(0, static_cast<int>(contents.size()));
-        Nowhere nowhere;
-        nowhere.open(QIODevice::WriteOnly);
-        if (auto outcome = write(promise, job, contents, nowhere))
-            promise.addResult(std::move(*outcome));
+        writeFile(promise, job, contents, path);
     });
 }
 

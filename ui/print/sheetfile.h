@@ -5,6 +5,9 @@
 
 #include <QFuture>
 
+#include <functional>
+#include <optional>
+
 class QIODevice;
 
 namespace bellpush {
@@ -17,9 +20,13 @@ struct SheetOutcome {
     QList<PrintedLabel> labels{}; ///< One for each content, in order.
 };
 
-/// Writes sheets to the PDF at `path` in a thread of its own, or to nowhere if `path` is empty, so
-/// that every code is decoded all the same. Progress counts labels. Cancelling leaves no result and
-/// no file.
+/// Writes sheets to nowhere, so that every code is decoded all the same; nothing if it was
+/// cancelled.
+std::optional<SheetOutcome> checkedSheets(const SheetJob &job, const QList<LabelContent> &contents,
+                                          const std::function<bool()> &isCancelled);
+
+/// Writes sheets to the PDF at `path` in a thread of its own. Progress counts labels. Cancelling
+/// leaves no result and no file.
 QFuture<SheetOutcome> writeSheets(const SheetJob &job, const QList<LabelContent> &contents,
                                   const QString &path);
 

@@ -74,7 +74,7 @@ void SheetLabelForm::addStockRows()
     m_words = new LineField(this);
     m_words->setPlaceholderText(tr("L7160, Herma, 63.5 × 38.1, round…"));
     m_words->setClearButtonEnabled(true);
-    addRow(tr("&Find labels"), {}, m_words);
+    addRow(tr("F&ind labels"), {}, m_words);
     connect(m_words, &LineField::textChanged, this, &SheetLabelForm::search);
 
     m_list = new QListView(this);
@@ -82,8 +82,8 @@ void SheetLabelForm::addStockRows()
     m_list->setFixedHeight(listHeight);
     m_list->setUniformItemSizes(true);
     m_list->setSpacing(3);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &index) { choose(index); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { choose(m_list->currentIndex()); });
     addRow(tr("Label &stock"), {}, m_list);
 
     m_facts = new HintLabel(this);
@@ -143,7 +143,7 @@ void SheetLabelForm::addOptionRows()
     auto *correction = new ChoiceField(this);
     correction->addItems(
         {tr("L: 7 % may be damaged"), tr("M: 15 %"), tr("Q: 25 %"), tr("H: 30 %, for outdoors")});
-    addRow(tr("&Error correction"), tr("At least; more where it costs nothing."), correction);
+    addRow(tr("Err&or correction"), tr("At least; more where it costs nothing."), correction);
     connect(correction, &QComboBox::activated, this, [this](int entry) {
         edit([entry](SheetDraft &draft) { draft.correction = ErrorCorrection(entry); });
     });
@@ -156,6 +156,7 @@ void SheetLabelForm::addMarkBoxes()
 {
     addCheckBox(tr("Draw label edges"), &SheetDraft::outlines);
     addCheckBox(tr("Crop marks"), &SheetDraft::cropMarks);
+    addCheckBox(tr("Words as shapes, for print shops"), &SheetDraft::textAsOutlines);
 }
 
 void SheetLabelForm::addCheckBox(const QString &text, bool SheetDraft::*option)
@@ -172,15 +173,23 @@ void SheetLabelForm::search()
 {
     const QSignalBlocker quiet(m_list->selectionModel()); // what is found is not what is chosen
     m_stocks->setStocks(foundStocks(m_book.stocks().stocks(), m_words->text()));
-    if (const auto row = m_stocks->rowOf(m_session.draft().stock.id)) {
-        m_list->setCurrentIndex(m_stocks->index(*row));
-        m_list->scrollTo(m_stocks->index(*row), QAbstractItemView::PositionAtCenter);
-    }
+    showChosen();
+}
+
+void SheetLabelForm::showChosen()
+{
+    const auto row = m_stocks->rowOf(m_session.draft().stock.id);
+    if (!row || m_list->selectionModel()->isSelected(m_stocks->index(*row)))
+        return;
+    const QSignalBlocker quiet(m_list->selectionModel());
+    m_list->setCurrentIndex(m_stocks->index(*row));
+    m_list->scrollTo(m_stocks->index(*row), QAbstractItemView::PositionAtCenter);
 }
 
 void SheetLabelForm::choose(const QModelIndex &index)
 {
-    if (!index.isValid())
+    // Tab makes the first row the current one without choosing it.
+    if (!index.isValid() || !m_list->selectionModel()->isSelected(index))
         return;
     const auto stock = index.data(StockModel::StockRole).value<LabelStock>();
     if (stock == m_session.draft().stock)
@@ -209,6 +218,7 @@ void SheetLabelForm::setUsed(const QSet<int> &used)
 void SheetLabelForm::showDraft()
 {
     const SheetDraft &draft = m_session.draft();
+    showChosen();
     m_facts->setText(stockText(draft.stock, QLocale()));
     m_facts->setVisible(!draft.stock.id.isEmpty());
     m_sheet->setStock(draft.stock);

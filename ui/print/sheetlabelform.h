@@ -44,6 +44,7 @@ private:
 
     void edit(const std::function<void(SheetDraft &)> &change);
     void search();
+    void showChosen();
     void choose(const QModelIndex &index);
     void beginAt(int label);
     void setUsed(const QSet<int> &used);

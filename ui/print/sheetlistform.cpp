@@ -90,7 +90,8 @@ void SheetListForm::addEncodingRow()
         draft.encoding.reset();
         if (entry > 0)
             draft.encoding = encodings.at(static_cast<std::size_t>(entry) - 1);
-        draft.columns.reset(); // their names were read otherwise
+        draft.columns.reset();       // their names were read otherwise
+        draft.leaveOutWrong = false; // other rows may be wrong now
         m_session.setDraft(draft);
     });
     m_encodingRow
@@ -116,6 +117,7 @@ void SheetListForm::addNumberRow()
         if (draft.number == typed)
             return;
         draft.number = typed;
+        draft.leaveOutWrong = false; // other rows may be wrong now
         m_session.setDraft(draft);
     });
     m_numberRow
@@ -133,6 +135,7 @@ void SheetListForm::chooseColumn(Column column, int entry)
         = entry > 0 ? std::optional<qsizetype>(entry - 1) : std::optional<qsizetype>();
     SheetDraft draft = m_session.draft();
     draft.columns = changed;
+    draft.leaveOutWrong = false; // other rows may be wrong now
     m_session.setDraft(draft);
 }
 

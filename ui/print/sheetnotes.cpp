@@ -58,6 +58,11 @@ QString savedSheetsText(const QString &file, qsizetype labels, int sheets)
         .arg(file, labelsText(labels), sheetsText(sheets));
 }
 
+QString printerBusyText()
+{
+    return SheetNotes::tr("Something is being printed. Try again when it is done.");
+}
+
 QString printOutcomeText(const PrintOutcome &outcome)
 {
     using enum PrintOutcome::Reason;
@@ -69,6 +74,8 @@ QString printOutcomeText(const PrintOutcome &outcome)
                 .arg(QFileInfo(outcome.file).fileName());
         return SheetNotes::tr("%n page(s) went to the printer.", nullptr,
                               static_cast<int>(outcome.pages.size()));
+    case Refused:
+        return outcome.words;
     case Cancelled:
         return SheetNotes::tr("Not printed.");
     case CannotStart:

@@ -17,6 +17,9 @@ QString sheetFactsText(qsizetype labels, int sheets);
 /// That a file was written, and how to print it.
 QString savedSheetsText(const QString &file, qsizetype labels, int sheets);
 
+/// That another job has to end first.
+QString printerBusyText();
+
 /// What became of a job that went to a printer.
 QString printOutcomeText(const PrintOutcome &outcome);
 

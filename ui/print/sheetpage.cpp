@@ -9,6 +9,7 @@
 #include "ui/print/sheetbar.h"
 #include "ui/print/sheetlabelform.h"
 #include "ui/print/sheetlistform.h"
+#include "ui/print/sheetnotes.h"
 #include "ui/print/sheetpreview.h"
 #include "ui/print/sheetrowspanel.h"
 #include "ui/print/sheetsession.h"
@@ -75,6 +76,15 @@ void SheetPage::begin()
     draft.stock = usualStock(m_parts.book.stocks(), QLocale());
     draft.used = m_parts.book.usedLabels(draft.stock);
     m_session->setDraft(draft);
+    readCodes();
+    if (const auto problem = m_parts.book.problem())
+        m_bar->showProblem(tr("Used labels, your own labels and adjustments of printers are not "
+                              "known: %1")
+                               .arg(openErrorText(tr("The settings of printing"), *problem)));
+}
+
+void SheetPage::readCodes()
+{
     const auto codes = m_parts.placements.codes();
     if (codes)
         m_session->setCodes(*codes);
@@ -115,6 +125,7 @@ QWidget *SheetPage::resultColumn()
 
 void SheetPage::openList(const QString &path)
 {
+    readCodes(); // what was printed since
     m_list->openList(path);
 }
 
@@ -130,16 +141,19 @@ void SheetPage::print()
 
 void SheetPage::addOwnStock()
 {
-    auto *dialog = new OwnStockDialog(m_session->draft().stock, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &OwnStockDialog::described, this, [this](const LabelStock &stock) {
+    const auto keepStock = [this](const LabelStock &stock) {
+        if (m_parts.book.stocks().stock(stock.id))
+            return tr("There are labels of this name already: give these another one.");
         if (const auto error = m_parts.book.keepStock(stock))
-            return m_bar->showProblem(writeErrorText(tr("Your labels"), *error));
+            return writeErrorText(tr("Your labels"), *error);
         SheetDraft draft = m_session->draft();
         draft.stock = stock;
         draft.used = m_parts.book.usedLabels(stock);
         m_session->setDraft(draft);
-    });
+        return QString();
+    };
+    auto *dialog = new OwnStockDialog(m_session->draft().stock, keepStock, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
@@ -148,39 +162,34 @@ void SheetPage::adjustPrinter()
     auto *dialog = new CalibrationDialog(m_parts.book, m_session->draft().stock.page, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CalibrationDialog::testPageRequested, this,
-            [this, dialog](const PrintJob &job) { m_parts.printer.print(job, dialog); });
+            [this, dialog](const PrintJob &job) {
+                const bool isTaken
+                    = m_parts.printer.print(job, dialog, [dialog](const PrintOutcome &outcome) {
+                          dialog->showPrinted(outcome);
+                      });
+                if (!isTaken)
+                    m_bar->showProblem(printerBusyText());
+            });
     dialog->open();
 }
 
-void SheetPage::keep(const QList<PrintedLabel> &labels, const QList<int> &sheets)
+void SheetPage::keep(QList<PrintedPlacement> placements)
 {
-    const SheetDraft &draft = m_session->draft();
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    QList<PrintedPlacement> kept;
-    for (qsizetype i = 0; i < labels.size(); ++i) {
-        const Placement &placement = m_session->printed().at(i).placement;
-        if (!sheets.contains(labels.at(i).sheet))
-            continue;
-        kept.append({.printedAt = now,
-                     .list = QFileInfo(draft.listPath).completeBaseName(),
-                     .stock = draft.stock.id,
-                     .sheet = labels.at(i).sheet,
-                     .place = labels.at(i).label,
-                     .number = placement.number,
-                     .payload = placement.payload,
-                     .label = placement.label,
-                     .link = placement.link});
-    }
-    if (const auto error = m_parts.placements.add(kept))
+    for (PrintedPlacement &placement : placements)
+        placement.printedAt = now;
+    if (const auto error = m_parts.placements.add(placements))
         m_bar->showProblem(storeErrorText(*error));
 }
 
-void SheetPage::markUsed()
+void SheetPage::markUsed(const QString &stock, const QSet<int> &used)
 {
     SheetDraft draft = m_session->draft();
-    draft.used = usedAfter(draft, m_session->contents().size());
-    m_session->setDraft(draft);
-    if (const auto error = m_parts.book.setUsedLabels(draft.stock.id, draft.used))
+    if (draft.stock.id == stock) {
+        draft.used = used;
+        m_session->setDraft(draft);
+    }
+    if (const auto error = m_parts.book.setUsedLabels(stock, used))
         m_bar->showProblem(writeErrorText(tr("Which labels are used"), *error));
 }
 

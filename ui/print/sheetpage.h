@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/press/sheetjob.h"
+#include "app/storage/printedplacement.h"
 
 #include <QWidget>
 
@@ -42,10 +42,11 @@ private:
     QWidget *formColumn();
     QWidget *resultColumn();
     void begin();
+    void readCodes();
     void addOwnStock();
     void adjustPrinter();
-    void keep(const QList<PrintedLabel> &labels, const QList<int> &sheets);
-    void markUsed();
+    void keep(QList<PrintedPlacement> placements);
+    void markUsed(const QString &stock, const QSet<int> &used);
 
     PrintParts m_parts;
     SheetSession *m_session;

@@ -11,6 +11,21 @@
 
 namespace bellpush {
 
+namespace {
+
+/// How many of so many labels lie on a sheet.
+int labelsOn(const SheetJob &job, qsizetype labels, int sheet)
+{
+    if (sheetProblem(job))
+        return 0;
+    const qsizetype onFirst = labelCount(job.stock) - job.used.size();
+    const qsizetype before = sheet == 0 ? 0 : onFirst + (sheet - 1) * labelCount(job.stock);
+    const qsizetype room = sheet == 0 ? onFirst : labelCount(job.stock);
+    return static_cast<int>(std::clamp<qsizetype>(labels - before, 0, room));
+}
+
+} // namespace
+
 SheetPreview::SheetPreview(SheetSession &session, QWidget *parent)
     : QWidget(parent),
       m_session(session),
@@ -54,8 +69,7 @@ void SheetPreview::showSheet()
                             : std::nullopt);
     m_view->setPlaceholder(tr("Choose labels to see the sheet."));
     m_view->setAccessibleDescription(
-        tr("%n label(s) on this sheet", nullptr,
-           static_cast<int>(std::min<qsizetype>(labels, labelCount(job.stock)))));
+        tr("%n label(s) on this sheet", nullptr, labelsOn(job, labels, m_sheet)));
     m_which->setText(tr("Sheet %1 of %2").arg(m_sheet + 1).arg(sheets));
     m_back->setEnabled(m_sheet > 0);
     m_on->setEnabled(m_sheet + 1 < sheets);

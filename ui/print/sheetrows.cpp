@@ -36,9 +36,11 @@ Result<SheetRows, CsvError> sheetRows(const SheetDraft &draft, const PlacementCo
     if (!table)
         return tl::unexpected(table.error());
 
-    SheetRows result{.columns = draft.columns.value_or(listColumns(*table)),
+    const ListRules rules = rulesOf(draft);
+    const ListColumns found = listColumns(*table);
+    SheetRows result{.columns = draft.columns.value_or(rules.number ? withoutGuess(found) : found),
                      .encoding = table->encoding()};
-    const PlacementList list(*table, result.columns, rulesOf(draft), codes);
+    const PlacementList list(*table, result.columns, rules, codes);
     PlacementReader reader(list, RowChecks::ErrorsAndWarnings);
     while (const auto row = reader.next()) {
         if (row->hasErrors())

@@ -53,12 +53,19 @@ void SheetSession::read()
 {
     if (m_draft.list.isEmpty())
         return;
-    // A reading that is under way goes on; its rows come too late to be taken.
-    m_reading.setFuture(QtConcurrent::run(sheetRows, m_draft, m_codes));
+    m_isBehind = true;
+    m_readsAgain = m_reading.isRunning();
+    if (!m_readsAgain)
+        m_reading.setFuture(QtConcurrent::run(sheetRows, m_draft, m_codes));
 }
 
 void SheetSession::takeRows()
 {
+    if (std::exchange(m_readsAgain, false)) {
+        m_reading.setFuture(QtConcurrent::run(sheetRows, m_draft, m_codes));
+        return;
+    }
+    m_isBehind = false;
     m_rows = m_reading.result();
     choosePrinted();
     emit rowsChanged();

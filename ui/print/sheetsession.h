@@ -25,7 +25,8 @@ public:
 
     /// Absent before a list is chosen, and while one is being read for the first time.
     const std::optional<Result<SheetRows, CsvError>> &rows() const { return m_rows; }
-    bool isReading() const { return m_reading.isRunning(); }
+    /// What rows() has is not the draft's yet.
+    bool isReading() const { return m_isBehind; }
 
     /// Those that are printed, in order.
     const QList<ListRow> &printed() const { return m_printed; }
@@ -47,7 +48,9 @@ private:
     std::optional<Result<SheetRows, CsvError>> m_rows;
     QList<ListRow> m_printed;
     QList<LabelContent> m_contents;
-    QFutureWatcher<Result<SheetRows, CsvError>> m_reading;
+    QFutureWatcher<Result<SheetRows, CsvError>> m_reading; ///< One at a time.
+    bool m_isBehind = false;
+    bool m_readsAgain = false; ///< The draft changed while its list was being read.
 };
 
 } // namespace bellpush

@@ -4,7 +4,6 @@
 #include "app/compose/composesession.h"
 #include "app/compose/documentsession.h"
 #include "app/compose/draftkeeping.h"
-#include "ui/print/pageprinter.h"
 #include "ui/text/filetext.h"
 #include "ui/widgets/banner.h"
 #include "ui/window/pagestack.h"
@@ -54,6 +53,7 @@ MainWindow::MainWindow(const WindowParts &parts, const WindowSettings &settings,
     m_layout->addWidget(m_pages, 1);
     addPages();
     setCentralWidget(middle);
+    addPrintBar();
     setAcceptDrops(true);
 
     addFileMenu();
@@ -67,7 +67,6 @@ MainWindow::MainWindow(const WindowParts &parts, const WindowSettings &settings,
     connect(&parts.compose.documents, &DocumentSession::replaced, m_pages,
             [this] { m_pages->showPage(composing); });
     connect(m_pages, &PageStack::shown, this, &MainWindow::adaptMenus);
-    connect(&parts.print.printer, &PagePrinter::ended, this, &MainWindow::showPrinted);
     adaptMenus(m_pages->current());
     // Ours: the frame around a window takes about this much of a screen's height.
     constexpr int frameHeight = 40;

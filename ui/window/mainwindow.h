@@ -18,7 +18,6 @@ class Banner;
 class DraftKeeper;
 class DraftKeeping;
 class PageStack;
-struct PrintOutcome;
 
 /// What the window works with besides its pages. All of it has to outlive the window.
 struct WindowParts {
@@ -60,7 +59,7 @@ private:
     QString businessName() const;
     void print(const PrintJob &job);
     void keep(PrintedPlacement placement);
-    void showPrinted(const PrintOutcome &outcome);
+    void addPrintBar();
     void adaptMenus(int page);
     void saveShown();
 
@@ -93,7 +92,6 @@ private:
     QList<QAction *> m_messageActions; ///< About the message alone: off while another page shows.
     QAction *m_save = nullptr;
     QAction *m_print = nullptr;
-    std::optional<PrintJob> m_printing{}; ///< Of a page that leaves the rest to the window.
     QVBoxLayout *m_layout;
     Banner *m_offer = nullptr;
     Banner *m_notice = nullptr;

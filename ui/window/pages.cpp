@@ -8,10 +8,13 @@
 #include "ui/print/pageprinter.h"
 #include "ui/print/placementspage.h"
 #include "ui/print/posterpage.h"
+#include "ui/print/printbar.h"
 #include "ui/print/sheetnotes.h"
 #include "ui/print/sheetpage.h"
 #include "ui/text/listtext.h"
 #include "ui/window/pagestack.h"
+
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -75,10 +78,14 @@ void MainWindow::addPages()
 
 void MainWindow::print(const PrintJob &job)
 {
-    if (m_parts.print.printer.isPrinting())
-        return showNotice(tr("Something is being printed. Try again when it is done."));
-    m_printing = job;
-    m_parts.print.printer.print(job, this);
+    const bool isTaken = m_parts.print.printer.print(
+        job, this, [this, kept = job.placement](const PrintOutcome &outcome) {
+            showNotice(printOutcomeText(outcome));
+            if (outcome.reason == PrintOutcome::Reason::Printed && kept)
+                keep(*kept);
+        });
+    if (!isTaken)
+        showNotice(printerBusyText());
 }
 
 void MainWindow::keep(PrintedPlacement placement)
@@ -88,14 +95,16 @@ void MainWindow::keep(PrintedPlacement placement)
         showNotice(storeErrorText(*error));
 }
 
-void MainWindow::showPrinted(const PrintOutcome &outcome)
+void MainWindow::addPrintBar()
 {
-    const auto job = std::exchange(m_printing, std::nullopt);
-    if (!job)
-        return; // a page's that says itself what became of it
-    showNotice(printOutcomeText(outcome));
-    if (outcome.reason == PrintOutcome::Reason::Printed && job->placement)
-        keep(*job->placement);
+    PagePrinter &printer = m_parts.print.printer;
+    auto *bar = new PrintBar(centralWidget());
+    m_layout->addWidget(bar);
+    connect(&printer, &PagePrinter::started, bar,
+            [bar](const QString &name) { bar->begin(tr("Printing %1…").arg(name)); });
+    connect(&printer, &PagePrinter::progressed, bar, &PrintBar::setProgress);
+    connect(&printer, &PagePrinter::ended, bar, &QWidget::hide);
+    connect(bar, &PrintBar::cancelled, &printer, &PagePrinter::cancel);
 }
 
 QString MainWindow::businessNumber() const
