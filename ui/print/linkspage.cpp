@@ -53,8 +53,8 @@ LinksPage::LinksPage(const QString &number, QWidget *parent)
     // A logo brings fields of its own.
     connect(m_session, &LinksSession::stateChanged, this, &LinksPage::arrangeForms);
     connect(m_result, &LinksResult::printAsked, this, &LinksPage::requestPrint);
-    connect(m_result, &LinksResult::saved, this, [this] {
-        if (const auto kept = placement())
+    connect(m_result, &LinksResult::saved, this, [this](const QString &link) {
+        if (const auto kept = placement(link))
             emit saved(*kept);
     });
 }
@@ -140,10 +140,9 @@ void LinksPage::print()
     m_result->print();
 }
 
-std::optional<PrintedPlacement> LinksPage::placement() const
+std::optional<PrintedPlacement> LinksPage::placement(const QString &link) const
 {
-    return printedLink(m_session->view().check.link, tr("QR code"), {},
-                       m_session->state().design.callToAction);
+    return printedLink(link, tr("QR code"), {}, m_session->state().design.callToAction);
 }
 
 void LinksPage::requestPrint()
@@ -152,6 +151,12 @@ void LinksPage::requestPrint()
     if (!view.canBePrinted())
         return;
     const QSizeF paper = usualPaper();
+    const QSizeF code = view.code->size;
+    if (code.width() > paper.width() || code.height() > paper.height())
+        return m_result->showProblem(
+            tr("The code is larger than the paper, which is %1 × %2. Make it smaller, or save it "
+               "for a print shop.")
+                .arg(lengthText(paper.width(), QLocale()), lengthText(paper.height(), QLocale())));
     emit printRequested({.name = tr("QR code"),
                          .paper = paper,
                          .pages = 1,
@@ -160,7 +165,7 @@ void LinksPage::requestPrint()
                                  return codeOnPaper(*view.matrix, view.design, paper,
                                                     target.calibration, target.dpi);
                              },
-                         .placement = placement()});
+                         .placement = placement(view.check.link)});
 }
 
 } // namespace bellpush

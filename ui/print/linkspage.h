@@ -50,7 +50,7 @@ private:
     QWidget *newForms();
     void arrangeForms();
     void requestPrint();
-    std::optional<PrintedPlacement> placement() const;
+    std::optional<PrintedPlacement> placement(const QString &link) const;
 
     LinksSession *m_session;
     QScrollArea *m_scroll = nullptr;

@@ -218,7 +218,12 @@ void LinksResult::print()
         return;
     if (m_report->verdict != ScanReport::Verdict::Red)
         return emit printAsked();
-    m_note->setNote(NoteLabel::Tone::Error, tr("Not printed, because it does not scan."));
+    showProblem(tr("Not printed, because it does not scan."));
+}
+
+void LinksResult::showProblem(const QString &text)
+{
+    m_note->setNote(NoteLabel::Tone::Error, text);
     m_note->show();
 }
 
@@ -238,6 +243,7 @@ void LinksResult::writeCode(const QString &path)
     if (!view.canBePrinted() || m_making.isRunning())
         return;
     m_path = path;
+    m_link = view.check.link;
     m_note->setNote(NoteLabel::Tone::Info, tr("Making %1…").arg(QFileInfo(path).fileName()));
     m_note->show();
     m_making.setFuture(QtConcurrent::run([view, path] {
@@ -257,7 +263,7 @@ void LinksResult::finishWriting()
         NoteLabel::Tone::Success,
         tr("Saved %1, %2 wide. It was read back and scans.")
             .arg(QFileInfo(m_path).fileName(), lengthText(file->size.width(), QLocale())));
-    emit saved();
+    emit saved(m_link);
 }
 
 } // namespace bellpush

@@ -39,13 +39,17 @@ public:
     /// Nothing goes to a printer that was not read back: printAsked() follows then.
     void print();
 
+    /// Says what keeps something from being done, beside the buttons.
+    void showProblem(const QString &text);
+
     /// Writes the code to `path`, and says what became of it.
     void writeCode(const QString &path);
 
 signals:
     /// The code at hand was read back and may be printed.
     void printAsked();
-    void saved();
+    /// The code of this link went into a file.
+    void saved(const QString &link);
 
 private:
     QWidget *newLesson();
@@ -62,6 +66,7 @@ private:
     QTimer m_patience; ///< Until the old verdict has to make room.
     QFutureWatcher<Result<CodeFile, QrPictureError>> m_making; ///< The file for `m_path`.
     QString m_path{};
+    QString m_link{};                     ///< That is in it.
     std::optional<ScanReport> m_report{}; ///< Of the code at hand, as soon as there is one.
     bool m_printsNext = false;            ///< As soon as there is one.
     QStackedWidget *m_pages = nullptr;

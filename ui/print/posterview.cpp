@@ -5,6 +5,7 @@
 #include "app/message/readablenumber.h"
 #include "ui/press/calibratedpage.h"
 #include "ui/press/postercolours.h"
+#include "ui/press/posterfile.h"
 #include "ui/print/codedesign.h"
 #include "ui/print/printedlink.h"
 #include "ui/text/lengthtext.h"
@@ -156,6 +157,12 @@ PrintJob posterJob(const PosterPlan &plan, const QString &name)
             .page =
                 [plan](int, const PrintTarget &target) {
                     return calibrated(laidPoster(plan).page, target.calibration);
+                },
+            .problem =
+                [plan](const PrintTarget &, const std::function<bool()> &) {
+                    const ScanReport report = posterScan(laidPoster(plan), plan.link);
+                    return report.verdict == ScanReport::Verdict::Red ? scanReportText(report)
+                                                                      : QString();
                 },
             .placement = printedPoster(plan)};
 }

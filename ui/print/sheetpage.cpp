@@ -16,6 +16,7 @@
 #include "ui/text/filetext.h"
 #include "ui/text/listtext.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -111,6 +112,11 @@ QWidget *SheetPage::formColumn()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFixedWidth(formWidth);
+    // Qt brings a field into sight when Tab leads to it, not for a mnemonic.
+    connect(qApp, &QApplication::focusChanged, scroll, [form, scroll](QWidget *, QWidget *now) {
+        if (now != nullptr && form->isAncestorOf(now))
+            scroll->ensureWidgetVisible(now);
+    });
     return scroll;
 }
 

@@ -27,7 +27,7 @@ QFileDialog *codeSaveDialog(const QString &baseName, QWidget *parent)
          CodeSaveDialog::tr("PDF document (*.pdf)"), CodeSaveDialog::tr("EPS picture (*.eps)")});
     dialog->setDefaultSuffix(u"svg"_s);
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
-    dialog->selectFile(baseName + u".svg"_s);
+    dialog->selectFile(baseName); // with an ending, another kind that is chosen would not count
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1));
     });
