@@ -33,7 +33,7 @@ const RoleWords &numberWords()
          u"telefonnumarası"_s, u"telefonnumarasi"_s, u"numara"_s, u"nomortelepon"_s, u"nomor"_s,
          u"телефон"_s, u"номертелефона"_s, u"номер"_s, u"رقمالهاتف"_s, u"هاتف"_s, u"الرقم"_s,
          u"فوننمبر"_s, u"फोन"_s, u"फोननंबर"_s, u"नंबर"_s,
-         u"tel"_s, u"tlf"_s, u"fon"_s, u"msisdn"_s, u"no"_s, u"nr"_s},
+         u"tel"_s, u"tlf"_s, u"fon"_s, u"msisdn"_s},
         {u"whatsapp"_s, u"phone"_s, u"telefon"_s, u"telefono"_s, u"telephone"_s, u"telefoon"_s,
          u"rufnummer"_s, u"mobil"_s, u"movil"_s, u"celular"_s, u"cellulare"_s, u"handynummer"_s,
          u"телефон"_s, u"هاتف"_s, u"फोन"_s}};
@@ -53,7 +53,7 @@ const RoleWords &payloadWords()
 const RoleWords &labelWords()
 {
     static const RoleWords words{
-        {u"label"_s, u"labeltext"_s, u"etikett"_s, u"beschriftung"_s, u"aufschrift"_s, u"etiqueta"_s,
+        {u"label"_s, u"labeltext"_s, u"bezeichnung"_s, u"adresse"_s, u"address"_s, u"etikett"_s, u"beschriftung"_s, u"aufschrift"_s, u"etiqueta"_s,
          u"etiquette"_s, u"libelle"_s, u"etichetta"_s, u"rotulo"_s, u"etykieta"_s, u"etiket"_s,
          u"этикетка"_s, u"ملصق"_s, u"लेबल"_s,
          u"store"_s, u"storename"_s, u"shop"_s, u"shopname"_s, u"branch"_s, u"outlet"_s,

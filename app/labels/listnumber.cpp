@@ -22,7 +22,7 @@ bool isRounded(const QString &cell)
 /// Without what spreadsheets and people put around a number.
 QString stripped(const QString &cell)
 {
-    static const QRegularExpression decimals(u"\\A(\\d{7,})[.,]0+\\z"_s);
+    static const QRegularExpression decimals(u"\\A(\\+?\\d{7,})[.,]0+\\z"_s);
     QString text = cell.trimmed();
     if (text.startsWith(u'\''))
         text.remove(0, 1);

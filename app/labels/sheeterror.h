@@ -24,6 +24,8 @@ struct SheetError {
         CopiesOutOfRange, ///< value: copies; limit: the bound crossed.
         NoCode,           ///< code: why the link has none.
         ModulesTooSmall,  ///< value: mm that a module would have; limit: the least.
+        NoFont,           ///< words: letters that no font here has, and would be boxes.
+        OffPage,          ///< The calibration takes the code off the paper.
         DoesNotScan,      ///< The finished code was read back, and did not say the link.
         // Of the file:
         CannotWrite,
@@ -35,6 +37,7 @@ struct SheetError {
     std::optional<StockError> stock{};
     std::optional<QrPictureError> colour{};
     std::optional<QrError> code{};
+    QString words{};
 
     friend bool operator==(const SheetError &, const SheetError &) = default;
 };

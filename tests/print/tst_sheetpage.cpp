@@ -8,6 +8,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMimeData>
+#include <QPrintDialog>
 #include <QProcess>
 #include <QTableView>
 
@@ -255,6 +256,49 @@ private slots:
         QCOMPARE(sheetView()->first(), 5);
     }
 
+    void printsThroughTheSystemsDialog()
+    {
+        open(shops);
+        QTRY_VERIFY(button(page(), u"Print…"_s)->isEnabled());
+        const QString path = m_folder->filePath(u"printed.pdf"_s);
+        printTo(path);
+        QTRY_VERIFY2(says(page(), u"1 page saved in printed.pdf."_s),
+                     qPrintable(namesOfRole(page(), QAccessible::StaticText).join(u'|')));
+
+        QVERIFY(output(u"pdftotext"_s, {path, u"-"_s}).contains(u"Main Street"_s));
+        QCOMPARE(sheetView()->first(), 3); // what is printed is used
+        menuAction(window(), u"Placements"_s)->trigger();
+        QCOMPARE(table()->model()->rowCount(), 3);
+    }
+
+    void keepsWhatWasPrintedAndNotWhatShowsByThen()
+    {
+        open(shops);
+        QTRY_VERIFY(button(page(), u"Print…"_s)->isEnabled());
+        button(page(), u"Print…"_s)->click();
+        QTRY_VERIFY(printDialog() != nullptr);
+        open("number,label\n+16505550199,Another list\n"_ba);
+        QTRY_VERIFY(says(page(), u"1 label on 1 sheet"_s));
+        answer(m_folder->filePath(u"printed.pdf"_s));
+        QTRY_VERIFY(says(page(), u"1 page saved in printed.pdf."_s));
+
+        menuAction(window(), u"Placements"_s)->trigger();
+        QCOMPARE(table()->model()->rowCount(), 3);
+        QCOMPARE(table()->model()->index(0, 1).data().toString(), u"Main Street, window"_s);
+    }
+
+    void saysThatNothingWasPrinted()
+    {
+        open(shops);
+        QTRY_VERIFY(button(page(), u"Print…"_s)->isEnabled());
+        button(page(), u"Print…"_s)->click();
+        QTRY_VERIFY(printDialog() != nullptr);
+        printDialog()->reject();
+
+        QTRY_VERIFY(says(page(), u"Not printed."_s));
+        QCOMPARE(sheetView()->first(), 0);
+    }
+
     void findsLabelsByAnyWord()
     {
         typeInto(page(), u"Find labels"_s, u"herma 4677"_s);
@@ -333,6 +377,27 @@ private:
         dialog->selectFile(QFileInfo(path).fileName());
         static_cast<QDialog *>(dialog)->accept();
         QTRY_VERIFY(!dialog->isVisible());
+    }
+
+    QPrintDialog *printDialog() const { return window().findChild<QPrintDialog *>(); }
+
+    /// Chooses the file in the dialog that is open, and prints.
+    void answer(const QString &path) const
+    {
+        QPrintDialog *dialog = printDialog();
+        for (auto *box : dialog->findChildren<QComboBox *>()) {
+            if (const int file = box->findText(u"Print to File (PDF)"_s); file >= 0)
+                box->setCurrentIndex(file);
+        }
+        dialog->findChild<QLineEdit *>(u"filename"_s)->setText(path); // Qt's own name for it
+        dialog->accept();
+    }
+
+    void printTo(const QString &path) const
+    {
+        button(page(), u"Print…"_s)->click();
+        QTRY_VERIFY(printDialog() != nullptr);
+        answer(path);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -18,7 +18,8 @@ std::optional<Failure> OutputFile::open()
         return std::nullopt;
     }
     if (const auto error = openForWriting(m_file, m_path))
-        return failure(ExitCode::Failed, writeErrorText(m_path, *error)).value();
+        return failure(ExitCode::Failed, u"%1: %2"_s.arg(m_path, writeErrorText(m_path, *error)))
+            .value();
     return std::nullopt;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/commandline/sheetoptions.h"
 
+#include "app/labels/stocklibrary.h"
+#include "app/labels/stocksearch.h"
 #include "app/message/phoneadvice.h"
 #include "ui/commandline/console.h"
 #include "ui/commandline/numberfindings.h"
@@ -76,14 +78,19 @@ Result<LabelStock, Failure> readStock(const Arguments &arguments, Console &conso
     if (!arguments.has(stock))
         return wrongUsage(SheetOptionsText::tr(
             "Name the labels with --stock; “bellpush-cli stocks” lists them."));
-    const auto found = readStockLibrary(console).stock(arguments.value(stock));
-    if (!found)
-        return ruleBroken(
-            u"stock"_s,
-            SheetOptionsText::tr("There are no labels “%1”; “bellpush-cli stocks” lists those "
-                                 "there are.")
-                .arg(arguments.value(stock)));
-    return *found;
+    const StockLibrary library = readStockLibrary(console);
+    const QString typed = arguments.value(stock);
+    if (const auto found = library.stock(typed.toLower()))
+        return *found;
+    QStringList alike;
+    for (const LabelStock &each : foundStocks(library.stocks(), typed).mid(0, 3))
+        alike.append(each.id);
+    QString text = SheetOptionsText::tr("There are no labels “%1”; “bellpush-cli stocks” lists "
+                                        "those there are.")
+                       .arg(typed);
+    if (!alike.isEmpty())
+        text += u' ' + SheetOptionsText::tr("Perhaps: %1.").arg(alike.join(", "_L1));
+    return ruleBroken(u"stock"_s, text);
 }
 
 /// The first `start - 1` labels are gone.
@@ -177,6 +184,16 @@ Result<ListRules, Failure> readRules(const Arguments &arguments, Console &consol
 }
 
 /// What is wrong with the files that are named, in words; empty if nothing is.
+bool isSameFile(const QString &one, const QString &other)
+{
+    if (one == "-"_L1 || other == "-"_L1)
+        return one == other;
+    const QFileInfo first(one);
+    const QFileInfo second(other);
+    return first.absoluteFilePath() == second.absoluteFilePath()
+        || (first.exists() && first.canonicalFilePath() == second.canonicalFilePath());
+}
+
 QString filesProblem(const Arguments &arguments)
 {
     const QStringList &words = arguments.positionals();
@@ -189,9 +206,7 @@ QString filesProblem(const Arguments &arguments)
         return SheetOptionsText::tr("Sheets are PDF: name a .pdf with -o.");
     if (arguments.has(placements)) {
         const QString codes = arguments.value(placements);
-        if (codes.isEmpty() || codes == path
-            || (codes != "-"_L1
-                && QFileInfo(codes).absoluteFilePath() == QFileInfo(path).absoluteFilePath()))
+        if (codes.isEmpty() || isSameFile(codes, path) || isSameFile(codes, words.first()))
             return SheetOptionsText::tr("The list of codes needs a file of its own.");
     }
     return {};

@@ -162,6 +162,7 @@ Result<LaidLabel, SheetError> laidLabel(const SheetJob &job, const LabelContent 
     FittedText fitted = fitText(textBox(job, *layout, content.text));
     label.lines = std::move(fitted.lines);
     label.leftOut = std::move(fitted.leftOut);
+    label.withoutFont = std::move(fitted.withoutFont);
     return label;
 }
 
@@ -175,6 +176,12 @@ void addLabel(QList<PrintShape> &shapes, const SheetJob &job, const LaidLabel &l
         line.origin += corner;
         shapes.append(std::move(line));
     }
+}
+
+bool isOnPage(const SheetJob &job, const LaidLabel &label, int index)
+{
+    const QRectF code = label.layout.code.translated(calibratedLabel(job, index).topLeft());
+    return QRectF(QPointF(), job.stock.page).contains(code);
 }
 
 QRectF calibratedLabel(const SheetJob &job, int index)

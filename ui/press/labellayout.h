@@ -33,11 +33,15 @@ struct LaidLabel {
     QrMatrix matrix;
     LabelLayout layout{};
     QList<PlacedText> lines{}; ///< From the label's top left corner.
+    QString withoutFont{};     ///< Letters that would be boxes.
     QString leftOut{};
 };
 
 /// Errors: NoCode, ModulesTooSmall.
 Result<LaidLabel, SheetError> laidLabel(const SheetJob &job, const LabelContent &content);
+
+/// Whether the calibration leaves a label's code on the paper.
+bool isOnPage(const SheetJob &job, const LaidLabel &label, int index);
 
 /// Adds a laid label's shapes in the place of label number `index`; the code on whole dots.
 void addLabel(QList<PrintShape> &shapes, const SheetJob &job, const LaidLabel &label, int index);

@@ -127,7 +127,14 @@ Result<PrintedLabel, SheetError> SheetWriter::add(const LabelContent &content)
     const auto label = laidLabel(m_d->job, content);
     if (!label)
         return tl::unexpected(label.error());
+    if (!label->withoutFont.isEmpty())
+        return tl::unexpected(SheetError{.reason = Reason::NoFont, .words = label->withoutFont});
     const LabelPosition at = labelPosition(m_d->job, m_d->count);
+    for (int copy = 0; copy < content.copies; ++copy) {
+        const int index = labelPosition(m_d->job, m_d->count + copy).label;
+        if (!isOnPage(m_d->job, *label, index))
+            return tl::unexpected(SheetError{.reason = Reason::OffPage});
+    }
     PrintedLabel printed{.modules = label->matrix.size(),
                          .moduleMm = label->layout.paperModuleMm,
                          .leftOut = label->leftOut,

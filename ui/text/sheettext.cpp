@@ -64,6 +64,13 @@ QString sheetErrorText(const SheetError &error, const QLocale &locale)
         return SheetText::tr("The code’s modules would be %1 mm on this label, and none under %2 "
                              "mm is sure to scan. Shorten the payload, or choose a larger label.")
             .arg(locale.toString(error.value, 'f', 2), locale.toString(error.limit, 'f', 2));
+    case NoFont:
+        return SheetText::tr("No font on this computer has %1: install one, or write the label "
+                             "otherwise.")
+            .arg(error.words);
+    case OffPage:
+        return SheetText::tr("The printer’s adjustment takes the code off the paper. Check its "
+                             "offset and scale.");
     case DoesNotScan:
         return SheetText::tr("The finished code was read back and did not say the link.");
     case CannotWrite:
