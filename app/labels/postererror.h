@@ -9,6 +9,7 @@ struct PosterError {
         DpiOutOfRange, ///< value: dpi; limit: the bound crossed.
         TooManyPixels, ///< value: megapixels; limit: the most.
         OutOfMemory,
+        ModulesTooSmall, ///< value: mm; limit: the least.
         DoesNotScan, ///< The finished page was read back, and did not say the link.
         TooCoarse,   ///< A picture's pixels. value: pixels a module.
     };

@@ -57,6 +57,7 @@ Failure posterFailure(const PosterError &error)
     case TooManyPixels:
     case TooCoarse:
         return ruleBroken(dpi.mid(2), text).value();
+    case ModulesTooSmall:
     case DoesNotScan:
         return ruleBroken(u"payload"_s, text).value();
     case OutOfMemory:

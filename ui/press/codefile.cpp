@@ -121,6 +121,11 @@ Result<CodeFile, QrPictureError> vectorFile(const QrMatrix &matrix, const QStrin
                                             const QrDesign &design, QrFormat format)
 {
     const CodeShapes code = exactCodeShapes(matrix, design);
+    // Not one dot of the printer: nothing that it prints could be read.
+    if (const double dot = mmPerInch / design.style.dpi; code.moduleMm < dot)
+        return tl::unexpected(QrPictureError{QrPictureError::Reason::TooSmallForDpi,
+                                             design.style.sizeMm,
+                                             design.style.sizeMm * dot / code.moduleMm});
     const PrintPage page = codePage(code);
     const double dpi = scanDpi(design.style, code);
     const auto report

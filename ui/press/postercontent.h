@@ -45,6 +45,8 @@ struct PosterReport {
     };
 
     QList<LeftOut> leftOut{};
+    QList<PosterField> unplaced{}; ///< Words of the shop's that the design has no place for.
+    bool isLogoUnplaced = false;
     QList<LeftOut> withoutFont{}; ///< Letters that no font here has, and would be boxes.
     int modules = 0;              ///< Across the code, with its quiet zone; 0 without a code.
     double codeMm = 0;            ///< A side of the code with its quiet zone.

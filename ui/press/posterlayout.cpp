@@ -9,6 +9,7 @@
 #include <QTransform>
 
 #include <algorithm>
+#include <functional>
 
 namespace bellpush {
 
@@ -191,9 +192,34 @@ double marginMm(const PosterSheet &sheet)
     return hasMarks ? std::max(sheet.bleedMm, leastMarkDistanceMm) + markLengthMm : sheet.bleedMm;
 }
 
-PosterReport reportOf(const FaceMaker &face, const PosterContent &content)
+bool hasPlace(const PosterDesign &design, const std::function<bool(const PosterItem &)> &isFor)
+{
+    return std::ranges::any_of(design.stacks, [&isFor](const PosterStack &stack) {
+        return std::ranges::any_of(stack.items, isFor);
+    });
+}
+
+/// What somebody gave and the design does not show; the number and what to do with the code are not
+/// anybody's loss, for the code says the one and needs not the other.
+void reportUnplaced(PosterReport &report, const PosterDesign &design, const PosterContent &content)
+{
+    using Kind = PosterItem::Kind;
+    for (const PosterField field : {PosterField::BusinessName, PosterField::Text}) {
+        const auto isField = [field](const PosterItem &item) {
+            return item.kind == Kind::Words && item.field == field;
+        };
+        if (!wordsOf(field, content).trimmed().isEmpty() && !hasPlace(design, isField))
+            report.unplaced.append(field);
+    }
+    report.isLogoUnplaced = !content.logo.isNull()
+        && !hasPlace(design, [](const PosterItem &item) { return item.kind == Kind::Logo; });
+}
+
+PosterReport reportOf(const FaceMaker &face, const PosterDesign &design,
+                      const PosterContent &content)
 {
     PosterReport report;
+    reportUnplaced(report, design, content);
     report.leftOut = face.leftOut();
     report.withoutFont = face.withoutFont();
     report.isBrandDarkened = readableOnPaper(content.brand) != content.brand;
@@ -219,7 +245,7 @@ LaidPoster laidPoster(const PosterDesign &design, const PosterSheet &sheet,
     face.make();
 
     LaidPoster laid;
-    laid.report = reportOf(face, content);
+    laid.report = reportOf(face, design, content);
     laid.page.size = sheet.paper.size + QSizeF(2 * margin, 2 * margin);
     laid.page.trim = trim;
     if (sheet.bleedMm > 0)

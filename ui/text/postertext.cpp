@@ -143,6 +143,11 @@ QString posterDarkenedText()
     return PosterText::tr("Too pale for words on white: they are printed darker.");
 }
 
+QString posterUnplacedText()
+{
+    return PosterText::tr("This design has no place for it; another has.");
+}
+
 QString posterCodeText(double codeMm, int modules, const QLocale &locale)
 {
     return PosterText::tr(
@@ -171,6 +176,10 @@ QString posterErrorText(const PosterError &error)
     case DoesNotScan:
         return PosterText::tr("The finished page could not be read back, so it was not saved. "
                               "Shorten the payload, or take a larger paper.");
+    case ModulesTooSmall:
+        return PosterText::tr("The code’s modules would be %1 mm, and none under %2 mm is sure to "
+                              "scan. Shorten the payload, or take a larger paper.")
+            .arg(QLocale().toString(error.value, 'f', 2), QLocale().toString(error.limit, 'f', 2));
     case TooCoarse:
         return PosterText::tr("With %1 pixels a module the picture could not be read back, so it "
                               "was not saved. Take more dots per inch.")

@@ -32,6 +32,9 @@ QString posterNoFontText(const QString &letters);
 /// That the brand's colour was too pale for words.
 QString posterDarkenedText();
 
+/// That a design shows no such words, or no logo.
+QString posterUnplacedText();
+
 /// How large the code is, and from how far it is read. Lengths in mm.
 QString posterCodeText(double codeMm, int modules, const QLocale &locale);
 
