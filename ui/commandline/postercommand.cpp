@@ -83,7 +83,7 @@ std::optional<Failure> unprintableWords(const PosterReport &report, Console &con
     return last;
 }
 
-void warnOfPrint(const LaidPoster &poster, const PosterOrder &order, Console &console)
+void warnOfPrint(const LaidPoster &poster, const PosterPlan &order, Console &console)
 {
     const PosterReport &report = poster.report;
     if (report.isBrandDarkened)
@@ -115,10 +115,10 @@ Finding written(const PosterReport &report)
     return finding;
 }
 
-ExitCode writePoster(const PosterOrder &order, const Output &output,
+ExitCode writePoster(const PosterPlan &order, const Output &output,
                      const PosterFileOptions &options, Console &console)
 {
-    const LaidPoster poster = laidPoster(order.design, order.sheet, order.content);
+    const LaidPoster poster = laidPoster(order);
     if (const auto failed = unprintableWords(poster.report, console))
         return console.end(*failed);
     const auto file = posterFile(poster, order.link, options);

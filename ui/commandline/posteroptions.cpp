@@ -136,7 +136,7 @@ Result<PosterContent, Failure> readContent(const Arguments &arguments)
                          .logo = *picture};
 }
 
-std::optional<Failure> readCall(const Arguments &arguments, Console &console, PosterOrder &order)
+std::optional<Failure> readCall(const Arguments &arguments, Console &console, PosterPlan &order)
 {
     const auto number = readLinkNumber(arguments.value(call), call.mid(2), console);
     if (!number)
@@ -170,7 +170,7 @@ QList<Option> posterOptions()
             {paperOption}};
 }
 
-Result<PosterOrder, Failure> readPoster(const Arguments &arguments, Console &console)
+Result<PosterPlan, Failure> readPoster(const Arguments &arguments, Console &console)
 {
     if (!arguments.has(call) || !arguments.positionals().isEmpty())
         return failure(ExitCode::WrongUsage,
@@ -189,7 +189,7 @@ Result<PosterOrder, Failure> readPoster(const Arguments &arguments, Console &con
     const auto content = readContent(arguments);
     if (!content)
         return tl::unexpected(content.error());
-    PosterOrder order{*design, *sheet, *content};
+    PosterPlan order{*design, *sheet, *content};
     if (const auto failed = readCall(arguments, console, order))
         return tl::unexpected(*failed);
     return order;

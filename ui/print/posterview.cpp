@@ -106,11 +106,6 @@ QString missingIn(const PosterView &view, const PosterDraft &draft)
 
 } // namespace
 
-LaidPoster laidPoster(const PosterPlan &plan)
-{
-    return laidPoster(plan.design, plan.sheet, plan.content);
-}
-
 PosterPaper paperFor(const PosterDesign &design, const QString &wished, const QLocale &locale)
 {
     if (design.papers.contains(wished))

@@ -10,6 +10,7 @@ namespace bellpush {
 enum class PosterField;
 struct PosterError;
 struct PosterPaper;
+struct PosterProblem;
 
 /// What a design is called; its id where it has no name.
 QString posterDesignText(const QString &id);
@@ -28,6 +29,12 @@ QString posterLeftOutText(const QString &words);
 
 /// That no font has some letters, and what to do.
 QString posterNoFontText(const QString &letters);
+
+/// What a field of a poster is called.
+QString posterFieldText(PosterField field);
+
+/// Why a row of a list gets no poster, and what to do.
+QString posterProblemText(const PosterProblem &problem);
 
 /// That the brand's colour was too pale for words.
 QString posterDarkenedText();
