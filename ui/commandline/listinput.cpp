@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/commandline/sheetlist.h"
+#include "ui/commandline/listinput.h"
 
 #include "ui/commandline/files.h"
 #include "ui/text/listtext.h"
@@ -12,8 +12,8 @@ namespace bellpush {
 
 namespace {
 
-struct SheetListText {
-    Q_DECLARE_TR_FUNCTIONS(SheetListText)
+struct ListInputText {
+    Q_DECLARE_TR_FUNCTIONS(ListInputText)
 };
 
 /// The option that names the column which is not there.
@@ -32,10 +32,9 @@ QString columnText(const ListColumns &columns, qsizetype column)
 
 } // namespace
 
-Result<PlacementList, Failure> readSheetList(const SheetRequest &request,
-                                             const PlacementCodes &codes)
+Result<PlacementList, Failure> readList(const ListRequest &request, const PlacementCodes &codes)
 {
-    const auto bytes = readBytes(request.list, CsvTable::longestBytes);
+    const auto bytes = readBytes(request.path, CsvTable::longestBytes);
     if (!bytes)
         return tl::unexpected(bytes.error());
     const auto table = CsvTable::from(*bytes, request.encoding);
@@ -47,12 +46,13 @@ Result<PlacementList, Failure> readSheetList(const SheetRequest &request,
                           columnErrorText(columns.error()));
     PlacementList list(*table, *columns, request.rules, codes);
     if (list.rowCount() == 0)
-        return ruleBroken(u"list"_s, SheetListText::tr("The list has no rows."));
+        return ruleBroken(u"list"_s, ListInputText::tr("The list has no rows."));
     if (!columns->number && !request.rules.number)
         return ruleBroken(
             u"number-column"_s,
-            SheetListText::tr("No column is known to hold phone numbers. Name it with "
-                              "--number-column, or give one number for all rows with --number."));
+            ListInputText::tr("No column is known to hold phone numbers. Name it with "
+                              "--number-column, or give one number for all rows with %1.")
+                .arg(request.numberOption));
     return list;
 }
 
@@ -60,12 +60,12 @@ QString columnsText(const ListColumns &columns)
 {
     QStringList parts;
     if (columns.number)
-        parts.append(SheetListText::tr("number %1").arg(columnText(columns, *columns.number)));
+        parts.append(ListInputText::tr("number %1").arg(columnText(columns, *columns.number)));
     if (columns.payload)
-        parts.append(SheetListText::tr("payload %1").arg(columnText(columns, *columns.payload)));
+        parts.append(ListInputText::tr("payload %1").arg(columnText(columns, *columns.payload)));
     if (columns.label)
-        parts.append(SheetListText::tr("label %1").arg(columnText(columns, *columns.label)));
-    return parts.join(SheetListText::tr(", "));
+        parts.append(ListInputText::tr("label %1").arg(columnText(columns, *columns.label)));
+    return parts.join(ListInputText::tr(", "));
 }
 
 } // namespace bellpush
