@@ -30,6 +30,14 @@ QString columnText(const ListColumns &columns, qsizetype column)
     return name.isEmpty() ? QString::number(column + 1) : u"“"_s + name + u"”"_s;
 }
 
+QString textName(const QString &text)
+{
+    if (text == "headline"_L1)
+        return ListInputText::tr("headline %1");
+    return text == "business"_L1 ? ListInputText::tr("business name %1")
+                                 : ListInputText::tr("text %1");
+}
+
 } // namespace
 
 Result<PlacementList, Failure> readList(const ListRequest &request, const PlacementCodes &codes)
@@ -56,7 +64,7 @@ Result<PlacementList, Failure> readList(const ListRequest &request, const Placem
     return list;
 }
 
-QString columnsText(const ListColumns &columns)
+QString columnsText(const ListColumns &columns, const QStringList &texts)
 {
     QStringList parts;
     if (columns.number)
@@ -65,6 +73,8 @@ QString columnsText(const ListColumns &columns)
         parts.append(ListInputText::tr("payload %1").arg(columnText(columns, *columns.payload)));
     if (columns.label)
         parts.append(ListInputText::tr("label %1").arg(columnText(columns, *columns.label)));
+    for (const QString &text : texts)
+        parts.append(textName(text).arg(columnText(columns, columns.texts.value(text))));
     return parts.join(ListInputText::tr(", "));
 }
 

@@ -10,7 +10,7 @@ namespace bellpush {
 /// called.
 Result<PlacementList, Failure> readList(const ListRequest &request, const PlacementCodes &codes);
 
-/// Which columns are what, in words.
-QString columnsText(const ListColumns &columns);
+/// Which columns are what, in words. `texts`: which of the texts are used.
+QString columnsText(const ListColumns &columns, const QStringList &texts);
 
 } // namespace bellpush

@@ -152,6 +152,21 @@ std::optional<Failure> readCall(const Arguments &arguments, Console &console, Po
     return std::nullopt;
 }
 
+/// All but number and code.
+Result<PosterPlan, Failure> readPlan(const Arguments &arguments)
+{
+    const auto design = readDesign(arguments);
+    if (!design)
+        return tl::unexpected(design.error());
+    const auto sheet = readSheet(arguments, *design);
+    if (!sheet)
+        return tl::unexpected(sheet.error());
+    const auto content = readContent(arguments);
+    if (!content)
+        return tl::unexpected(content.error());
+    return PosterPlan{*design, *sheet, *content};
+}
+
 } // namespace
 
 QList<Option> posterOptions()
@@ -180,19 +195,26 @@ Result<PosterPlan, Failure> readPoster(const Arguments &arguments, Console &cons
             ? ruleBroken(headline.mid(2), PosterOptionsText::tr("A poster needs a headline."))
             : failure(ExitCode::WrongUsage,
                       PosterOptionsText::tr("Say what the poster says with --headline."));
-    const auto design = readDesign(arguments);
-    if (!design)
-        return tl::unexpected(design.error());
-    const auto sheet = readSheet(arguments, *design);
-    if (!sheet)
-        return tl::unexpected(sheet.error());
-    const auto content = readContent(arguments);
-    if (!content)
-        return tl::unexpected(content.error());
-    PosterPlan order{*design, *sheet, *content};
-    if (const auto failed = readCall(arguments, console, order))
+    auto plan = readPlan(arguments);
+    if (!plan)
+        return plan;
+    if (const auto failed = readCall(arguments, console, *plan))
         return tl::unexpected(*failed);
-    return order;
+    return plan;
+}
+
+Result<PosterPlan, Failure> readListPoster(const Arguments &arguments)
+{
+    if (!arguments.positionals().isEmpty())
+        return failure(ExitCode::WrongUsage,
+                       PosterOptionsText::tr("Name one list with --list, and quote words that "
+                                             "have spaces between them."));
+    if (arguments.has(payload))
+        return failure(ExitCode::WrongUsage,
+                       PosterOptionsText::tr("The rows of a list have payloads of their own: leave "
+                                             "--payload out, or name a column with "
+                                             "--payload-column."));
+    return readPlan(arguments);
 }
 
 QString posterOption(PosterField field)

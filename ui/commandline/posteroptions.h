@@ -17,6 +17,10 @@ QList<Option> posterOptions();
 /// Failed (a logo that cannot be read).
 Result<PosterPlan, Failure> readPoster(const Arguments &arguments, Console &console);
 
+/// The poster for the rows of a list: without number and code. Errors as above, and WrongUsage for
+/// a payload, which each row has of its own.
+Result<PosterPlan, Failure> readListPoster(const Arguments &arguments);
+
 /// A field's option, without its dashes.
 QString posterOption(PosterField field);
 

@@ -106,7 +106,7 @@ private:
             : SheetCommandText::tr("Labels: %1; sheets: %2; no code was read back.");
         Finding done
             = note(text.arg(locale.toString(m_labels), locale.toString(sheets)) + u' '
-                   + SheetCommandText::tr("Columns: %1.").arg(columnsText(list.columns())));
+                   + SheetCommandText::tr("Columns: %1.").arg(columnsText(list.columns(), {})));
         done.more = {{"rows"_L1, list.rowCount()},
                      {"labels"_L1, m_labels},
                      {"sheets"_L1, sheets},

@@ -190,6 +190,12 @@ QString posterCodeText(double codeMm, int modules, const QLocale &locale)
              distanceText(scanDistance(modules, codeMm).comfortable, locale));
 }
 
+QString posterSmallCodeText(double safeMm, double codeMm, const QLocale &locale)
+{
+    return PosterText::tr("Printed smaller than %1 mm, this code may not scan; here it has %2 mm.")
+        .arg(locale.toString(safeMm, 'f', 1), locale.toString(codeMm, 'f', 1));
+}
+
 QString posterErrorText(const PosterError &error)
 {
     using enum PosterError::Reason;

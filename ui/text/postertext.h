@@ -42,6 +42,9 @@ QString posterDarkenedText();
 /// How large the code is, and from how far it is read. Lengths in mm.
 QString posterCodeText(double codeMm, int modules, const QLocale &locale);
 
+/// That a code is smaller than is sure to scan. Lengths in mm.
+QString posterSmallCodeText(double safeMm, double codeMm, const QLocale &locale);
+
 /// Why there is no file, and what to do.
 QString posterErrorText(const PosterError &error);
 
