@@ -59,7 +59,8 @@ private:
     QString businessNumber() const;
     QString businessName() const;
     void print(const PrintJob &job);
-    void keep(PrintedPlacement placement);
+    void keep(const PrintedPlacement &placement);
+    void keepAll(QList<PrintedPlacement> placements);
     void showPrinted(const PrintOutcome &outcome);
     void adaptMenus(int page);
     void saveShown();
