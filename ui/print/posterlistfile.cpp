@@ -31,11 +31,14 @@ PrintedPlacement printedRow(const PosterListJob &job, const Placement &row, cons
             .link = row.link};
 }
 
-QList<WrongPoster> wrongRows(const PlacementList &list)
+/// Those known without laying anything out; not all if it was cancelled.
+QList<WrongPoster> wrongRows(const QPromise<PosterListOutcome> &promise, const PlacementList &list)
 {
     QList<WrongPoster> wrong;
     PlacementReader rows(list, RowChecks::Errors);
     while (const auto row = rows.next()) {
+        if (promise.isCanceled())
+            return wrong;
         if (row->hasErrors())
             wrong.append({row->placement.line, row->problems, {}});
     }
@@ -111,7 +114,7 @@ std::optional<PosterListOutcome> outcomeOf(QPromise<PosterListOutcome> &promise,
         return failed(Reason::NoNumbers);
     promise.setProgressRange(0, static_cast<int>(list.rowCount()));
     if (job.wrongRows == WrongRows::Stop) {
-        if (const auto wrong = wrongRows(list); !wrong.isEmpty())
+        if (const auto wrong = wrongRows(promise, list); !wrong.isEmpty())
             return PosterListOutcome{.reason = Reason::WrongRows, .wrong = wrong};
     }
     return write(promise, job, list);
