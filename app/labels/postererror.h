@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/labels/posterdesign.h"
+
+#include <QString>
+
 namespace bellpush {
 
 /// Why a poster has no file. The numbers say what was wrong and what would have been right.
@@ -19,6 +23,23 @@ struct PosterError {
     double limit = 0;
 
     friend bool operator==(const PosterError &, const PosterError &) = default;
+};
+
+/// Why a row of a list gets no poster, one thing at a time.
+struct PosterProblem {
+    enum class Reason {
+        NoHeadline, ///< Neither the row nor the poster has one.
+        NoRoom,     ///< words: those of `field` that find none.
+        NoFont,     ///< words: the letters of `field` that no font here has.
+        NoCode,     ///< The link is too long for one.
+        DoesNotScan,
+    };
+
+    Reason reason{};
+    PosterField field{};
+    QString words{};
+
+    friend bool operator==(const PosterProblem &, const PosterProblem &) = default;
 };
 
 } // namespace bellpush

@@ -34,6 +34,21 @@ QStringList zbarTexts(const QString &picture)
 
 const QString callText = u"https://wa.me/call/16315553601?biz_payload=window"_s;
 
+const auto threeShops = "Store,Phone,Payload,Headline,Text\n"
+                        "Mitte,+49 30 1234567,door,Fragen?,\n"
+                        "West 🏪,+49 30 1234568,,,Ring twice\n"
+                        "متجر,,,هل لديك سؤال؟,\n"_ba;
+
+QList<QJsonObject> objects(const QByteArray &lines)
+{
+    QList<QJsonObject> all;
+    for (const QByteArray &line : lines.split('\n')) {
+        if (!line.isEmpty())
+            all.append(object(line));
+    }
+    return all;
+}
+
 } // namespace
 
 class TestPosterCommand : public QObject
@@ -298,6 +313,160 @@ private slots:
         QCOMPARE(poster({u"--logo"_s, m_folder.filePath(u"none.png"_s), u"-o"_s, u"-"_s}).exit, 1);
     }
 
+    void everyRowOfAListHasAPage_data()
+    {
+        QTest::addColumn<bool>("isInput");
+
+        QTest::newRow("file") << false;
+        QTest::newRow("standard input") << true;
+    }
+
+    void everyRowOfAListHasAPage()
+    {
+        QFETCH(bool, isInput);
+        const QString pdf = m_folder.filePath(u"posters.pdf"_s);
+        const QString list = put(threeShops);
+        const QStringList line{u"poster"_s,  u"--list"_s,       isInput ? u"-"_s : list,
+                               u"--call"_s,  u"+16315553601"_s, u"--headline"_s,
+                               u"Call us"_s, u"--json"_s,       u"-o"_s,
+                               pdf};
+
+        const Ran ran = Program().run(line, isInput ? threeShops : QByteArray());
+
+        QVERIFY2(ran.exit == 0, ran.err.constData());
+        const QList<QJsonObject> rows = objects(ran.err);
+        QCOMPARE(rows.size(), 4);
+        QCOMPARE(rows.at(1)["line"_L1], 3);
+        QCOMPARE(rows.at(1)["page"_L1], 2);
+        QVERIFY(rows.at(1)["code_mm"_L1].toDouble() > 80);
+        QCOMPARE(rows.at(3)["posters"_L1], 3);
+        QCOMPARE(rows.at(3)["left_out"_L1], 0);
+        QVERIFY(outputOf(u"pdfinfo"_s, {pdf}).simplified().contains("Pages: 3 "));
+        QStringList links;
+        for (qsizetype i = 0; i < 3; ++i)
+            links.append(rows.at(i)["link"_L1].toString());
+        QCOMPARE(links.first(), u"https://wa.me/call/49301234567?biz_payload=door"_s);
+        QVERIFY(links.last().startsWith(u"https://wa.me/call/16315553601?biz_payload="_s));
+        QCOMPARE(pageTexts(pdf), links);
+    }
+
+    void aRowsWordsComeBeforeTheOptions()
+    {
+        const QString pdf = m_folder.filePath(u"posters.pdf"_s);
+
+        const Ran ran = list(threeShops,
+                             {u"--call"_s, u"+16315553601"_s, u"--headline"_s, u"Call us"_s,
+                              u"--text"_s, u"From 9 to 6"_s, u"-o"_s, pdf});
+
+        QVERIFY2(ran.exit == 0, ran.err.constData());
+        const QList<QByteArray> pages = outputOf(u"pdftotext"_s, {pdf, u"-"_s}).split('\f');
+        QVERIFY(pages.at(0).contains("Fragen?") && !pages.at(0).contains("Call us\n"));
+        QVERIFY(pages.at(0).contains("Mitte") && pages.at(0).contains("From 9 to 6"));
+        QVERIFY(pages.at(1).contains("Call us\n") && pages.at(1).contains("Ring twice"));
+        QVERIFY(!pages.at(1).contains("From 9 to 6"));
+    }
+
+    void aWrongRowStopsTheList_data()
+    {
+        QTest::addColumn<QByteArray>("csv");
+        QTest::addColumn<QByteArrayList>("said");
+
+        QTest::newRow("numbers") << "Phone,Store\n+49301234567,a\nx,b\n+49301234567,c\ny,d\n"_ba
+                                 << QByteArrayList{"error: line 3: ", "error: line 5: "};
+        QTest::newRow("words without room")
+            << "Phone,Headline,Business\n+49301234567,Hi,\n+49301234567,"_ba + QByteArray(300, 'x')
+                + ',' + QByteArray(300, 'y') + '\n'
+            << QByteArrayList{"error: line 3: Headline: No room for “xxx",
+                              "error: line 3: Business name: No room for “yyy"};
+        QTest::newRow("letters") << "Phone,Text\n+49301234567,a \u0378\n"_ba
+                                 << QByteArrayList{"error: line 2: Text: No font"};
+        QTest::newRow("payload") << "Phone,Payload\n+49301234567,"_ba + QByteArray(3000, 'x') + '\n'
+                                 << QByteArrayList{"error: line 2: "};
+        QTest::newRow("no rows") << "Phone,Payload\n"_ba << QByteArrayList{"error: list: "};
+        QTest::newRow("no numbers") << "Store\nMitte\n"_ba << QByteArrayList{"with --call."};
+    }
+
+    void aWrongRowStopsTheList()
+    {
+        QFETCH(QByteArray, csv);
+        QFETCH(QByteArrayList, said);
+        const QString pdf = m_folder.filePath(u"posters.pdf"_s);
+
+        const Ran ran = list(csv, {u"--headline"_s, u"Hi"_s, u"-o"_s, pdf});
+
+        QCOMPARE(ran.exit, 3);
+        for (const QByteArray &each : said)
+            QVERIFY2(ran.err.contains(each), ran.err.constData());
+        QCOMPARE(ran.err.count("error: "), said.size());
+        QVERIFY(!QFile::exists(pdf));
+    }
+
+    void aRowNeedsAHeadline()
+    {
+        const Ran ran = list(threeShops, {u"--call"_s, u"+16315553601"_s, u"-o"_s, u"-"_s});
+
+        QCOMPARE(ran.exit, 3);
+        QVERIFY(ran.out.isEmpty());
+        QVERIFY2(ran.err.startsWith("error: line 3: There is no headline"), ran.err.constData());
+    }
+
+    void leavesOutWrongRowsWhenTold()
+    {
+        const QString pdf = m_folder.filePath(u"posters.pdf"_s);
+
+        const Ran ran = list(threeShops, {u"--leave-out-wrong"_s, u"--json"_s, u"-o"_s, pdf});
+
+        QVERIFY2(ran.exit == 0, ran.err.constData());
+        const QList<QJsonObject> rows = objects(ran.err);
+        QCOMPARE(rows.at(1)["left_out"_L1], true);
+        QCOMPARE(rows.last()["left_out"_L1], 2);
+        QCOMPARE(pageTexts(pdf), {u"https://wa.me/call/49301234567?biz_payload=door"_s});
+        QCOMPARE(list("Phone\nx\n", {u"--leave-out-wrong"_s, u"-o"_s, pdf}).exit, 3);
+    }
+
+    void refusesAWrongCommandLineForAList_data()
+    {
+        QTest::addColumn<QStringList>("options");
+
+        QTest::newRow("a payload") << words("-o a.pdf --payload x");
+        QTest::newRow("a picture") << words("-o a.png");
+        QTest::newRow("no file") << words("--headline Hi");
+        QTest::newRow("encoding") << words("-o a.pdf --encoding klingon");
+        QTest::newRow("country") << words("-o a.pdf --country XX");
+        QTest::newRow("two lists") << words("-o a.pdf b.csv");
+    }
+
+    void refusesAWrongCommandLineForAList()
+    {
+        QFETCH(QStringList, options);
+
+        QCOMPARE(list(threeShops, options).exit, 2);
+    }
+
+    void anOptionForListsNeedsOne()
+    {
+        const Ran ran = poster({u"-o"_s, u"-"_s, u"--leave-out-wrong"_s});
+
+        QCOMPARE(ran.exit, 2);
+        QVERIFY(ran.err.contains("--leave-out-wrong goes with --list"));
+    }
+
+    void readsAListAsItIsTold()
+    {
+        const Ran ran
+            = list("Filiale;Wer;Kennung\nCaf\xe9;030 1234567;a\n",
+                   {u"--encoding"_s, u"latin1"_s, u"--country"_s, u"de"_s, u"--number-column"_s,
+                    u"2"_s, u"--payload-column"_s, u"filiale"_s, u"--label-column"_s, u"kennung"_s,
+                    u"--headline"_s, u"Hi"_s, u"--json"_s, u"-o"_s, u"-"_s});
+
+        QVERIFY2(ran.exit == 0, ran.err.constData());
+        QVERIFY(ran.out.startsWith("%PDF-"));
+        const QJsonObject row = objects(ran.err).constFirst();
+        QCOMPARE(row["number"_L1], "+49301234567"_L1);
+        QCOMPARE(row["payload"_L1], u"Café"_s);
+        QCOMPARE(row["label"_L1], "a"_L1);
+    }
+
     void listsDesigns()
     {
         const Ran ran = Program().run(words("poster --designs"));
@@ -308,6 +477,30 @@ private slots:
     }
 
 private:
+    QString put(const QByteArray &csv) const
+    {
+        QFile file(m_folder.filePath(u"shops.csv"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size())
+            qFatal("the list is not written");
+        return file.fileName();
+    }
+
+    Ran list(const QByteArray &csv, const QStringList &options) const
+    {
+        return Program().run(QStringList{u"poster"_s, u"--list"_s, put(csv)} + options);
+    }
+
+    /// What another decoder reads on each page.
+    QStringList pageTexts(const QString &pdf) const
+    {
+        outputOf(u"pdftoppm"_s, {u"-r"_s, u"100"_s, u"-png"_s, pdf, m_folder.filePath(u"page"_s)});
+        QStringList texts;
+        for (const QString &page :
+             QDir(m_folder.path()).entryList({u"page*.png"_s}, QDir::Files, QDir::Name))
+            texts += zbarTexts(m_folder.filePath(page));
+        return texts;
+    }
+
     /// Of the usual words, with options that say the rest.
     Ran poster(const QStringList &options) const
     {

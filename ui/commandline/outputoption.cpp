@@ -17,11 +17,13 @@ struct OutputText {
 constexpr QLatin1StringView file = "-o"_L1;
 constexpr QLatin1StringView format = "--format"_L1;
 
-QString formatOf(const Arguments &arguments, const QString &path)
+QString formatOf(const Arguments &arguments, const QString &path, const QStringList &offered)
 {
     if (arguments.has(format))
         return arguments.value(format).toLower();
-    return path == "-"_L1 ? u"png"_s : QFileInfo(path).suffix().toLower();
+    if (path != "-"_L1)
+        return QFileInfo(path).suffix().toLower();
+    return offered.contains("png"_L1) ? u"png"_s : offered.constFirst();
 }
 
 } // namespace
@@ -36,7 +38,7 @@ Result<Output, Failure> readOutput(const Arguments &arguments, const QStringList
     const QString path = arguments.value(file);
     if (path.isEmpty())
         return failure(ExitCode::WrongUsage, OutputText::tr("Name the picture's file with -o."));
-    const QString wanted = formatOf(arguments, path);
+    const QString wanted = formatOf(arguments, path, offered);
     if (!offered.contains(wanted))
         return failure(ExitCode::WrongUsage,
                        OutputText::tr("The picture's kind is the ending of the file's name: one of "

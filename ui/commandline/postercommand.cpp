@@ -4,8 +4,10 @@
 #include "ui/commandline/command.h"
 #include "ui/commandline/console.h"
 #include "ui/commandline/files.h"
+#include "ui/commandline/listoptions.h"
 #include "ui/commandline/numberoption.h"
 #include "ui/commandline/outputoption.h"
+#include "ui/commandline/posterlist.h"
 #include "ui/commandline/posteroptions.h"
 #include "ui/press/posterfile.h"
 #include "ui/text/postertext.h"
@@ -29,6 +31,7 @@ constexpr double mmPerCm = 10;
 constexpr QLatin1StringView dpi = "--dpi"_L1;
 constexpr QLatin1StringView outlines = "--text-as-outlines"_L1;
 constexpr QLatin1StringView designs = "--designs"_L1;
+constexpr QLatin1StringView listOption = "--list"_L1;
 
 PosterFormat posterFormat(const QString &name)
 {
@@ -40,11 +43,11 @@ PosterFormat posterFormat(const QString &name)
 /// One line a design: its id, its papers, what it looks like.
 ExitCode listDesigns(Console &console)
 {
-    QString list;
+    QString lines;
     for (const PosterDesign &design : posterDesigns())
-        list += design.id + u'\t' + design.papers.join(u',') + u'\t' + posterDesignHelp(design.id)
+        lines += design.id + u'\t' + design.papers.join(u',') + u'\t' + posterDesignHelp(design.id)
             + u'\n';
-    const auto failed = console.write(list.toUtf8());
+    const auto failed = console.write(lines.toUtf8());
     return failed ? console.end(*failed) : ExitCode::Done;
 }
 
@@ -84,20 +87,20 @@ std::optional<Failure> unprintableWords(const PosterReport &report, Console &con
     return last;
 }
 
-void warnOfPrint(const LaidPoster &poster, const PosterOrder &order, Console &console)
+void warnOfPrint(const LaidPoster &poster, const PosterPlan &order, Console &console)
 {
     const PosterReport &report = poster.report;
+    for (const PosterField field : report.unplaced)
+        console.say(warning(posterOption(field), posterUnplacedText()));
+    if (report.isLogoUnplaced)
+        console.say(warning(u"logo"_s, posterUnplacedText()));
     if (report.isBrandDarkened)
         console.say(warning(u"brand"_s, posterDarkenedText()));
     const ScanReport scan = posterScan(poster, order.link);
     if (scan.verdict == ScanReport::Verdict::Amber)
         console.say(warning(u"payload"_s, scanReportText(scan)));
     if (const double safe = smallestSafeSizeMm(report.modules); report.codeMm < safe)
-        console.say(warning(
-            u"payload"_s,
-            PosterCommandText::tr("Printed smaller than %1 mm, this code may not "
-                                  "scan; here it has %2 mm.")
-                .arg(QLocale().toString(safe, 'f', 1), QLocale().toString(report.codeMm, 'f', 1))));
+        console.say(warning(u"payload"_s, posterSmallCodeText(safe, report.codeMm, QLocale())));
 }
 
 /// In mm, as all lengths are here.
@@ -116,10 +119,10 @@ Finding written(const PosterReport &report)
     return finding;
 }
 
-ExitCode writePoster(const PosterOrder &order, const Output &output,
+ExitCode writePoster(const PosterPlan &order, const Output &output,
                      const PosterFileOptions &options, Console &console)
 {
-    const LaidPoster poster = laidPoster(order.design, order.sheet, order.content);
+    const LaidPoster poster = laidPoster(order);
     if (const auto failed = unprintableWords(poster.report, console))
         return console.end(*failed);
     const auto file = posterFile(poster, order.link, options);
@@ -132,10 +135,40 @@ ExitCode writePoster(const PosterOrder &order, const Output &output,
     return ExitCode::Done;
 }
 
+/// Of the options for lists, one that is there without a list.
+QString strayOption(const Arguments &arguments)
+{
+    for (const Option &option : listOptions()) {
+        if (arguments.has(option.name))
+            return option.name;
+    }
+    return {};
+}
+
+ExitCode runPosterList(const Arguments &arguments, Console &console)
+{
+    const auto output = readOutput(arguments, {u"pdf"_s});
+    if (!output)
+        return console.end(output.error());
+    const auto poster = readListPoster(arguments);
+    if (!poster)
+        return console.end(poster.error());
+    auto rows = readListOptions(arguments, arguments.value(listOption), "--call"_L1, console);
+    if (!rows)
+        return console.end(rows.error());
+    rows->rules.correction = poster->design.correction;
+    return writePosters({*poster, *rows, output->path, arguments.has(outlines)}, console);
+}
+
 ExitCode runPoster(const Arguments &arguments, Console &console)
 {
     if (arguments.has(designs))
         return listDesigns(console);
+    if (arguments.has(listOption))
+        return runPosterList(arguments, console);
+    if (const QString stray = strayOption(arguments); !stray.isEmpty())
+        return console.end(failure(ExitCode::WrongUsage,
+                                   PosterCommandText::tr("%1 goes with --list.").arg(stray)));
     const auto output = readOutput(arguments, {u"pdf"_s, u"svg"_s, u"png"_s});
     if (!output)
         return console.end(output.error());
@@ -160,7 +193,9 @@ Command posterCommand()
 {
     return {
         .name = "poster"_L1,
-        .usage = "--call NUMBER [--payload TEXT] --headline TEXT [--paper A4|A5|A3|Letter]"
+        .usage = "(--call NUMBER [--payload TEXT] --headline TEXT | --list DATA.csv [--call NUMBER]"
+                 " [--headline TEXT] [--number-column C] [--payload-column C] [--label-column C]"
+                 " [--country CC] [--encoding NAME] [--leave-out-wrong]) [--paper A4|A5|A3|Letter]"
                  " -o FILE.pdf|.svg|.png [--design ID] [--business-name TEXT] [--text TEXT]"
                  " [--call-to-action TEXT] [--brand #RRGGBB] [--logo FILE] [--bleed-mm N]"
                  " [--crop-marks] [--dpi N] [--text-as-outlines] | --designs"_L1,
@@ -168,6 +203,20 @@ Command posterCommand()
             "Makes a poster, a table tent, a sticker or a business card with the code of a call "
             "link, reads the\nfinished page back, and writes it if it scans. Words that find no "
             "room are an error.\n\n"
+            "With --list there is a page of a PDF for each row of a CSV with commas, semicolons or "
+            "tabs. Its columns\n"
+            "for number, payload, headline, business name and text are recognised by their names "
+            "in many languages\n"
+            "and come before the options; the label is the business name where there is no other. "
+            "A row without\n"
+            "payload gets a short code that is the same each time. If a row is wrong no file is "
+            "written.\n\n"
+            "--list FILE          the list; - is standard input\n"
+            "--call NUMBER        who is called; with --list, by the rows that have no number\n"
+            "--number-column C    a column's name, or its number from 1; so are the other two\n"
+            "--country CC         where numbers without country code are dialled, such as DE\n"
+            "--encoding NAME      UTF-8 (if nothing is said), UTF-16 or Windows-1252\n"
+            "--leave-out-wrong    prints the other rows when some are wrong, and says which\n"
             "-o FILE              the file; its ending says which kind\n"
             "--format NAME        pdf, svg or png, whatever the file is called\n"
             "--design ID          one of those that --designs lists, else notice\n"
@@ -181,8 +230,9 @@ Command posterCommand()
             "--crop-marks         marks where to cut\n"
             "--dpi N              of a PNG, else 300\n"
             "--text-as-outlines   words of a PDF as shapes, which cannot be searched"),
-        .options = outputOptions() + posterOptions()
-            + QList<Option>{{dpi},
+        .options = outputOptions() + posterOptions() + listOptions()
+            + QList<Option>{{listOption},
+                            {dpi},
                             {outlines, Option::Takes::Nothing},
                             {designs, Option::Takes::Nothing}},
         .run = runPoster,

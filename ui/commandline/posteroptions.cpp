@@ -136,7 +136,7 @@ Result<PosterContent, Failure> readContent(const Arguments &arguments)
                          .logo = *picture};
 }
 
-std::optional<Failure> readCall(const Arguments &arguments, Console &console, PosterOrder &order)
+std::optional<Failure> readCall(const Arguments &arguments, Console &console, PosterPlan &order)
 {
     const auto number = readLinkNumber(arguments.value(call), call.mid(2), console);
     if (!number)
@@ -150,6 +150,21 @@ std::optional<Failure> readCall(const Arguments &arguments, Console &console, Po
         return qrFailure(matrix.error(), said ? u"payload"_s : u"call"_s);
     order.content.code = *matrix;
     return std::nullopt;
+}
+
+/// All but number and code.
+Result<PosterPlan, Failure> readPlan(const Arguments &arguments)
+{
+    const auto design = readDesign(arguments);
+    if (!design)
+        return tl::unexpected(design.error());
+    const auto sheet = readSheet(arguments, *design);
+    if (!sheet)
+        return tl::unexpected(sheet.error());
+    const auto content = readContent(arguments);
+    if (!content)
+        return tl::unexpected(content.error());
+    return PosterPlan{*design, *sheet, *content};
 }
 
 } // namespace
@@ -170,7 +185,7 @@ QList<Option> posterOptions()
             {paperOption}};
 }
 
-Result<PosterOrder, Failure> readPoster(const Arguments &arguments, Console &console)
+Result<PosterPlan, Failure> readPoster(const Arguments &arguments, Console &console)
 {
     if (!arguments.has(call) || !arguments.positionals().isEmpty())
         return failure(ExitCode::WrongUsage,
@@ -180,19 +195,26 @@ Result<PosterOrder, Failure> readPoster(const Arguments &arguments, Console &con
             ? ruleBroken(headline.mid(2), PosterOptionsText::tr("A poster needs a headline."))
             : failure(ExitCode::WrongUsage,
                       PosterOptionsText::tr("Say what the poster says with --headline."));
-    const auto design = readDesign(arguments);
-    if (!design)
-        return tl::unexpected(design.error());
-    const auto sheet = readSheet(arguments, *design);
-    if (!sheet)
-        return tl::unexpected(sheet.error());
-    const auto content = readContent(arguments);
-    if (!content)
-        return tl::unexpected(content.error());
-    PosterOrder order{*design, *sheet, *content};
-    if (const auto failed = readCall(arguments, console, order))
+    auto plan = readPlan(arguments);
+    if (!plan)
+        return plan;
+    if (const auto failed = readCall(arguments, console, *plan))
         return tl::unexpected(*failed);
-    return order;
+    return plan;
+}
+
+Result<PosterPlan, Failure> readListPoster(const Arguments &arguments)
+{
+    if (!arguments.positionals().isEmpty())
+        return failure(ExitCode::WrongUsage,
+                       PosterOptionsText::tr("Name one list with --list, and quote words that "
+                                             "have spaces between them."));
+    if (arguments.has(payload))
+        return failure(ExitCode::WrongUsage,
+                       PosterOptionsText::tr("The rows of a list have payloads of their own: leave "
+                                             "--payload out, or name a column with "
+                                             "--payload-column."));
+    return readPlan(arguments);
 }
 
 QString posterOption(PosterField field)

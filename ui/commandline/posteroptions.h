@@ -4,26 +4,22 @@
 #include "app/message/phonenumber.h"
 #include "ui/commandline/arguments.h"
 #include "ui/commandline/finding.h"
-#include "ui/press/postercontent.h"
+#include "ui/press/posterlayout.h"
 
 namespace bellpush {
 
 class Console;
-
-/// A poster as it was asked for.
-struct PosterOrder {
-    PosterDesign design{};
-    PosterSheet sheet{};
-    PosterContent content{};
-    QString link{}; ///< What the code says.
-};
 
 /// What goes on the poster, and how it is composed.
 QList<Option> posterOptions();
 
 /// Reads them; says what is odd about the number and the payload. Errors: WrongUsage, RuleBroken,
 /// Failed (a logo that cannot be read).
-Result<PosterOrder, Failure> readPoster(const Arguments &arguments, Console &console);
+Result<PosterPlan, Failure> readPoster(const Arguments &arguments, Console &console);
+
+/// The poster for the rows of a list: without number and code. Errors as above, and WrongUsage for
+/// a payload, which each row has of its own.
+Result<PosterPlan, Failure> readListPoster(const Arguments &arguments);
 
 /// A field's option, without its dashes.
 QString posterOption(PosterField field);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/commandline/command.h"
 #include "ui/commandline/console.h"
-#include "ui/commandline/sheetlist.h"
+#include "ui/commandline/listinput.h"
 #include "ui/commandline/sheetoptions.h"
 #include "ui/commandline/sheetoutputs.h"
 #include "ui/commandline/sheetreport.h"
@@ -30,7 +30,7 @@ public:
     SheetRun(const SheetRequest &request, Console &console)
         : m_request(request),
           m_console(console),
-          m_report(request.job, console),
+          m_report(console),
           m_outputs(request)
     { }
 
@@ -39,10 +39,10 @@ public:
         const auto onPaper = m_outputs.codesOnPaper();
         if (!onPaper)
             return m_console.end(onPaper.error());
-        const auto list = readSheetList(m_request, *onPaper);
+        const auto list = readList(m_request.list, *onPaper);
         if (!list)
             return m_console.end(list.error());
-        if (!leavesOut() && hasWrongRows(*list))
+        if (!leavesOut() && m_report.nameWrongRows(*list))
             return ExitCode::RuleBroken;
         if (const Failed failed = write(*list))
             return m_console.end(*failed);
@@ -59,21 +59,7 @@ public:
     }
 
 private:
-    bool leavesOut() const { return m_request.wrongRows == WrongRows::LeaveOut; }
-
-    /// Names them all.
-    bool hasWrongRows(const PlacementList &list)
-    {
-        bool hasErrors = false;
-        PlacementReader rows(list, RowChecks::Errors);
-        while (const auto row = rows.next()) {
-            if (!row->hasErrors())
-                continue;
-            m_report.wrongRow(*row, false);
-            hasErrors = true;
-        }
-        return hasErrors;
-    }
+    bool leavesOut() const { return m_request.list.leavesOut(); }
 
     Failed write(const PlacementList &list)
     {
@@ -88,7 +74,8 @@ private:
             } else if (Failed failed = writeRow(*row, writer)) {
                 return failed;
             }
-            m_report.progress(m_labels, list.rowCount() * m_request.copies);
+            m_report.progress(SheetCommandText::tr("%1 of %2 labels …"), m_labels,
+                              list.rowCount() * m_request.copies);
         }
         return writer.finish() ? Failed(m_outputs.pdfFailure()) : std::nullopt;
     }
@@ -100,13 +87,13 @@ private:
         if (!printed && printed.error().reason == SheetError::Reason::CannotWrite)
             return m_outputs.pdfFailure();
         if (!printed) {
-            m_report.wrongRow(row, printed.error(), leavesOut());
+            m_report.wrongRow(row, labelProblems(printed.error()), leavesOut());
             m_hasErrors = m_hasErrors || !leavesOut();
             ++m_leftOut;
             return std::nullopt;
         }
         m_labels += m_request.copies;
-        m_report.printedRow(row, *printed);
+        m_report.printedRow(row, labelRemarks(*printed), labelFacts(*printed));
         return m_outputs.note(placement, *printed);
     }
 
@@ -119,7 +106,7 @@ private:
             : SheetCommandText::tr("Labels: %1; sheets: %2; no code was read back.");
         Finding done
             = note(text.arg(locale.toString(m_labels), locale.toString(sheets)) + u' '
-                   + SheetCommandText::tr("Columns: %1.").arg(columnsText(list.columns())));
+                   + SheetCommandText::tr("Columns: %1.").arg(columnsText(list.columns(), {})));
         done.more = {{"rows"_L1, list.rowCount()},
                      {"labels"_L1, m_labels},
                      {"sheets"_L1, sheets},
@@ -129,7 +116,7 @@ private:
 
     const SheetRequest &m_request;
     Console &m_console;
-    SheetReport m_report;
+    ListReport m_report;
     SheetOutputs m_outputs;
     qsizetype m_labels = 0;
     qsizetype m_leftOut = 0;

@@ -3,9 +3,7 @@
 
 #include "app/labels/stocklibrary.h"
 #include "app/labels/stocksearch.h"
-#include "app/message/phoneadvice.h"
 #include "ui/commandline/console.h"
-#include "ui/commandline/numberfindings.h"
 #include "ui/commandline/numberoption.h"
 #include "ui/commandline/qroptions.h"
 #include "ui/commandline/stocklists.h"
@@ -32,13 +30,7 @@ constexpr QLatin1StringView output = "-o"_L1;
 constexpr QLatin1StringView stock = "--stock"_L1;
 constexpr QLatin1StringView start = "--start"_L1;
 constexpr QLatin1StringView copies = "--copies"_L1;
-constexpr QLatin1StringView numberColumn = "--number-column"_L1;
-constexpr QLatin1StringView payloadColumn = "--payload-column"_L1;
-constexpr QLatin1StringView labelColumn = "--label-column"_L1;
 constexpr QLatin1StringView number = "--number"_L1;
-constexpr QLatin1StringView country = "--country"_L1;
-constexpr QLatin1StringView encoding = "--encoding"_L1;
-constexpr QLatin1StringView leaveOutWrong = "--leave-out-wrong"_L1;
 constexpr QLatin1StringView noVerify = "--no-verify"_L1;
 constexpr QLatin1StringView correction = "--ecc"_L1;
 constexpr QLatin1StringView dpi = "--dpi"_L1;
@@ -164,26 +156,6 @@ Result<SheetJob, Failure> readJob(const Arguments &arguments, Console &console)
     return job;
 }
 
-Result<ListRules, Failure> readRules(const Arguments &arguments, Console &console)
-{
-    ListRules rules;
-    if (arguments.has(number)) {
-        const auto called = readLinkNumber(arguments.value(number), u"number"_s, console);
-        if (!called)
-            return tl::unexpected(called.error());
-        rules.number = *called;
-    }
-    if (arguments.has(country)) {
-        rules.country = arguments.value(country).toUpper();
-        if (!isCountry(*rules.country))
-            return wrongUsage(SheetOptionsText::tr("%1 takes a country’s two letters, such as DE; "
-                                                   "this is “%2”.")
-                                  .arg(country, arguments.value(country)));
-    }
-    return rules;
-}
-
-/// What is wrong with the files that are named, in words; empty if nothing is.
 bool isSameFile(const QString &one, const QString &other)
 {
     if (one == "-"_L1 || other == "-"_L1)
@@ -194,6 +166,7 @@ bool isSameFile(const QString &one, const QString &other)
         || (first.exists() && first.canonicalFilePath() == second.canonicalFilePath());
 }
 
+/// What is wrong with the files that are named, in words; empty if nothing is.
 QString filesProblem(const Arguments &arguments)
 {
     const QStringList &words = arguments.positionals();
@@ -217,51 +190,35 @@ QString filesProblem(const Arguments &arguments)
 QList<Option> sheetOptions()
 {
     using enum Option::Takes;
-    return {{output},
-            {stock},
-            {start},
-            {copies},
-            {numberColumn},
-            {payloadColumn},
-            {labelColumn},
-            {number},
-            {country},
-            {encoding},
-            {correction},
-            {dpi},
-            {offset},
-            {scale},
-            {placements},
-            {leaveOutWrong, Nothing},
-            {noVerify, Nothing},
-            {outlines, Nothing},
-            {cropMarks, Nothing},
-            {textOutlines, Nothing},
-            {keep, Nothing}};
+    return listOptions()
+        + QList<Option>{{output},
+                        {stock},
+                        {start},
+                        {copies},
+                        {number},
+                        {correction},
+                        {dpi},
+                        {offset},
+                        {scale},
+                        {placements},
+                        {noVerify, Nothing},
+                        {outlines, Nothing},
+                        {cropMarks, Nothing},
+                        {textOutlines, Nothing},
+                        {keep, Nothing}};
 }
 
 Result<SheetRequest, Failure> readSheetRequest(const Arguments &arguments, Console &console)
 {
     if (const QString problem = filesProblem(arguments); !problem.isEmpty())
         return wrongUsage(problem);
-    SheetRequest request{
-        .list = arguments.positionals().first(),
-        .output = arguments.value(output),
-        .columns = {arguments.optionalValue(numberColumn), arguments.optionalValue(payloadColumn),
-                    arguments.optionalValue(labelColumn)},
-        .wrongRows = arguments.has(leaveOutWrong) ? WrongRows::LeaveOut : WrongRows::Stop,
-        .placements = arguments.optionalValue(placements),
-        .keep = arguments.has(keep)};
-    if (arguments.has(encoding)) {
-        request.encoding = csvEncodingOf(arguments.value(encoding));
-        if (!request.encoding)
-            return wrongUsage(SheetOptionsText::tr("%1 is UTF-8, UTF-16, ISO-8859-1 or "
-                                                   "Windows-1252; this is “%2”.")
-                                  .arg(encoding, arguments.value(encoding)));
-    }
-    const auto rules = readRules(arguments, console);
-    if (!rules)
-        return tl::unexpected(rules.error());
+    const auto list = readListOptions(arguments, arguments.positionals().first(), number, console);
+    if (!list)
+        return tl::unexpected(list.error());
+    SheetRequest request{.list = *list,
+                         .output = arguments.value(output),
+                         .placements = arguments.optionalValue(placements),
+                         .keep = arguments.has(keep)};
     const auto job = readJob(arguments, console);
     if (!job)
         return tl::unexpected(job.error());
@@ -273,11 +230,10 @@ Result<SheetRequest, Failure> readSheetRequest(const Arguments &arguments, Conso
             u"copies"_s,
             SheetOptionsText::tr("1 to %1; this is %2.").arg(LabelContent::mostCopies).arg(*count));
     request.copies = *count;
-    request.rules = *rules;
-    request.rules.correction = job->atLeast;
+    request.list.rules.correction = job->atLeast;
     request.job = *job;
-    if (request.list != "-"_L1)
-        request.job.title = QFileInfo(request.list).completeBaseName();
+    if (request.list.path != "-"_L1)
+        request.job.title = QFileInfo(request.list.path).completeBaseName();
     return request;
 }
 

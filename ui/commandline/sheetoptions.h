@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/labels/csverror.h"
-#include "app/labels/listcolumns.h"
-#include "app/labels/placementlist.h"
-#include "ui/commandline/arguments.h"
-#include "ui/commandline/finding.h"
+#include "ui/commandline/listoptions.h"
 #include "ui/press/sheetjob.h"
 
 namespace bellpush {
@@ -14,12 +10,8 @@ class Console;
 
 /// What `sheet` was asked for.
 struct SheetRequest {
-    QString list{};   ///< The CSV; `-` is standard input.
+    ListRequest list{};
     QString output{}; ///< The PDF; `-` is standard output.
-    std::optional<CsvEncoding> encoding{};
-    ColumnChoice columns{};
-    ListRules rules{};
-    WrongRows wrongRows = WrongRows::Stop;
     SheetJob job{};
     int copies = 1;
     std::optional<QString> placements{}; ///< Where the list of codes goes.

@@ -73,10 +73,10 @@ Failed SheetOutputs::open()
 
 Failed SheetOutputs::note(const Placement &placement, const PrintedLabel &printed)
 {
-    const bool isInput = m_request.list == "-"_L1;
+    const bool isInput = m_request.list.path == "-"_L1;
     const PrintedPlacement record{.printedAt = m_now,
                                   .list
-                                  = isInput ? QString() : QFileInfo(m_request.list).fileName(),
+                                  = isInput ? QString() : QFileInfo(m_request.list.path).fileName(),
                                   .stock = m_request.job.stock.id,
                                   .sheet = printed.sheet,
                                   .place = printed.label,

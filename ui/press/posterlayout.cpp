@@ -263,4 +263,9 @@ LaidPoster laidPoster(const PosterDesign &design, const PosterSheet &sheet,
     return laid;
 }
 
+LaidPoster laidPoster(const PosterPlan &plan)
+{
+    return laidPoster(plan.design, plan.sheet, plan.content);
+}
+
 } // namespace bellpush

@@ -18,4 +18,14 @@ struct LaidPoster {
 LaidPoster laidPoster(const PosterDesign &design, const PosterSheet &sheet,
                       const PosterContent &content);
 
+/// A poster that can be laid out, in whatever thread.
+struct PosterPlan {
+    PosterDesign design{};
+    PosterSheet sheet{};
+    PosterContent content{};
+    QString link{}; ///< What the code says.
+};
+
+LaidPoster laidPoster(const PosterPlan &plan);
+
 } // namespace bellpush

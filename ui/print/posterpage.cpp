@@ -47,6 +47,7 @@ PosterPage::PosterPage(const QString &number, const QString &businessName, QWidg
         if (const auto kept = printedPoster(m_session->view().plan))
             emit saved(*kept);
     });
+    connect(&m_result->listBar(), &PosterListBar::savedAll, this, &PosterPage::savedAll);
 }
 
 QWidget *PosterPage::newForm()
@@ -82,6 +83,11 @@ bool PosterPage::event(QEvent *event)
     else
         m_session->redo();
     return true;
+}
+
+void PosterPage::setCodesOnPaper(const PosterListBar::CodesOnPaper &codes)
+{
+    m_result->listBar().setCodesOnPaper(codes);
 }
 
 void PosterPage::focusFirstField()

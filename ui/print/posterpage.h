@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/print/posterlistbar.h"
 #include "ui/print/printjob.h"
 
 #include <QWidget>
@@ -26,6 +27,9 @@ public:
 
     PosterSession &session() { return *m_session; }
 
+    /// For lists, whose rows get codes of their own.
+    void setCodesOnPaper(const PosterListBar::CodesOnPaper &codes);
+
     void focusFirstField();
     void savePoster();
 
@@ -37,6 +41,9 @@ signals:
 
     /// The poster went into a file.
     void saved(const bellpush::PrintedPlacement &placement);
+
+    /// Posters of a list went into a file, each on a page.
+    void savedAll(const QList<bellpush::PrintedPlacement> &placements);
 
 protected:
     bool event(QEvent *event) override;

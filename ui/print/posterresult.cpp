@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/print/posterresult.h"
 
+#include "ui/print/posterlistbar.h"
 #include "ui/print/postersession.h"
 #include "ui/print/posterwatch.h"
 #include "ui/print/posterwriter.h"
@@ -65,7 +66,8 @@ PosterResult::PosterResult(PosterSession &session, QWidget *parent)
       m_facts(new HintLabel(this)),
       m_save(new QPushButton(tr("&Save poster…"), this)),
       m_print(new QPushButton(tr("&Print…"), this)),
-      m_note(new NoteLabel(this))
+      m_note(new NoteLabel(this)),
+      m_listBar(new PosterListBar(session, this))
 {
     m_verdict->label()->setAccessibleDescription(tr("Scan check"));
     m_facts->setWordWrap(true);
@@ -78,6 +80,7 @@ PosterResult::PosterResult(PosterSession &session, QWidget *parent)
     layout->addWidget(m_facts);
     setUpActions();
     layout->addWidget(m_note);
+    layout->addWidget(m_listBar);
 
     connectWork();
     connect(&session, &PosterSession::draftChanged, this, &PosterResult::showDraft);
@@ -89,6 +92,7 @@ void PosterResult::setUpActions()
     m_save->setProperty(primaryProperty, true);
     auto *line = new QHBoxLayout;
     line->addWidget(m_save);
+    line->addWidget(m_listBar->button());
     line->addWidget(m_print);
     line->addStretch();
     static_cast<QVBoxLayout *>(layout())->addLayout(line);
@@ -98,6 +102,7 @@ void PosterResult::setUpActions()
 
 void PosterResult::connectWork()
 {
+    connect(m_listBar, &PosterListBar::begun, m_note, &QWidget::hide);
     connect(m_watch, &PosterWatch::checked, this, &PosterResult::showReport);
     connect(m_writer, &PosterWriter::failed, this, [this](const QString &words) {
         m_note->setNote(NoteLabel::Tone::Error, words);
@@ -158,6 +163,7 @@ void PosterResult::writePoster(const QString &path)
 {
     if (!m_session.view().canBePrinted() || m_writer->isWriting())
         return;
+    m_listBar->clearNote();
     m_note->setNote(NoteLabel::Tone::Info, tr("Making %1…").arg(QFileInfo(path).fileName()));
     m_note->show();
     m_writer->write(m_session.view().plan, path);

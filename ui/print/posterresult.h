@@ -12,6 +12,7 @@ namespace bellpush {
 class HintLabel;
 class NoteLabel;
 class PageView;
+class PosterListBar;
 class PosterSession;
 class PosterWatch;
 class PosterWriter;
@@ -30,6 +31,9 @@ public:
 
     /// Writes the poster to `path`, and says what became of it.
     void writePoster(const QString &path);
+
+    /// Makes a poster for each row of a list.
+    PosterListBar &listBar() { return *m_listBar; }
 
 signals:
     void printAsked();
@@ -50,6 +54,7 @@ private:
     QPushButton *m_save;
     QPushButton *m_print;
     NoteLabel *m_note;
+    PosterListBar *m_listBar;
 };
 
 } // namespace bellpush

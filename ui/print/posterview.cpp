@@ -71,6 +71,12 @@ void addCode(PosterView &view)
         view.codeProblem = qrErrorText(matrix.error());
 }
 
+QString unplacedText(PosterField field)
+{
+    return field == PosterField::Text ? PosterViewText::tr("This design shows no text.")
+                                      : PosterViewText::tr("This design shows no business name.");
+}
+
 void addProblems(PosterView &view, const PosterDraft &draft, const QLocale &locale)
 {
     const PosterReport &report = view.poster.report;
@@ -86,6 +92,12 @@ void addProblems(PosterView &view, const PosterDraft &draft, const QLocale &loca
         view.brandNote = posterDarkenedText();
     if (report.modules > 0)
         view.facts = posterCodeText(report.codeMm, report.modules, locale);
+    if (report.isLogoUnplaced)
+        view.facts += u'\n' + PosterViewText::tr("This design shows no logo.");
+    for (const PosterField field : report.unplaced) {
+        if (!view.plan.content.samples.contains(field))
+            view.facts += u'\n' + unplacedText(field);
+    }
 }
 
 QString missingIn(const PosterView &view, const PosterDraft &draft)
@@ -106,11 +118,6 @@ QString missingIn(const PosterView &view, const PosterDraft &draft)
 }
 
 } // namespace
-
-LaidPoster laidPoster(const PosterPlan &plan)
-{
-    return laidPoster(plan.design, plan.sheet, plan.content);
-}
 
 PosterPaper paperFor(const PosterDesign &design, const QString &wished, const QLocale &locale)
 {

@@ -12,16 +12,6 @@ class QLocale;
 
 namespace bellpush {
 
-/// A poster that can be laid out, in whatever thread.
-struct PosterPlan {
-    PosterDesign design{};
-    PosterSheet sheet{};
-    PosterContent content{};
-    QString link{}; ///< What the code says.
-};
-
-LaidPoster laidPoster(const PosterPlan &plan);
-
 /// All that the page of posters shows, but for the scan check, which takes longer.
 struct PosterView {
     LinkCheck check{};

@@ -138,6 +138,44 @@ QString posterNoFontText(const QString &letters)
         .arg(quoted(letters));
 }
 
+QString posterFieldText(PosterField field)
+{
+    switch (field) {
+    case PosterField::Headline:
+        return PosterText::tr("Headline");
+    case PosterField::BusinessName:
+        return PosterText::tr("Business name");
+    case PosterField::Number:
+        return PosterText::tr("Number");
+    case PosterField::Text:
+        return PosterText::tr("Text");
+    case PosterField::CallToAction:
+        return PosterText::tr("Words beside the code");
+    }
+    Q_UNREACHABLE();
+}
+
+QString posterProblemText(const PosterProblem &problem)
+{
+    using enum PosterProblem::Reason;
+    const auto ofField = [&problem](const QString &text) {
+        return PosterText::tr("%1: %2").arg(posterFieldText(problem.field), text);
+    };
+    switch (problem.reason) {
+    case NoHeadline:
+        return PosterText::tr("There is no headline: neither in the row nor for all posters.");
+    case NoRoom:
+        return ofField(posterLeftOutText(problem.words));
+    case NoFont:
+        return ofField(posterNoFontText(problem.words));
+    case NoCode:
+        return PosterText::tr("The payload is too long for a QR code.");
+    case DoesNotScan:
+        return posterErrorText({.reason = PosterError::Reason::DoesNotScan});
+    }
+    Q_UNREACHABLE();
+}
+
 QString posterDarkenedText()
 {
     return PosterText::tr("Too pale for words on white: they are printed darker.");
@@ -155,6 +193,12 @@ QString posterCodeText(double codeMm, int modules, const QLocale &locale)
                "%3.")
         .arg(lengthText(codeMm, locale), lengthText(codeMm / modules, locale),
              distanceText(scanDistance(modules, codeMm).comfortable, locale));
+}
+
+QString posterSmallCodeText(double safeMm, double codeMm, const QLocale &locale)
+{
+    return PosterText::tr("Printed smaller than %1 mm, this code may not scan; here it has %2 mm.")
+        .arg(locale.toString(safeMm, 'f', 1), locale.toString(codeMm, 'f', 1));
 }
 
 QString posterErrorText(const PosterError &error)

@@ -10,6 +10,7 @@ namespace bellpush {
 enum class PosterField;
 struct PosterError;
 struct PosterPaper;
+struct PosterProblem;
 
 /// What a design is called; its id where it has no name.
 QString posterDesignText(const QString &id);
@@ -29,6 +30,12 @@ QString posterLeftOutText(const QString &words);
 /// That no font has some letters, and what to do.
 QString posterNoFontText(const QString &letters);
 
+/// What a field of a poster is called.
+QString posterFieldText(PosterField field);
+
+/// Why a row of a list gets no poster, and what to do.
+QString posterProblemText(const PosterProblem &problem);
+
 /// That the brand's colour was too pale for words.
 QString posterDarkenedText();
 
@@ -37,6 +44,9 @@ QString posterUnplacedText();
 
 /// How large the code is, and from how far it is read. Lengths in mm.
 QString posterCodeText(double codeMm, int modules, const QLocale &locale);
+
+/// That a code is smaller than is sure to scan. Lengths in mm.
+QString posterSmallCodeText(double safeMm, double codeMm, const QLocale &locale);
 
 /// Why there is no file, and what to do.
 QString posterErrorText(const PosterError &error);

@@ -58,7 +58,8 @@ private:
     QString businessNumber() const;
     QString businessName() const;
     void print(const PrintJob &job);
-    void keep(PrintedPlacement placement);
+    void keep(const PrintedPlacement &placement);
+    void keepAll(QList<PrintedPlacement> placements);
     void addPrintBar();
     void adaptMenus(int page);
     void saveShown();

@@ -54,6 +54,8 @@ void MainWindow::addPages()
         auto *page = new PosterPage(businessNumber(), businessName(), parent);
         connect(page, &PosterPage::printRequested, this, &MainWindow::print);
         connect(page, &PosterPage::saved, this, &MainWindow::keep);
+        connect(page, &PosterPage::savedAll, this, &MainWindow::keepAll);
+        page->setCodesOnPaper([&book = m_parts.print.placements] { return book.codes(); });
         m_commands[poster] = {[page] { page->savePoster(); },
                               [page] {
                                   page->print();
@@ -88,10 +90,17 @@ void MainWindow::print(const PrintJob &job)
         showNotice(printerBusyText());
 }
 
-void MainWindow::keep(PrintedPlacement placement)
+void MainWindow::keep(const PrintedPlacement &placement)
 {
-    placement.printedAt = QDateTime::currentDateTimeUtc();
-    if (const auto error = m_parts.print.placements.add({placement}))
+    keepAll({placement});
+}
+
+void MainWindow::keepAll(QList<PrintedPlacement> placements)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (PrintedPlacement &placement : placements)
+        placement.printedAt = now;
+    if (const auto error = m_parts.print.placements.add(placements))
         showNotice(storeErrorText(*error));
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/commandline/sheetlist.h"
+#include "ui/commandline/listinput.h"
 
 #include "ui/commandline/files.h"
 #include "ui/text/listtext.h"
@@ -12,8 +12,8 @@ namespace bellpush {
 
 namespace {
 
-struct SheetListText {
-    Q_DECLARE_TR_FUNCTIONS(SheetListText)
+struct ListInputText {
+    Q_DECLARE_TR_FUNCTIONS(ListInputText)
 };
 
 /// The option that names the column which is not there.
@@ -30,12 +30,19 @@ QString columnText(const ListColumns &columns, qsizetype column)
     return name.isEmpty() ? QString::number(column + 1) : u"“"_s + name + u"”"_s;
 }
 
+QString textName(const QString &text)
+{
+    if (text == "headline"_L1)
+        return ListInputText::tr("headline %1");
+    return text == "business"_L1 ? ListInputText::tr("business name %1")
+                                 : ListInputText::tr("text %1");
+}
+
 } // namespace
 
-Result<PlacementList, Failure> readSheetList(const SheetRequest &request,
-                                             const PlacementCodes &codes)
+Result<PlacementList, Failure> readList(const ListRequest &request, const PlacementCodes &codes)
 {
-    const auto bytes = readBytes(request.list, CsvTable::longestBytes);
+    const auto bytes = readBytes(request.path, CsvTable::longestBytes);
     if (!bytes)
         return tl::unexpected(bytes.error());
     const auto table = CsvTable::from(*bytes, request.encoding);
@@ -49,25 +56,28 @@ Result<PlacementList, Failure> readSheetList(const SheetRequest &request,
                           columnErrorText(columns.error()));
     PlacementList list(*table, *columns, request.rules, codes);
     if (list.rowCount() == 0)
-        return ruleBroken(u"list"_s, SheetListText::tr("The list has no rows."));
+        return ruleBroken(u"list"_s, ListInputText::tr("The list has no rows."));
     if (!columns->number && !request.rules.number)
         return ruleBroken(
             u"number-column"_s,
-            SheetListText::tr("No column is known to hold phone numbers. Name it with "
-                              "--number-column, or give one number for all rows with --number."));
+            ListInputText::tr("No column is known to hold phone numbers. Name it with "
+                              "--number-column, or give one number for all rows with %1.")
+                .arg(request.numberOption));
     return list;
 }
 
-QString columnsText(const ListColumns &columns)
+QString columnsText(const ListColumns &columns, const QStringList &texts)
 {
     QStringList parts;
     if (columns.number)
-        parts.append(SheetListText::tr("number %1").arg(columnText(columns, *columns.number)));
+        parts.append(ListInputText::tr("number %1").arg(columnText(columns, *columns.number)));
     if (columns.payload)
-        parts.append(SheetListText::tr("payload %1").arg(columnText(columns, *columns.payload)));
+        parts.append(ListInputText::tr("payload %1").arg(columnText(columns, *columns.payload)));
     if (columns.label)
-        parts.append(SheetListText::tr("label %1").arg(columnText(columns, *columns.label)));
-    return parts.join(SheetListText::tr(", "));
+        parts.append(ListInputText::tr("label %1").arg(columnText(columns, *columns.label)));
+    for (const QString &text : texts)
+        parts.append(textName(text).arg(columnText(columns, columns.texts.value(text))));
+    return parts.join(ListInputText::tr(", "));
 }
 
 } // namespace bellpush

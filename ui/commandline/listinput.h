@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/commandline/listoptions.h"
+
+namespace bellpush {
+
+/// Reads the list that is to be printed. `codes`: those on paper already. Errors: Failed
+/// for a file that cannot be read; RuleBroken for one that is no list, or in which nothing can be
+/// called.
+Result<PlacementList, Failure> readList(const ListRequest &request, const PlacementCodes &codes);
+
+/// Which columns are what, in words. `texts`: which of the texts are used.
+QString columnsText(const ListColumns &columns, const QStringList &texts);
+
+} // namespace bellpush

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "ui/commandline/listoptions.h"
+
+#include "app/message/phoneadvice.h"
+#include "ui/commandline/numberfindings.h"
+#include "ui/commandline/numberoption.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bellpush {
+
+namespace {
+
+struct ListOptionsText {
+    Q_DECLARE_TR_FUNCTIONS(ListOptionsText)
+};
+
+constexpr QLatin1StringView numberColumn = "--number-column"_L1;
+constexpr QLatin1StringView payloadColumn = "--payload-column"_L1;
+constexpr QLatin1StringView labelColumn = "--label-column"_L1;
+constexpr QLatin1StringView country = "--country"_L1;
+constexpr QLatin1StringView encoding = "--encoding"_L1;
+constexpr QLatin1StringView leaveOutWrong = "--leave-out-wrong"_L1;
+
+Result<ListRules, Failure> readRules(const Arguments &arguments, QLatin1StringView numberOption,
+                                     Console &console)
+{
+    ListRules rules;
+    if (arguments.has(numberOption)) {
+        const auto called
+            = readLinkNumber(arguments.value(numberOption), numberOption.mid(2), console);
+        if (!called)
+            return tl::unexpected(called.error());
+        rules.number = *called;
+    }
+    if (arguments.has(country)) {
+        rules.country = arguments.value(country).toUpper();
+        if (!isCountry(*rules.country))
+            return failure(ExitCode::WrongUsage,
+                           ListOptionsText::tr("%1 takes a country’s two letters, such as DE; "
+                                               "this is “%2”.")
+                               .arg(country, arguments.value(country)));
+    }
+    return rules;
+}
+
+} // namespace
+
+QList<Option> listOptions()
+{
+    return {{numberColumn}, {payloadColumn}, {labelColumn},
+            {country},      {encoding},      {leaveOutWrong, Option::Takes::Nothing}};
+}
+
+Result<ListRequest, Failure> readListOptions(const Arguments &arguments, const QString &path,
+                                             QLatin1StringView numberOption, Console &console)
+{
+    ListRequest request{
+        .path = path,
+        .columns = {arguments.optionalValue(numberColumn), arguments.optionalValue(payloadColumn),
+                    arguments.optionalValue(labelColumn)},
+        .numberOption = numberOption,
+        .wrongRows = arguments.has(leaveOutWrong) ? WrongRows::LeaveOut : WrongRows::Stop};
+    if (arguments.has(encoding)) {
+        request.encoding = csvEncodingOf(arguments.value(encoding));
+        if (!request.encoding)
+            return failure(ExitCode::WrongUsage,
+                           ListOptionsText::tr("%1 is UTF-8, UTF-16, ISO-8859-1 or "
+                                               "Windows-1252; this is “%2”.")
+                               .arg(encoding, arguments.value(encoding)));
+    }
+    const auto rules = readRules(arguments, numberOption, console);
+    if (!rules)
+        return tl::unexpected(rules.error());
+    request.rules = *rules;
+    return request;
+}
+
+} // namespace bellpush
