@@ -106,6 +106,13 @@
             <numerusform>Printing stopped after %n pages: the printer or the disk takes no more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n page saved in %1.</numerusform>
+            <numerusform>%n pages saved in %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bellpush::FieldRow</name>
