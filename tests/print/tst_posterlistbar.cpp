@@ -220,7 +220,7 @@ private slots:
         make(oneWrong);
         QTRY_VERIFY(says(page(), u"Line 3: "_s));
 
-        button(page(), u"Leave out these rows"_s)->click();
+        button(page(), u"Leave out rows with errors"_s)->click();
 
         QTRY_VERIFY(says(page(), u"Posters: 1; each was read back and scans. Rows left out: 1."_s));
         QCOMPARE(readBack(), {u"https://wa.me/call/16505550123?biz_payload=a"_s});
@@ -269,7 +269,7 @@ private slots:
         typeInto(page(), u"Text"_s, u"x"_s);
 
         QVERIFY(!says(page(), u"Line 3: "_s));
-        QVERIFY(!shownWidgetNames(page()).contains(u"Leave out these rows"_s));
+        QVERIFY(!shownWidgetNames(page()).contains(u"Leave out rows with errors"_s));
     }
 
     void saysWhereNothingCanBeWritten()

@@ -101,8 +101,10 @@ PosterListBar::PosterListBar(PosterSession &session, QWidget *parent)
       m_button(new QPushButton(tr("&One for each row of a list…"), parent)),
       m_progress(new PrintBar(this)),
       m_note(new NoteLabel(this)),
-      m_leaveOut(new QPushButton(tr("Leave out these rows"), this))
+      m_leaveOut(new QPushButton(tr("Leave out rows with errors"), this))
 {
+    m_button->setToolTip(tr("A CSV file with columns for number, payload and label, and for a "
+                            "headline, business name and text of each poster's own"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
