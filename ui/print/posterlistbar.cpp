@@ -56,8 +56,8 @@ QString wrongText(const QList<WrongPoster> &wrong)
 
 QString writtenText(const PosterListOutcome &outcome, const QString &file)
 {
-    const QString text = PosterListNotes::tr("Saved %1. Posters: %2; each was read back and scans.")
-                             .arg(file, QLocale().toString(outcome.printed.size()));
+    QString text = PosterListNotes::tr("Saved %1. Posters: %2; each was read back and scans.")
+                       .arg(file, QLocale().toString(outcome.printed.size()));
     if (outcome.wrong.isEmpty())
         return text;
     return text + u' '
