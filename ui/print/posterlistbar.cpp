@@ -56,8 +56,8 @@ QString wrongText(const QList<WrongPoster> &wrong)
 
 QString writtenText(const PosterListOutcome &outcome, const QString &file)
 {
-    const QString text = PosterListNotes::tr("Saved %1. Posters: %2; each was read back and scans.")
-                             .arg(file, QLocale().toString(outcome.printed.size()));
+    QString text = PosterListNotes::tr("Saved %1. Posters: %2; each was read back and scans.")
+                       .arg(file, QLocale().toString(outcome.printed.size()));
     if (outcome.wrong.isEmpty())
         return text;
     return text + u' '
@@ -101,8 +101,10 @@ PosterListBar::PosterListBar(PosterSession &session, QWidget *parent)
       m_button(new QPushButton(tr("&One for each row of a list…"), parent)),
       m_progress(new PrintBar(this)),
       m_note(new NoteLabel(this)),
-      m_leaveOut(new QPushButton(tr("Leave out these rows"), this))
+      m_leaveOut(new QPushButton(tr("Leave out rows with errors"), this))
 {
+    m_button->setToolTip(tr("A CSV file with columns for number, payload and label, and for a "
+                            "headline, business name and text of each poster's own"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
