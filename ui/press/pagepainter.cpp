@@ -99,8 +99,12 @@ void paintPage(QPainter &painter, const PrintPage &page)
 
 QImage pageImage(const PrintPage &page, double dpi)
 {
+    constexpr double mostPixels = 1e9; // ours: 4 GB, more than anybody has to spare for a page
     const double scale = dpi / mmPerInch;
-    const QSize size = (page.size * scale).toSize();
+    const QSizeF exact = page.size * scale;
+    if (!(exact.width() * exact.height() <= mostPixels))
+        return {};
+    const QSize size = exact.toSize();
     QImage image(size, QImage::Format_RGB32);
     if (image.isNull())
         return image;
