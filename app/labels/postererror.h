@@ -14,8 +14,8 @@ struct PosterError {
         TooManyPixels, ///< value: megapixels; limit: the most.
         OutOfMemory,
         ModulesTooSmall, ///< value: mm; limit: the least.
-        DoesNotScan, ///< The finished page was read back, and did not say the link.
-        TooCoarse,   ///< A picture's pixels. value: pixels a module.
+        DoesNotScan,     ///< The finished page was read back, and did not say the link.
+        TooCoarse,       ///< A picture's pixels. value: pixels a module.
     };
 
     Reason reason{};

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/press/posterfile.h"
 
-#include "ui/press/labellayout.h"
 #include "ui/paint/qrscan.h"
+#include "ui/press/labellayout.h"
 #include "ui/press/pagepainter.h"
 #include "ui/press/pdfwriter.h"
 #include "ui/press/svgpage.h"
