@@ -8,8 +8,7 @@
 #include "ui/commandline/numberfindings.h"
 #include "ui/commandline/numberoption.h"
 #include "ui/commandline/qrfailure.h"
-#include "ui/paint/headerpicture.h"
-#include "ui/text/mediatext.h"
+#include "ui/commandline/qroptions.h"
 #include "ui/text/postertext.h"
 
 #include <QCoreApplication>
@@ -37,9 +36,6 @@ constexpr QLatin1StringView designOption = "--design"_L1;
 constexpr QLatin1StringView paperOption = "--paper"_L1;
 constexpr QLatin1StringView bleed = "--bleed-mm"_L1;
 constexpr QLatin1StringView cropMarks = "--crop-marks"_L1;
-
-constexpr qint64 largestLogo = 20'000'000; // ours, in bytes
-constexpr QSize largestLogoPixels(1000, 1000);
 
 constexpr QLatin1StringView usualDesign = "notice"_L1;
 constexpr QColor usualBrand(0x0f, 0x6e, 0x66); // the window's own accent
@@ -89,19 +85,6 @@ Result<QColor, Failure> readBrand(const Arguments &arguments)
     return QColor(typed);
 }
 
-Result<QImage, Failure> readLogo(const Arguments &arguments)
-{
-    if (!arguments.has(logo))
-        return QImage();
-    const auto bytes = readBytes(arguments.value(logo), largestLogo);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    const auto picture = headerPicture(*bytes, largestLogoPixels);
-    if (!picture)
-        return ruleBroken(logo.mid(2), mediaErrorText(picture.error()));
-    return *picture;
-}
-
 Result<PosterSheet, Failure> readSheet(const Arguments &arguments, const PosterDesign &design)
 {
     const auto paper = readPaper(arguments, design);
@@ -124,7 +107,7 @@ Result<PosterContent, Failure> readContent(const Arguments &arguments)
     const auto colour = readBrand(arguments);
     if (!colour)
         return tl::unexpected(colour.error());
-    const auto picture = readLogo(arguments);
+    const auto picture = readLogoFile(arguments);
     if (!picture)
         return tl::unexpected(picture.error());
     return PosterContent{.headline = arguments.value(headline),

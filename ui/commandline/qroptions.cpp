@@ -105,21 +105,6 @@ Result<ErrorCorrection, Failure> readLetter(const Arguments &arguments)
     return static_cast<ErrorCorrection>(index);
 }
 
-Result<QImage, Failure> readLogoFile(const Arguments &arguments)
-{
-    if (!arguments.has(logo))
-        return QImage();
-    auto bytes = readBytes(arguments.value(logo), largestLogo);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    QBuffer buffer(&*bytes);
-    buffer.open(QIODevice::ReadOnly);
-    const QImage image = readLogo(buffer);
-    if (image.isNull())
-        return tl::unexpected(qrPictureFailure({QrPictureError::Reason::LogoUnreadable}, {}));
-    return image;
-}
-
 Result<QrStyle, Failure> readQrStyle(const Arguments &arguments)
 {
     const QrStyle usual;
@@ -143,6 +128,21 @@ Result<QrStyle, Failure> readQrStyle(const Arguments &arguments)
 }
 
 } // namespace
+
+Result<QImage, Failure> readLogoFile(const Arguments &arguments)
+{
+    if (!arguments.has(logo))
+        return QImage();
+    auto bytes = readBytes(arguments.value(logo), largestLogo);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    QBuffer buffer(&*bytes);
+    buffer.open(QIODevice::ReadOnly);
+    const QImage image = readLogo(buffer);
+    if (image.isNull())
+        return tl::unexpected(qrPictureFailure({QrPictureError::Reason::LogoUnreadable}, {}));
+    return image;
+}
 
 QList<Option> qrOptions()
 {

@@ -34,4 +34,8 @@ Result<ErrorCorrection, Failure> readCorrection(const Arguments &arguments);
 /// Failed.
 Result<QrDesign, Failure> readQrDesign(const Arguments &arguments);
 
+/// The picture that `--logo` names; null without it. Errors: Failed, RuleBroken for a file that is
+/// no picture.
+Result<QImage, Failure> readLogoFile(const Arguments &arguments);
+
 } // namespace bellpush

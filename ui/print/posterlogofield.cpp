@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/print/posterlogofield.h"
 
-#include "ui/paint/headerpicture.h"
-#include "ui/text/mediatext.h"
+#include "app/qr/qrpictureerror.h"
+#include "ui/press/logo.h"
+#include "ui/text/qrtext.h"
 #include "ui/widgets/hintlabel.h"
 #include "ui/widgets/notelabel.h"
 
@@ -16,25 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace bellpush {
-
-namespace {
-
-constexpr qint64 largestFile = 20'000'000; // ours, in bytes
-constexpr QSize largestPixels(1000, 1000); // of 60 mm, more than 400 dpi
-
-Result<QImage, MediaError> readLogo(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(
-            MediaError{.problem = MediaProblem::FileUnreadable, .found = file.errorString()});
-    const QByteArray bytes = file.read(largestFile + 1);
-    if (bytes.size() > largestFile)
-        return tl::unexpected(MediaError{.problem = MediaProblem::TooBig, .limit = largestFile});
-    return headerPicture(bytes, largestPixels);
-}
-
-} // namespace
 
 PosterLogoField::PosterLogoField(QWidget *parent)
     : QWidget(parent),
@@ -73,7 +55,8 @@ void PosterLogoField::choose()
     auto *dialog = new QFileDialog(this, tr("Choose logo"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Pictures (*.png *.jpg *.jpeg)"), tr("All files (*)")});
+    dialog->setNameFilters(
+        {tr("Pictures (*.png *.jpg *.jpeg *.svg *.webp *.gif *.bmp)"), tr("All files (*)")});
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
     connect(dialog, &QFileDialog::fileSelected, this, &PosterLogoField::load);
     dialog->open();
@@ -81,10 +64,12 @@ void PosterLogoField::choose()
 
 void PosterLogoField::load(const QString &path)
 {
-    const auto logo = readLogo(path);
-    showProblem(logo ? QString() : mediaErrorText(logo.error()));
-    if (logo)
-        emit logoChanged(*logo, QFileInfo(path).fileName());
+    QFile file(path);
+    const QImage logo = file.open(QIODevice::ReadOnly) ? readLogo(file) : QImage();
+    showProblem(logo.isNull() ? qrPictureErrorText({QrPictureError::Reason::LogoUnreadable})
+                              : QString());
+    if (!logo.isNull())
+        emit logoChanged(logo, QFileInfo(path).fileName());
 }
 
 void PosterLogoField::showProblem(const QString &text)
