@@ -152,7 +152,7 @@ private slots:
     {
         const QString path = m_folder.filePath(u"a.pdf"_s);
 
-        QCOMPARE(poster({u"--text-as-outlines"_s, u"-o"_s, path}).exit, 0);
+        QCOMPARE(poster({u"--text-outlines"_s, u"-o"_s, path}).exit, 0);
 
         QCOMPARE(outputOf(u"pdftotext"_s, {path, u"-"_s}).trimmed(), QByteArray());
     }

@@ -29,7 +29,7 @@ struct PosterCommandText {
 constexpr double mmPerCm = 10;
 
 constexpr QLatin1StringView dpi = "--dpi"_L1;
-constexpr QLatin1StringView outlines = "--text-as-outlines"_L1;
+constexpr QLatin1StringView outlines = "--text-outlines"_L1;
 constexpr QLatin1StringView designs = "--designs"_L1;
 constexpr QLatin1StringView listOption = "--list"_L1;
 
@@ -198,7 +198,7 @@ Command posterCommand()
                  " [--country CC] [--encoding NAME] [--leave-out-wrong]) [--paper A4|A5|A3|Letter]"
                  " -o FILE.pdf|.svg|.png [--design ID] [--business-name TEXT] [--text TEXT]"
                  " [--call-to-action TEXT] [--brand #RRGGBB] [--logo FILE] [--bleed-mm N]"
-                 " [--crop-marks] [--dpi N] [--text-as-outlines] | --designs"_L1,
+                 " [--crop-marks] [--dpi N] [--text-outlines] | --designs"_L1,
         .about = PosterCommandText::tr(
             "Makes a poster, a table tent, a sticker or a business card with the code of a call "
             "link, reads the\nfinished page back, and writes it if it scans. Words that find no "
@@ -229,7 +229,7 @@ Command posterCommand()
             "--bleed-mm N         colour beyond the cut: 0 to 20, else 0\n"
             "--crop-marks         marks where to cut\n"
             "--dpi N              of a PNG, else 300\n"
-            "--text-as-outlines   words of a PDF as shapes, which cannot be searched"),
+            "--text-outlines      words of a PDF as shapes, which cannot be searched"),
         .options = outputOptions() + posterOptions() + listOptions()
             + QList<Option>{{listOption},
                             {dpi},

@@ -82,6 +82,14 @@ LabelPosition labelPosition(const SheetJob &job, qsizetype position)
     return {static_cast<int>(1 + beyond / perSheet), static_cast<int>(beyond % perSheet)};
 }
 
+std::pair<qsizetype, qsizetype> positionsOn(const SheetJob &job, int sheet)
+{
+    const qsizetype first = freeLabels(job);
+    const qsizetype perSheet = labelCount(job.stock);
+    return sheet == 0 ? std::pair(qsizetype{0}, first)
+                      : std::pair(first + (sheet - 1) * perSheet, first + sheet * perSheet);
+}
+
 int sheetCount(const SheetJob &job, qsizetype labels)
 {
     return labels == 0 ? 0 : labelPosition(job, labels - 1).sheet + 1;

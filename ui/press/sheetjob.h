@@ -72,6 +72,9 @@ struct LabelPosition {
 /// The job has a free label.
 LabelPosition labelPosition(const SheetJob &job, qsizetype position);
 
+/// The labels of a sheet by their numbers in the job: from the first to before the second.
+std::pair<qsizetype, qsizetype> positionsOn(const SheetJob &job, int sheet);
+
 /// Sheets that this many labels take.
 int sheetCount(const SheetJob &job, qsizetype labels);
 

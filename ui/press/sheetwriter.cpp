@@ -162,20 +162,19 @@ std::optional<SheetError> SheetWriter::finish()
 PrintPage sheetPage(const SheetJob &job, const QList<LabelContent> &contents, int sheet)
 {
     PrintPage page = emptySheet(job);
+    const auto [begin, end] = positionsOn(job, sheet);
     qsizetype next = 0;
     for (const LabelContent &content : contents) {
         const qsizetype first = next;
         next += std::clamp(content.copies, 0, LabelContent::mostCopies);
-        if (first == next || labelPosition(job, next - 1).sheet < sheet)
+        if (next <= begin)
             continue;
-        if (labelPosition(job, first).sheet > sheet)
+        if (first >= end)
             break;
         const auto label = laidLabel(job, content);
-        for (qsizetype position = first; label && position < next; ++position) {
-            const LabelPosition at = labelPosition(job, position);
-            if (at.sheet == sheet)
-                addLabel(page.shapes, job, *label, at.label);
-        }
+        const qsizetype last = std::min(next, end);
+        for (qsizetype position = std::max(first, begin); label && position < last; ++position)
+            addLabel(page.shapes, job, *label, labelPosition(job, position).label);
     }
     return page;
 }
