@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QByteArrayView>
 #include <QStringList>
 
 namespace bellpush {
+
+/// A byte order mark: without it at the beginning of a file, Excel takes UTF-8 for something else.
+inline constexpr QByteArrayView csvMark = "\xef\xbb\xbf";
 
 /// A row of comma-separated values in UTF-8 with its line end (RFC 4180). What a spreadsheet would
 /// take for a formula gets an apostrophe in front: who opens the file runs nobody's formula.

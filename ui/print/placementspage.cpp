@@ -158,7 +158,7 @@ void PlacementsPage::write(const QString &path)
         m_note->show();
         return;
     }
-    QByteArray bytes = toCsv(placementHeader());
+    QByteArray bytes = csvMark.toByteArray() + toCsv(placementHeader());
     for (const PrintedPlacement &placement : *found)
         bytes += toCsv(placementFields(placement));
     const auto error = writeFile(path, bytes);
