@@ -141,22 +141,6 @@ private slots:
         // Four for each column and each row: both its edges, at both ends; rows share theirs.
         QCOMPARE(marks.elementCount() / 2, 2 * (3 * 2) + 2 * (7 + 1));
     }
-
-    void cropMarksStayOutsideTheBleed()
-    {
-        const QRectF trim(10, 10, 100, 80);
-        const DrawnPath marks = cropMarks(trim, 3);
-
-        QCOMPARE(marks.path.elementCount() / 2, 8);
-        QVERIFY(!marks.path.intersects(trim.adjusted(-3, -3, 3, 3)));
-        for (int i = 0; i < marks.path.elementCount(); i += 2) {
-            const QPointF from = marks.path.elementAt(i);
-            const QPointF to = marks.path.elementAt(i + 1);
-            const bool isDown = from.x() == to.x();
-            QVERIFY(isDown ? from.x() == trim.left() || from.x() == trim.right()
-                           : from.y() == trim.top() || from.y() == trim.bottom());
-        }
-    }
 };
 
 QTEST_MAIN(TestCalibrationPage)

@@ -3,6 +3,7 @@
 
 #include "app/qr/qrmatrix.h"
 #include "app/qr/qrprint.h"
+#include "ui/press/movedshapes.h"
 #include "ui/press/printtext.h"
 
 #include <algorithm>
@@ -172,37 +173,6 @@ CodeShapes shapesOf(const QrMatrix &matrix, const QrDesign &design, const Module
     return code;
 }
 
-/// A shape that much to the right and down.
-struct Move {
-    QPointF by;
-
-    PrintShape operator()(FilledPath shape) const
-    {
-        shape.path.translate(by);
-        return shape;
-    }
-    PrintShape operator()(DrawnPath shape) const
-    {
-        shape.path.translate(by);
-        return shape;
-    }
-    PrintShape operator()(PlacedCode shape) const
-    {
-        shape.area.translate(by);
-        return shape;
-    }
-    PrintShape operator()(PlacedText shape) const
-    {
-        shape.origin += by;
-        return shape;
-    }
-    PrintShape operator()(PlacedImage shape) const
-    {
-        shape.area.translate(by);
-        return shape;
-    }
-};
-
 } // namespace
 
 QPainterPath roundedModules(const QrMatrix &matrix, const QRect &without, const QPointF &corner,
@@ -263,9 +233,8 @@ PrintPage codeOnPaper(const QrMatrix &matrix, const QrDesign &design, const QSiz
     const QPointF centre = calibrated(page.trim.center(), calibration);
     const double dot = mmPerInch / dpi;
     const QPointF corner = centre - QPointF(code->size.width(), code->size.height()) / 2;
-    const Move move{QPointF(std::round(corner.x() / dot), std::round(corner.y() / dot)) * dot};
-    for (const PrintShape &shape : code->shapes)
-        page.shapes.append(std::visit(move, shape));
+    page.shapes = moved(code->shapes,
+                        QPointF(std::round(corner.x() / dot), std::round(corner.y() / dot)) * dot);
     return page;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/press/posterlayout.h"
 
+#include "ui/press/movedshapes.h"
 #include "ui/press/postercolours.h"
 #include "ui/press/posteritems.h"
 #include "ui/press/postershapes.h"
@@ -122,45 +123,6 @@ private:
     QList<PosterReport::LeftOut> m_withoutFont;
     QRectF m_code;
 };
-
-struct MoveShape {
-    QPointF by;
-
-    PrintShape operator()(FilledPath shape) const
-    {
-        shape.path.translate(by);
-        return shape;
-    }
-    PrintShape operator()(DrawnPath shape) const
-    {
-        shape.path.translate(by);
-        return shape;
-    }
-    PrintShape operator()(PlacedCode shape) const
-    {
-        shape.area.translate(by);
-        return shape;
-    }
-    PrintShape operator()(PlacedImage shape) const
-    {
-        shape.area.translate(by);
-        return shape;
-    }
-    PrintShape operator()(PlacedText shape) const
-    {
-        shape.origin += by;
-        return shape;
-    }
-};
-
-QList<PrintShape> moved(const QList<PrintShape> &shapes, QPointF by)
-{
-    QList<PrintShape> result;
-    result.reserve(shapes.size());
-    for (const PrintShape &shape : shapes)
-        result.append(std::visit(MoveShape{by}, shape));
-    return result;
-}
 
 /// Short lines at both edges, where a tent is folded.
 DrawnPath foldMarks(const QRectF &trim)

@@ -74,15 +74,4 @@ DrawnPath sheetCropMarks(const SheetJob &job)
     return {path, Qt::black, hairlineMm};
 }
 
-DrawnPath cropMarks(const QRectF &trim, double bleedMm)
-{
-    const double away = bleedMm + gapMm;
-    QPainterPath path;
-    for (const double x : {trim.left(), trim.right()})
-        addVertical(path, x, trim.top() - away, trim.bottom() + away);
-    for (const double y : {trim.top(), trim.bottom()})
-        addHorizontal(path, y, trim.left() - away, trim.right() + away);
-    return {path, Qt::black, hairlineMm};
-}
-
 } // namespace bellpush

@@ -12,7 +12,4 @@ DrawnPath labelOutlines(const SheetJob &job);
 /// Short lines in the sheet's margins where its labels' edges would meet them, to cut along.
 DrawnPath sheetCropMarks(const SheetJob &job);
 
-/// Two short lines at each corner of what is left when a page has been cut, beyond the bleed (mm).
-DrawnPath cropMarks(const QRectF &trim, double bleedMm);
-
 } // namespace bellpush

@@ -27,23 +27,6 @@ using namespace std::chrono_literals;
 
 namespace bellpush {
 
-namespace {
-
-NoteLabel::Tone toneOf(ScanReport::Verdict verdict)
-{
-    switch (verdict) {
-    case ScanReport::Verdict::Green:
-        return NoteLabel::Tone::Success;
-    case ScanReport::Verdict::Amber:
-        return NoteLabel::Tone::Warning;
-    case ScanReport::Verdict::Red:
-        return NoteLabel::Tone::Error;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 LinksResult::LinksResult(LinksSession &session, QWidget *parent)
     : QWidget(parent),
       m_session(session),

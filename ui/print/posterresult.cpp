@@ -24,19 +24,6 @@ namespace bellpush {
 
 namespace {
 
-NoteLabel::Tone toneOf(ScanReport::Verdict verdict)
-{
-    switch (verdict) {
-    case ScanReport::Verdict::Green:
-        return NoteLabel::Tone::Success;
-    case ScanReport::Verdict::Amber:
-        return NoteLabel::Tone::Warning;
-    case ScanReport::Verdict::Red:
-        return NoteLabel::Tone::Error;
-    }
-    Q_UNREACHABLE();
-}
-
 /// What the page says, for those who do not see it.
 QString spokenWords(const PosterPlan &plan)
 {

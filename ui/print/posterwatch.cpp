@@ -20,6 +20,12 @@ PosterWatch::PosterWatch(QObject *parent) : QObject(parent)
     connect(&m_reading, &QFutureWatcherBase::finished, this, &PosterWatch::finish);
 }
 
+PosterWatch::~PosterWatch()
+{
+    m_reading.disconnect(this);
+    m_reading.waitForFinished();
+}
+
 void PosterWatch::check(const PosterPlan &plan)
 {
     m_isWanted = false;

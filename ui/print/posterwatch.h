@@ -18,6 +18,8 @@ class PosterWatch : public QObject
 
 public:
     explicit PosterWatch(QObject *parent);
+    /// Waits for what is being done: it uses fonts, which go with the application.
+    ~PosterWatch() override;
 
     /// Checks `plan` when nothing else came for a moment; what was asked before is dropped.
     void check(const PosterPlan &plan);

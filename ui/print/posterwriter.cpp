@@ -28,6 +28,12 @@ PosterWriter::PosterWriter(QObject *parent) : QObject(parent)
     connect(&m_making, &QFutureWatcherBase::finished, this, &PosterWriter::finish);
 }
 
+PosterWriter::~PosterWriter()
+{
+    m_making.disconnect(this);
+    m_making.waitForFinished();
+}
+
 void PosterWriter::write(const PosterPlan &plan, const QString &path)
 {
     if (isWriting())

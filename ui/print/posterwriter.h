@@ -17,6 +17,8 @@ class PosterWriter : public QObject
 
 public:
     explicit PosterWriter(QObject *parent);
+    /// Waits for what is being done: it uses fonts, which go with the application.
+    ~PosterWriter() override;
 
     bool isWriting() const { return m_making.isRunning(); }
 

@@ -15,12 +15,12 @@
 #include "ui/print/sheetsession.h"
 #include "ui/text/filetext.h"
 #include "ui/text/listtext.h"
+#include "ui/widgets/droppedfile.h"
 
 #include <QApplication>
 #include <QBoxLayout>
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QMimeData>
 #include <QScrollArea>
 #include <QTabWidget>
 
@@ -37,12 +37,6 @@ LabelStock usualStock(const StockLibrary &stocks, const QLocale &locale)
 {
     const bool isLetter = locale.measurementSystem() == QLocale::ImperialUSSystem;
     return stocks.stock(isLetter ? u"avery-5160"_s : u"avery-l7160"_s).value_or(LabelStock());
-}
-
-QString droppedFile(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
 }
 
 } // namespace

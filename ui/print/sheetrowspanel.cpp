@@ -7,6 +7,7 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QSortFilterProxyModel>
 
@@ -81,8 +82,15 @@ void SheetRowsPanel::showRows()
     m_table->setVisible(hasRows);
     m_onlyProblems->setVisible(hasRows);
     m_empty->setVisible(!hasRows);
-    if (hasRows)
-        m_table->fitColumns(ListRowModel::Problems);
+    if (!hasRows)
+        return;
+    // What is wrong stands beside the line it is in, not where one has to scroll to.
+    QHeaderView *header = m_table->horizontalHeader();
+    const bool hasProblems = std::ranges::any_of(
+        (*rows)->rows, [](const ListRow &row) { return !row.problems.isEmpty(); });
+    header->moveSection(header->visualIndex(ListRowModel::Problems),
+                        hasProblems ? 1 : header->count() - 1);
+    m_table->fitColumns(ListRowModel::Problems);
 }
 
 } // namespace bellpush

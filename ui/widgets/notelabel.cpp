@@ -91,4 +91,17 @@ void NoteLabel::showTone()
     m_text->setPalette(palette);
 }
 
+NoteLabel::Tone toneOf(ScanReport::Verdict verdict)
+{
+    switch (verdict) {
+    case ScanReport::Verdict::Green:
+        return NoteLabel::Tone::Success;
+    case ScanReport::Verdict::Amber:
+        return NoteLabel::Tone::Warning;
+    case ScanReport::Verdict::Red:
+        return NoteLabel::Tone::Error;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace bellpush

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/qr/scanreport.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -33,5 +35,8 @@ private:
     QLabel *m_text;
     Tone m_tone = Tone::Info;
 };
+
+/// How a scan check's verdict is said.
+NoteLabel::Tone toneOf(ScanReport::Verdict verdict);
 
 } // namespace bellpush

@@ -8,6 +8,7 @@ namespace bellpush {
 namespace {
 
 constexpr int widestColumn = 240;
+constexpr int widestSentence = 640;
 constexpr int rowsLookedAt = 200; // ours: a long list is not measured to its end
 constexpr int rowPadding = 12;
 
@@ -29,15 +30,15 @@ PlainTable::PlainTable(const QString &name, QWidget *parent) : QTableView(parent
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
 }
 
-void PlainTable::fitColumns(int stretched)
+void PlainTable::fitColumns(int sentences)
 {
     resizeColumnsToContents();
     for (int column = 0; column < model()->columnCount(); ++column) {
-        if (columnWidth(column) > widestColumn)
-            setColumnWidth(column, widestColumn);
+        const int widest = column == sentences ? widestSentence : widestColumn;
+        if (columnWidth(column) > widest)
+            setColumnWidth(column, widest);
     }
-    horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Interactive);
-    horizontalHeader()->setStretchLastSection(stretched == model()->columnCount() - 1);
+    horizontalHeader()->setStretchLastSection(true);
 }
 
 } // namespace bellpush

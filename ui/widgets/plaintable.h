@@ -13,8 +13,9 @@ class PlainTable : public QTableView
 public:
     PlainTable(const QString &name, QWidget *parent);
 
-    /// Makes each column as wide as its first rows, within reason; `stretched` takes what is left.
-    void fitColumns(int stretched);
+    /// Makes each column as wide as its first rows, within reason; that of `sentences` as wide as
+    /// they are. The last one takes what is left.
+    void fitColumns(int sentences);
 };
 
 } // namespace bellpush

@@ -6,13 +6,13 @@
 #include "app/compose/draftkeeping.h"
 #include "ui/text/filetext.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/droppedfile.h"
 #include "ui/window/pagestack.h"
 
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -26,12 +26,6 @@ namespace {
 const auto suffix = u"bellpush"_s;
 
 constexpr int composing = 0; ///< The page that shows first.
-
-QString droppedFile(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
-}
 
 bool isWorthKeeping(const KeptDraft &kept)
 {
