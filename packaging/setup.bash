@@ -13,7 +13,7 @@ export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file
 
 # Debian 12's names. libprotobuf-dev: libphonenumber's headers need it, but do not pull it in.
 build_packages=(
-    g++ cmake ninja-build pkg-config ccache
+    g++ lld cmake ninja-build pkg-config ccache
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libcpp-httplib-dev libexpected-dev libphonenumber-dev libprotobuf-dev libqrcodegen-dev
     libzxing-dev
