@@ -240,7 +240,7 @@ private slots:
         QTest::newRow("negative bleed") << words("--bleed-mm -1") << "error: bleed-mm: "_ba;
         QTest::newRow("dpi") << words("--format png --dpi 0") << "error: dpi: "_ba;
         QTest::newRow("too many pixels") << words("--format png --dpi 2400") << "error: dpi: "_ba;
-        QTest::newRow("logo") << QStringList{u"--logo"_s, QString::fromUtf8(__FILE__)}
+        QTest::newRow("logo") << QStringList{u"--logo"_s, QString::fromUtf8(BELLPUSH_CLI)}
                               << "error: logo: "_ba;
     }
 
