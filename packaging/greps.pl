@@ -20,6 +20,8 @@ my @rules = (
     ['string-based connections are checked by nobody',
      qr{^(?!ui/window/theme\.cpp)}, qr/\b(?:SIGNAL|SLOT)\(/],
     ['no singletons: hand it over in the constructor', qr{^(?:app|ui)/}, qr/\binstance\(\)/],
+    ['a run may have no glyphs: take drawnRuns()',
+     qr{^(?!ui/paint/glyphruns\.cpp)}, qr/\bglyphRuns\(/],
     ['the licence line comes first',
      qr{.}, qr{\A(?!// SPDX-License-Identifier: MIT\n)}],
 );

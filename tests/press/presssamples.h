@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/paint/glyphruns.h"
 #include "ui/press/printpage.h"
 
 #include <QBuffer>
@@ -32,7 +33,7 @@ inline PlacedText placedText(const QString &text, double emMm, QPointF origin)
     line.setPosition({0, -line.ascent()});
     layout.endLayout();
     return {.text = text,
-            .runs = line.glyphRuns(),
+            .runs = drawnRuns(line),
             .origin = origin,
             .mmPerUnit = emMm / pixels,
             .colour = Qt::black};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paint/emojicells.h"
 
+#include "ui/paint/glyphruns.h"
+
 #include <QTextLayout>
 
 namespace bellpush {
@@ -82,7 +84,7 @@ EmojiCell measured(const QString &text, const QFont &font)
     line.setLineWidth(roomy); // measures the line
     line.setPosition({0, -line.ascent()});
     layout.endLayout();
-    return {line.glyphRuns(), line.cursorToX(static_cast<int>(text.size()))};
+    return {drawnRuns(line), line.cursorToX(static_cast<int>(text.size()))};
 }
 
 } // namespace

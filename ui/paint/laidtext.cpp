@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paint/laidtext.h"
 
+#include "ui/paint/glyphruns.h"
+
 #include <QFontMetricsF>
 #include <QRawFont>
 #include <QTextLayout>
@@ -216,7 +218,7 @@ private:
     {
         if (range.to <= range.from)
             return;
-        QList<QGlyphRun> runs = line.glyphRuns(range.from, range.to - range.from);
+        QList<QGlyphRun> runs = drawnRuns(line, range.from, range.to - range.from);
         for (QGlyphRun &run : runs) {
             if (run.strikeOut())
                 m_laid.strikes.append({strikeRect(run), kind});

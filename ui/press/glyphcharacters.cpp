@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/press/glyphcharacters.h"
 
+#include "ui/paint/glyphruns.h"
+
 #include <QFont>
 #include <QGlyphRun>
 #include <QList>
@@ -34,7 +36,7 @@ bool isOf(const QGlyphRun &run, const QRawFont &font)
 /// another font.
 quint32 onlyGlyph(const QTextLine &line, int from, int length, const QRawFont &font)
 {
-    const QList<QGlyphRun> runs = line.glyphRuns(from, length);
+    const QList<QGlyphRun> runs = drawnRuns(line, from, length);
     if (runs.size() != 1 || runs.first().glyphIndexes().size() != 1 || !isOf(runs.first(), font))
         return 0;
     return runs.first().glyphIndexes().first();

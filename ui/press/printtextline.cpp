@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/press/printtextline.h"
 
+#include "ui/paint/glyphruns.h"
+
 #include <QFontMetricsF>
 #include <QRawFont>
 #include <QTextBoundaryFinder>
@@ -75,7 +77,7 @@ ShapedLine shapedLine(const QString &text, const QFont &font, Qt::LayoutDirectio
     line.setPosition({0, -line.ascent()});
     layout.endLayout();
 
-    ShapedLine shaped{line.glyphRuns(), line.naturalTextWidth() / shapedEm};
+    ShapedLine shaped{drawnRuns(line), line.naturalTextWidth() / shapedEm};
     const QFontMetricsF face(font);
     shaped.ascent = face.ascent() / shapedEm;
     shaped.descent = face.descent() / shapedEm;

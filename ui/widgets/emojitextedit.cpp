@@ -115,6 +115,7 @@ void EmojiTextEdit::paintEvent(QPaintEvent *event)
 void EmojiTextEdit::paintEmoji(QPainter &painter, const QTextBlock &block, QPointF origin)
 {
     const QTextLayout *layout = block.layout();
+    const QString text = block.text();
     const QTextCursor selected = textCursor();
     for (const QTextLayout::FormatRange &range : layout->formats()) {
         const QTextLine line = layout->lineForTextPosition(range.start);
@@ -130,7 +131,7 @@ void EmojiTextEdit::paintEmoji(QPainter &painter, const QTextBlock &block, QPoin
             painter.fillRect(
                 QRectF(pen.x(), origin.y() + line.y(), std::abs(end - start), line.height()),
                 palette().highlight());
-        const QStringView emoji = QStringView(block.text()).sliced(range.start, range.length);
+        const QStringView emoji = QStringView(text).sliced(range.start, range.length);
         for (const QGlyphRun &run : m_cells.cell(emoji, font()).runs)
             painter.drawGlyphRun(pen, run);
     }
