@@ -82,11 +82,17 @@ Verdict contentRefusal(const WireValue &message)
 
 } // namespace
 
+Verdict productRefusal(const WireValue &message)
+{
+    const WireValue product = message["messaging_product"_L1];
+    if (!product.isPresent())
+        return invalidParameter(u"The parameter %1 is required."_s.arg(product.name()));
+    return oneOf(product, {"whatsapp"_L1});
+}
+
 Verdict messageRefusal(const WireValue &message)
 {
     Verdict refusal = firstRefusal({
-        present(message["messaging_product"_L1]),
-        oneOf(message["messaging_product"_L1], {"whatsapp"_L1}),
         oneOf(message["recipient_type"_L1], {"individual"_L1, "group"_L1}),
         groupRefusal(message["recipient_type"_L1]),
         present(message["type"_L1]),

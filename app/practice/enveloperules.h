@@ -5,8 +5,12 @@
 
 namespace bellpush::practice {
 
-/// What is wrong with the parts that all messages have, but for `to` and `recipient`, and with the
-/// part that its `type` asks for.
+/// What is wrong with `messaging_product`. It is looked at before all else, and where it is missing
+/// the error is 100, not the 131008 of other parameters. Source: app/SOURCES.md, "Envelope".
+Verdict productRefusal(const WireValue &message);
+
+/// What is wrong with the other parts that all messages have, but for `to` and `recipient`, and
+/// with the part that its `type` asks for.
 ///
 /// The practice account takes `text`, `interactive` (`voice_call`, `cta_url`) and `template`; other
 /// documented types are 131051, groups and other interactive types 131009. A beta field of Meta's

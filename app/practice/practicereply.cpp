@@ -37,7 +37,7 @@ QByteArray bearerToken(const QByteArray &authorization)
     return authorization.mid(scheme.size()).trimmed();
 }
 
-Verdict addressRefusal(const PracticeRequest &request)
+Verdict addressRefusal(const HttpRequest &request)
 {
     if (!messagesPath(request.path).hasMatch())
         return invalidParameter(
@@ -47,7 +47,7 @@ Verdict addressRefusal(const PracticeRequest &request)
     return {};
 }
 
-Verdict tokenRefusal(const PracticeRequest &request)
+Verdict tokenRefusal(const HttpRequest &request)
 {
     const QByteArray token = bearerToken(request.authorization);
     if (token.isEmpty())
@@ -57,7 +57,7 @@ Verdict tokenRefusal(const PracticeRequest &request)
     return {};
 }
 
-Verdict phoneNumberIdRefusal(const PracticeRequest &request)
+Verdict phoneNumberIdRefusal(const HttpRequest &request)
 {
     const QString id = messagesPath(request.path).captured(1);
     if (id == practiceaccount::phoneNumberId)
@@ -65,14 +65,11 @@ Verdict phoneNumberIdRefusal(const PracticeRequest &request)
     return Refusal{33, u"The phone number ID in the path (%1) does not exist."_s.arg(id)};
 }
 
-Verdict bodyRefusal(const PracticeRequest &request)
+Verdict bodyRefusal(const HttpRequest &request)
 {
     const QByteArray type = request.contentType.split(';').first().trimmed().toLower();
     if (type != "application/json")
         return invalidParameter(u"The header Content-Type must be application/json."_s);
-    if (request.body.size() > longestPracticeBody)
-        return invalidParameter(
-            u"The request body is longer than %1 bytes."_s.arg(longestPracticeBody));
     if (!QJsonDocument::fromJson(request.body).isObject())
         return invalidParameter(u"The request body is not a JSON object."_s);
     return {};
@@ -111,6 +108,27 @@ PracticeAnswer acceptance(const WireValue &message, const Recipient &recipient,
              {"messages"_L1, QJsonArray{sent}}}};
 }
 
+QString faultDetails(RequestFault fault)
+{
+    switch (fault) {
+    case RequestFault::Unreadable:
+        return u"The request is not HTTP/1.1 that can be read in one way only."_s;
+    case RequestFault::CutOff:
+        return u"The request ends before its length."_s;
+    case RequestFault::TooSlow:
+        return u"The request took too long."_s;
+    case RequestFault::BodyTooLong:
+        return u"The request body is longer than %1 bytes."_s.arg(longestPracticeBody);
+    case RequestFault::Packed:
+        return u"The request body is compressed."_s;
+    case RequestFault::OtherHost:
+        return u"The practice account is called localhost or 127.0.0.1, and nothing else."_s;
+    case RequestFault::HeadTooLong:
+        return u"The request has too many headers."_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QByteArray randomBytes(QRandomGenerator &random, qsizetype count)
 {
     QByteArray bytes(count, Qt::Uninitialized);
@@ -131,7 +149,7 @@ PracticeIds practiceIds(QRandomGenerator &random)
     return {"wamid."_L1 + QString::fromLatin1(message), u'A' + QString::fromLatin1(trace)};
 }
 
-PracticeAnswer practiceReply(const PracticeRequest &request, const PracticeIds &ids)
+PracticeAnswer practiceReply(const HttpRequest &request, const PracticeIds &ids)
 {
     using namespace practice;
 
@@ -142,6 +160,8 @@ PracticeAnswer practiceReply(const PracticeRequest &request, const PracticeIds &
         return errorAnswer(*requestRefusal, ids.traceId);
 
     const WireValue message(QJsonDocument::fromJson(request.body).object(), {});
+    if (const Verdict refusal = productRefusal(message))
+        return errorAnswer(*refusal, ids.traceId);
     const auto recipient = readRecipient(message);
     if (!recipient)
         return errorAnswer(recipient.error(), ids.traceId);
@@ -150,6 +170,15 @@ PracticeAnswer practiceReply(const PracticeRequest &request, const PracticeIds &
     if (refusal)
         return errorAnswer(*refusal, ids.traceId);
     return acceptance(message, *recipient, ids.messageId);
+}
+
+PracticeAnswer practiceRefusal(RequestFault fault, const PracticeIds &ids)
+{
+    using namespace practice;
+
+    PracticeAnswer answer = errorAnswer(invalidParameter(faultDetails(fault)), ids.traceId);
+    answer.httpStatus = httpStatus(fault);
+    return answer;
 }
 
 } // namespace bellpush

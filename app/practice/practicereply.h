@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QByteArray>
+#include "app/practice/httprequest.h"
+
 #include <QJsonObject>
 #include <QString>
 
@@ -9,18 +10,9 @@ class QRandomGenerator;
 
 namespace bellpush {
 
-/// Longest request body that the practice account looks at: 1 MiB. Ours: the longest documented
+/// Longest request body that the practice account takes: 1 MiB. Ours: the longest documented
 /// message is far below it.
 inline constexpr qsizetype longestPracticeBody = qsizetype{1024} * 1024;
-
-/// What came over the wire.
-struct PracticeRequest {
-    QByteArray method;        ///< `POST`
-    QByteArray path;          ///< `/v26.0/106540352242922/messages`, without a query.
-    QByteArray authorization; ///< The header's value; empty if there was none.
-    QByteArray contentType;   ///< The header's value; empty if there was none.
-    QByteArray body;          ///< At least its first `longestPracticeBody` + 1 bytes.
-};
 
 /// The parts of an answer that a real server draws at random.
 struct PracticeIds {
@@ -41,6 +33,9 @@ PracticeIds practiceIds(QRandomGenerator &random);
 ///
 /// The request is judged with rules written from Meta's pages, not with those that built it: a
 /// mistake in one is caught by the other. Source: app/SOURCES.md, "Envelope" to "Errors".
-PracticeAnswer practiceReply(const PracticeRequest &request, const PracticeIds &ids);
+PracticeAnswer practiceReply(const HttpRequest &request, const PracticeIds &ids);
+
+/// What it answers where the listener takes no request, as an error of the documented shape.
+PracticeAnswer practiceRefusal(RequestFault fault, const PracticeIds &ids);
 
 } // namespace bellpush

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/core/result.h"
+#include "app/practice/httplistener.h"
 
 #include <QUrl>
 
@@ -22,33 +22,22 @@ struct PracticeServerError {
     friend bool operator==(const PracticeServerError &, const PracticeServerError &) = default;
 };
 
-/// Serves the practice account over HTTP, on 127.0.0.1 and nowhere else.
-///
-/// Runs on threads of its own from `start` until it is destroyed; writes no log. Every connection
-/// carries one request: a client can then never send into a connection that is just being closed
-/// for idleness, and wonder what became of its message.
+/// Serves the practice account over HTTP, on 127.0.0.1 and nowhere else, and to those who call it
+/// by a name of this machine's own: a page from elsewhere cannot use it, whatever name it takes.
 class PracticeServer
 {
 public:
     /// Listens on `port`; 0 takes any free one. Connections are accepted once this returns.
     static Result<std::unique_ptr<PracticeServer>, PracticeServerError> start(quint16 port);
 
-    /// Cuts open connections and returns when all threads have ended.
-    ~PracticeServer();
-
-    Q_DISABLE_COPY_MOVE(PracticeServer)
-
-    quint16 port() const { return m_port; }
+    quint16 port() const { return m_listener->port(); }
     /// `http://127.0.0.1:<port>`, without a version.
     QUrl baseUrl() const;
 
 private:
-    class Listener;
+    explicit PracticeServer(std::unique_ptr<HttpListener> listener);
 
-    PracticeServer(std::unique_ptr<Listener> listener, quint16 port);
-
-    std::unique_ptr<Listener> m_listener;
-    quint16 m_port;
+    std::unique_ptr<HttpListener> m_listener;
 };
 
 } // namespace bellpush

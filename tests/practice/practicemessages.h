@@ -42,7 +42,7 @@ inline const QByteArray voiceCallTemplate = json(
 
 inline const PracticeIds ids{QStringLiteral("wamid.TEST"), QStringLiteral("ATrace")};
 
-inline PracticeRequest request(const QByteArray &body)
+inline HttpRequest request(const QByteArray &body)
 {
     return {"POST", "/v26.0/106540352242922/messages", "Bearer PRACTICE", "application/json", body};
 }

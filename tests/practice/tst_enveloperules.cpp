@@ -34,7 +34,7 @@ private slots:
         QTest::addColumn<QString>("field");
 
         const char *product = "'messaging_product':'whatsapp',";
-        row("no product", product, "", 131008, "messaging_product");
+        row("no product", product, "", 100, "messaging_product");
         row("another product", product, "'messaging_product':'WhatsApp',", 100,
             "messaging_product");
         row("null product", product, "'messaging_product':null,", 100, "messaging_product");

@@ -183,12 +183,26 @@ private slots:
         QVERIFY(details(answer).contains("JSON"_L1));
     }
 
-    void looksAtNoMoreThanItsLongestBody()
+    void refusesInTheSameShapeWhatIsNoRequest()
     {
-        const QByteArray padded = text + QByteArray(longestPracticeBody - text.size(), ' ');
+        for (const RequestFault fault :
+             {RequestFault::Unreadable, RequestFault::CutOff, RequestFault::TooSlow,
+              RequestFault::BodyTooLong, RequestFault::Packed, RequestFault::OtherHost,
+              RequestFault::HeadTooLong}) {
+            const auto answer = practiceRefusal(fault, ids);
 
-        QCOMPARE(code(answerTo(padded)), 0);
-        QCOMPARE(code(answerTo(padded + ' ')), 100);
+            QCOMPARE(code(answer), 100);
+            QCOMPARE(answer.httpStatus, httpStatus(fault));
+            QVERIFY(!details(answer).isEmpty());
+        }
+    }
+
+    void looksAtTheProductFirst()
+    {
+        const auto answer = answerTo("{}");
+
+        QCOMPARE(code(answer), 100);
+        QVERIFY(details(answer).contains("messaging_product"_L1));
     }
 
     void judgesInTheOrderOfARealServer()

@@ -11,6 +11,7 @@
 #include <QTcpSocket>
 
 #include <future>
+#include <sys/socket.h>
 
 using namespace bellpush;
 using namespace bellpush::practicemessages;
@@ -54,6 +55,24 @@ QByteArray exchange(const PracticeServer &server, const QByteArray &bytes)
     while (socket->bytesToWrite() > 0 && socket->waitForBytesWritten(5000)) { }
     QByteArray all;
     // Shorter than the server's own patience: it has to answer by itself.
+    while (socket->waitForReadyRead(5000))
+        all += socket->readAll();
+    return all + socket->readAll();
+}
+
+int statusOf(const QByteArray &response)
+{
+    return response.mid(response.indexOf(' ') + 1, 3).toInt();
+}
+
+/// What the server says once it has heard no more than `bytes`.
+QByteArray cutOff(const PracticeServer &server, const QByteArray &bytes)
+{
+    const auto socket = connected(server);
+    socket->write(bytes);
+    while (socket->bytesToWrite() > 0 && socket->waitForBytesWritten(5000)) { }
+    ::shutdown(static_cast<int>(socket->socketDescriptor()), SHUT_WR);
+    QByteArray all;
     while (socket->waitForReadyRead(5000))
         all += socket->readAll();
     return all + socket->readAll();
@@ -215,6 +234,181 @@ private slots:
         QTest::newRow("no HTTP") << QByteArray("hello\r\n\r\n") << 100;
         QTest::newRow("line break in the path")
             << withLength(text).replace("/messages", "/messages%0A") << 100;
+        QTest::newRow("line break in the path and a long body")
+            << withLength(tooLong).replace("/messages", "/messages%0A") << 100;
+        QTest::newRow("PRI with a long body")
+            << withLength(tooLong).replace("POST ", "PRI ") << 100;
+        QTest::newRow("ten thousand headers")
+            << withLength(text).replace("Host: ", QByteArray("a: b\r\n").repeated(10000) + "Host: ")
+            << 100;
+        QTest::newRow("one header without end")
+            << withLength(text).replace("Host: ", "a: " + QByteArray(1 << 20, 'b') + "\r\nHost: ")
+            << 100;
+        QTest::newRow("ranges") << withLength(text).replace(
+            "Host: ", "Range: bytes=" + QByteArray("0-0,").repeated(1900) + "0-0\r\nHost: ")
+                                << 0;
+        QTest::newRow("longest path")
+            << withLength(text).replace("/messages", "/" + QByteArray(8000, 'm')) << 100;
+        QTest::newRow("HTTP/1.0") << withLength(text).replace("HTTP/1.1", "HTTP/1.0") << 0;
+        QTest::newRow("two requests") << withLength(text) + withLength(text) << 0;
+        QTest::newRow("compressed") << rawRequest(
+            "Content-Encoding: gzip\r\nContent-Length: " + QByteArray::number(text.size()) + "\r\n",
+            text) << 100;
+        QTest::newRow("packed as itself")
+            << rawRequest("Content-Encoding: identity\r\nContent-Length: "
+                              + QByteArray::number(text.size()) + "\r\n",
+                          text)
+            << 0;
+        QTest::newRow("no product") << withLength("{}") << 100;
+    }
+
+    void takesNoBodyThatCanBeReadTwoWays_data()
+    {
+        QTest::addColumn<QByteArray>("headers");
+        QTest::addColumn<QByteArray>("body");
+        const QByteArray length = "Content-Length: " + QByteArray::number(text.size()) + "\r\n";
+        const QByteArray chunked = "Transfer-Encoding: chunked\r\n";
+        const QByteArray chunk = QByteArray::number(text.size(), 16) + "\r\n" + text;
+        const QByteArray last = "\r\n0\r\n\r\n";
+        QTest::newRow("length and chunks") << length + chunked << chunk + last;
+        QTest::newRow("two lengths") << length + "Content-Length: 3\r\n" << text;
+        QTest::newRow("negative length") << QByteArray("Content-Length: -5\r\n") << text;
+        QTest::newRow("length in words") << QByteArray("Content-Length: ten\r\n") << text;
+        QTest::newRow("length beyond numbers")
+            << QByteArray("Content-Length: 99999999999999999999\r\n") << text;
+        QTest::newRow("other coding")
+            << QByteArray("Transfer-Encoding: gzip, chunked\r\n") << chunk + last;
+        QTest::newRow("chunk that goes on") << chunked << chunk + "XX" + last;
+        QTest::newRow("chunk without a size") << chunked << QByteArray("\r\n") + text + last;
+        QTest::newRow("chunk of a negative size") << chunked << "-1\r\n" + text + last;
+        QTest::newRow("chunk with a size without end")
+            << chunked << QByteArray(100000, '0') + chunk + last;
+        QTest::newRow("lines without end behind the last chunk")
+            << chunked << chunk + "\r\n0\r\n" + QByteArray("a: b\r\n").repeated(10000) + "\r\n";
+    }
+
+    void takesNoBodyThatCanBeReadTwoWays()
+    {
+        QFETCH(QByteArray, headers);
+        QFETCH(QByteArray, body);
+        const auto server = startedServer();
+
+        const QByteArray answer = exchange(*server, rawRequest(headers, body));
+
+        QCOMPARE(statusOf(answer), 400);
+        QCOMPARE(codeOf(answer), 100);
+    }
+
+    void takesNoBodyThatIsCutOff_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray chunk = QByteArray::number(text.size(), 16) + "\r\n" + text;
+        const QByteArray chunked = "Transfer-Encoding: chunked\r\n";
+        QTest::newRow("all but a byte") << withLength(text).chopped(1);
+        QTest::newRow("a whole message before its end")
+            << rawRequest("Content-Length: 999\r\n", text);
+        QTest::newRow("chunk without its end") << rawRequest(chunked, chunk);
+        QTest::newRow("chunk with half its end") << rawRequest(chunked, chunk + "\r");
+        QTest::newRow("chunk that is not the last") << rawRequest(chunked, chunk + "\r\n");
+        QTest::newRow("last chunk without its end") << rawRequest(chunked, chunk + "\r\n0\r\n");
+    }
+
+    void takesNoBodyThatIsCutOff()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto server = startedServer();
+
+        const QByteArray answer = cutOff(*server, bytes);
+
+        QCOMPARE(statusOf(answer), 400);
+        QCOMPARE(codeOf(answer), 100);
+    }
+
+    void answersAClientThatHasSaidAll()
+    {
+        const auto server = startedServer();
+
+        QCOMPARE(codeOf(cutOff(*server, withLength(text))), 0);
+    }
+
+    void asksForTheBodyOnce()
+    {
+        const auto server = startedServer();
+
+        const QByteArray answer = exchange(
+            *server, withLength(text).replace("Host: ", "Expect: 100-continue\r\nHost: "));
+
+        QVERIFY(answer.startsWith("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 "));
+        QCOMPARE(answer.count("100 Continue"), 1);
+    }
+
+    void answersToItsOwnNamesOnly_data()
+    {
+        QTest::addColumn<QByteArray>("host");
+        QTest::addColumn<int>("status");
+        for (const char *name : {"127.0.0.1", "127.0.0.1:80", "localhost", "LocalHost:8080",
+                                 "[::1]", "[::1]:80", " localhost "})
+            QTest::newRow(name) << "Host: " + QByteArray(name) + "\r\n" << 200;
+        for (const char *name : {"example.com", "example.com:80", "localhost.example.com",
+                                 "127.0.0.1.example.com", "notlocalhost", "127.0.0.2", "0.0.0.0",
+                                 "localhost.", "::1", "localhost@example.com", "[::1]example.com"})
+            QTest::newRow(name) << "Host: " + QByteArray(name) + "\r\n" << 421;
+        QTest::newRow("empty") << QByteArray("Host:\r\n") << 421;
+        QTest::newRow("none") << QByteArray() << 421;
+        QTest::newRow("two") << QByteArray("Host: localhost\r\nHost: example.com\r\n") << 421;
+    }
+
+    void answersToItsOwnNamesOnly()
+    {
+        QFETCH(QByteArray, host);
+        QFETCH(int, status);
+        const auto server = startedServer();
+
+        const QByteArray answer
+            = exchange(*server, withLength(text).replace("Host: 127.0.0.1\r\n", host));
+
+        QCOMPARE(statusOf(answer), status);
+        QCOMPARE(codeOf(answer), status == 200 ? 0 : 100);
+    }
+
+    void answersBesideTheSlow()
+    {
+        const auto server = startedServer();
+        std::vector<std::unique_ptr<QTcpSocket>> slow;
+        for (int i = 0; i < 200; ++i) {
+            slow.push_back(connected(*server));
+            slow.back()->write(withLength(text).left(i));
+            slow.back()->flush();
+        }
+
+        QCOMPARE(codeOf(exchange(*server, withLength(text))), 0);
+        // The last to come are still there, and are answered when they have said all.
+        slow.back()->write(withLength(text).mid(199));
+        QTRY_VERIFY(slow.back()->bytesAvailable() > 0);
+        QCOMPARE(codeOf(slow.back()->readAll()), 0);
+    }
+
+    void answersBesideTheTalkative()
+    {
+        const auto server = startedServer();
+        const QByteArray more(1 << 16, 'z');
+        std::vector<std::unique_ptr<QTcpSocket>> talkative;
+        for (int i = 0; i < 20; ++i) {
+            talkative.push_back(connected(*server));
+            QTcpSocket *socket = talkative.back().get();
+            connect(socket, &QTcpSocket::bytesWritten, this, [socket, more] {
+                if (socket->bytesToWrite() == 0)
+                    socket->write(more);
+            });
+            socket->write(withLength(text));
+        }
+        for (const auto &socket : talkative)
+            QTRY_VERIFY(socket->bytesAvailable() > 0 || socket->state() != socket->ConnectedState);
+
+        QCOMPARE(codeOf(exchange(*server, withLength(text))), 0);
+        // However much they have to say, they are heard out no longer than a second.
+        for (const auto &socket : talkative)
+            QTRY_VERIFY(socket->state() == QAbstractSocket::UnconnectedState);
     }
 
     void judgesTheBytesOnTheWire()
