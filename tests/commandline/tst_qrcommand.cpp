@@ -283,6 +283,34 @@ private slots:
         QVERIFY2(ran.err.contains("a.png"), ran.err.constData());
     }
 
+    void letsNoLibrarySpeakForIt_data()
+    {
+        QTest::addColumn<QString>("logging");
+        QTest::newRow("as it is") << QString();
+        QTest::newRow("all wanted") << u"*=true"_s;
+    }
+
+    /// libpng prints past Qt, and Qt as it likes: not a line of theirs is none of ours.
+    void letsNoLibrarySpeakForIt()
+    {
+        QFETCH(QString, logging);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"torn.png"_s);
+        QVERIFY(QImage(64, 64, QImage::Format_RGB32).save(path));
+        QFile torn(path);
+        QVERIFY(torn.resize(torn.size() - 30));
+        Program program;
+        program.set(u"QT_LOGGING_RULES"_s, logging);
+
+        const Ran ran = program.run(words("--json qr Hello -o - --logo") + QStringList{path});
+
+        QCOMPARE(ran.exit, 3);
+        QVERIFY(ran.out.isEmpty());
+        QVERIFY(!ran.err.isEmpty());
+        for (const QByteArray &line : ran.err.chopped(1).split('\n'))
+            QVERIFY2(!object(line)["severity"_L1].toString().isEmpty(), line.constData());
+    }
+
 private:
     /// A green disk; its folder is not emptied.
     static QString logoPath()

@@ -71,6 +71,8 @@ private slots:
     void readsTheTokenFromAFile();
     void prefersTheTokenFile();
     void sendsADocument();
+    void letsNothingActOnTheTerminal_data();
+    void letsNothingActOnTheTerminal();
     void quotesARefusal_data();
     void quotesARefusal();
     void describesARefusalInJson();
@@ -183,6 +185,49 @@ void TestSendCommand::sendsADocument()
         = withToken().run(words("send -") + from(practiceUrl()), documentBytes({.draft = draft}));
 
     QCOMPARE(ran.exit, 0);
+}
+
+void TestSendCommand::letsNothingActOnTheTerminal_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<bool>("isJson");
+    const QByteArray hostile
+        = "a\\u001b[31m\\u0007\\u009b\\u202eb\\u2066\\u200f\\u061c\\u2028\\n\\r"
+          "\\ud800\xe2\x80\xae\xc2\x9b";
+    const QByteArray refusal
+        = R"({"error":{"code":131047,"message":"%","error_data":{"details":"%"},)"
+          R"("fbtrace_id":"%"}})";
+    const QByteArray acceptance = R"({"messages":[{"id":"wamid.%","message_status":"%"}]})";
+    for (const bool isJson : {false, true}) {
+        const char *kind = isJson ? "JSON" : "words";
+        QTest::addRow("refusal in %s", kind) << QByteArray(refusal).replace('%', hostile) << isJson;
+        QTest::addRow("acceptance in %s", kind)
+            << QByteArray(acceptance).replace('%', hostile) << isJson;
+    }
+}
+
+void TestSendCommand::letsNothingActOnTheTerminal()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(bool, isJson);
+    WireServer server(answering(answer));
+    QStringList line = message() + from(server.url().toString());
+    if (isJson)
+        line.append(u"--json"_s);
+
+    const Ran ran = withToken().run(line);
+
+    for (const QByteArray &stream : {ran.out, ran.err}) {
+        for (const QChar c : QString::fromUtf8(stream)) {
+            const bool isSeen = c == u'\n'
+                || (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format
+                    && c.category() != QChar::Separator_Line);
+            QVERIFY2(isSeen, qPrintable(QString::number(c.unicode(), 16)));
+        }
+        QVERIFY(stream.count('\n') <= 1);
+    }
+    if (isJson)
+        QVERIFY(object(ran.err)["text"_L1].toString().contains(u'\u202e')); // as data, all of it
 }
 
 void TestSendCommand::quotesARefusal_data()

@@ -48,7 +48,7 @@ ExitCode wrongUsage(const QString &text, Console &console)
 
 ExitCode print(const QString &text, Console &console)
 {
-    const auto failed = console.write(text.toUtf8() + '\n');
+    const auto failed = console.print(text + u'\n');
     return failed ? console.end(*failed) : ExitCode::Done;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/commandline/console.h"
 
+#include "ui/text/hiddencharacters.h"
+
 #include <QCoreApplication>
 #include <QIODevice>
 #include <QJsonDocument>
@@ -19,6 +21,11 @@ Console::Console(QIODevice &results, QIODevice &remarks)
     : m_results(results),
       m_remarks(remarks) { }
 
+std::optional<Failure> Console::print(const QString &text)
+{
+    return write(withHiddenShown(text).toUtf8());
+}
+
 std::optional<Failure> Console::write(const QByteArray &bytes)
 {
     if (m_results.write(bytes) == bytes.size())
@@ -31,10 +38,11 @@ std::optional<Failure> Console::write(const QByteArray &bytes)
 
 void Console::say(const Finding &finding)
 {
-    const QByteArray line = m_isJson ? QJsonDocument(toJson(finding)).toJson(QJsonDocument::Compact)
-                                     : toLine(finding).toUtf8();
+    const QString line = m_isJson
+        ? QString::fromUtf8(QJsonDocument(toJson(finding)).toJson(QJsonDocument::Compact))
+        : toLine(finding);
     clearProgress();
-    m_remarks.write(line + '\n');
+    m_remarks.write(withHiddenShown(line).toUtf8() + '\n');
 }
 
 void Console::showProgress(const QString &text)
@@ -42,7 +50,7 @@ void Console::showProgress(const QString &text)
     if (!showsProgress())
         return;
     clearProgress();
-    m_remarks.write(text.toUtf8());
+    m_remarks.write(withHiddenShown(text).toUtf8());
     m_hasProgress = true;
 }
 

@@ -30,7 +30,11 @@ public:
     /// How far a long job is, in one line that the next remark, or the next of these, takes away.
     void showProgress(const QString &text);
 
-    /// Writes a result. The failure: standard output is closed or full.
+    /// Writes a result that is words; characters that would act on the terminal are written out,
+    /// which leaves JSON what it is. The failure: standard output is closed or full.
+    std::optional<Failure> print(const QString &text);
+
+    /// Writes a file that was asked for on standard output, to the byte. The failure is the same.
     std::optional<Failure> write(const QByteArray &bytes);
 
     /// Says `finding` on standard error; if even that is closed there is nobody to tell.

@@ -49,7 +49,7 @@ ExitCode runLink(const Arguments &arguments, Console &console)
     const bool isCall = arguments.positionals().first() == "call"_L1;
     const QString link = isCall ? callLink(*number, arguments.optionalValue(payload))
                                 : chatLink(*number, arguments.optionalValue(text));
-    const auto failed = console.write(link.toUtf8() + '\n');
+    const auto failed = console.print(link + u'\n');
     return failed ? console.end(*failed) : ExitCode::Done;
 }
 

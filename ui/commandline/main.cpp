@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/commandline/commandline.h"
 #include "ui/commandline/console.h"
+#include "ui/commandline/libraryremarks.h"
 #include "ui/text/translations.h"
 
 #include <QFile>
 #include <QGuiApplication>
-#include <QLoggingCategory>
 
 #include <csignal>
 #include <memory>
@@ -41,11 +41,12 @@ int main(int argc, char *argv[])
     if (::isatty(STDERR_FILENO) == 1)
         console.useTerminal();
 
-    // Standard error is read by scripts: Qt's remarks on its surroundings do not belong there.
-    QLoggingCategory::setFilterRules(u"*.debug=false\n*.info=false\n*.warning=false"_s);
+    const LibraryRemarks libraryRemarks(console);
 
     const auto words = readWords(argc, argv);
-    int count = 1; // what follows is ours, not Qt's
+    if (words && words->contains(u"--json"_s))
+        console.useJson(); // whatever is said before the words are understood
+    int count = 1;         // what follows is ours, not Qt's
     const auto application = words && needsFonts(*words)
         ? applicationWithFonts(count, argv)
         : std::make_unique<QCoreApplication>(count, argv);

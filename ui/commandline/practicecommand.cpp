@@ -67,7 +67,7 @@ ExitCode runPractice(const Arguments &arguments, Console &console)
 
     // Before the address: whoever reads it may stop us at once.
     const StopSignals stopSignals([] { QCoreApplication::quit(); });
-    if (const auto failed = console.write((*server)->baseUrl().toEncoded() + '\n'))
+    if (const auto failed = console.print((*server)->baseUrl().toString() + u'\n'))
         return console.end(*failed);
     console.say(note(welcome()));
     QCoreApplication::exec();

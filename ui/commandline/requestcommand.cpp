@@ -31,12 +31,12 @@ std::optional<QString> addressOption(const Arguments &arguments)
     return std::nullopt;
 }
 
-Result<QByteArray, Failure> curlText(const Arguments &arguments, const QByteArray &body)
+Result<QString, Failure> curlText(const Arguments &arguments, const QByteArray &body)
 {
     const auto address = readAddress(arguments);
     if (!address)
         return tl::unexpected(address.error());
-    return curlCommand(*address, body).toUtf8();
+    return curlCommand(*address, body);
 }
 
 ExitCode runRequest(const Arguments &arguments, Console &console)
@@ -53,10 +53,10 @@ ExitCode runRequest(const Arguments &arguments, Console &console)
         return ExitCode::RuleBroken;
 
     const QByteArray body = requestBody(*message);
-    const auto text = isCurl ? curlText(arguments, body) : body;
+    const auto text = isCurl ? curlText(arguments, body) : QString::fromUtf8(body);
     if (!text)
         return console.end(text.error());
-    const auto failed = console.write(*text + '\n');
+    const auto failed = console.print(*text + u'\n');
     return failed ? console.end(*failed) : ExitCode::Done;
 }
 

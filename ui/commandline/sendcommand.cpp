@@ -91,10 +91,10 @@ ExitCode end(const SendFailure &failed, Console &console)
 
 /// The message is on its way whatever becomes of standard output: the status says so, and the
 /// remark has its ID as well.
-ExitCode end(const Accepted &accepted, Console &console)
+ExitCode end(const Accepted &accepted, const QString &host, Console &console)
 {
-    const auto failed = console.write(accepted.messageId.toUtf8() + '\n');
-    console.say(note(acceptedText(accepted).whole()));
+    const auto failed = console.print(accepted.messageId.simplified() + u'\n');
+    console.say(note(acceptedText(accepted, host).whole()));
     if (failed)
         console.end(*failed);
     return ExitCode::Done;
@@ -118,7 +118,7 @@ ExitCode runSend(const Arguments &arguments, Console &console)
     // The client has taken the token out of a failure's words; an ID it leaves as it came.
     return end({withoutToken(result->messageId, account->accessToken),
                 withoutToken(result->status, account->accessToken)},
-               console);
+               account->address.graphUrl.host(), console);
 }
 
 } // namespace

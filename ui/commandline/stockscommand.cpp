@@ -42,11 +42,11 @@ QString productName(const LabelStock &stock)
     return QString(stock.maker + u' ' + stock.part + u' ' + stock.name).simplified();
 }
 
-QByteArray lineOf(const LabelStock &stock)
+QString lineOf(const LabelStock &stock)
 {
     const QStringList columns{stock.id, sizeText(stock.label), QString::number(labelCount(stock)),
                               productName(stock)};
-    return columns.join(u'\t').toUtf8() + '\n';
+    return columns.join(u'\t') + u'\n';
 }
 
 QJsonArray pair(double a, double b)
@@ -73,21 +73,21 @@ QJsonObject toJson(const LabelStock &stock)
             {"shape"_L1, isEllipse ? "ellipse"_L1 : "rectangle"_L1}};
 }
 
-QByteArray lines(const QList<LabelStock> &stocks)
+QString lines(const QList<LabelStock> &stocks)
 {
-    QByteArray bytes;
+    QString all;
     for (const LabelStock &stock : stocks)
-        bytes += lineOf(stock);
-    return bytes;
+        all += lineOf(stock);
+    return all;
 }
 
 /// One array, a stock a line: for programs, and still to be read with the eye.
-QByteArray json(const QList<LabelStock> &stocks)
+QString json(const QList<LabelStock> &stocks)
 {
     QByteArrayList objects;
     for (const LabelStock &stock : stocks)
         objects.append(QJsonDocument(toJson(stock)).toJson(QJsonDocument::Compact));
-    return "[" + objects.join(",\n ") + "]\n";
+    return QString::fromUtf8("[" + objects.join(",\n ") + "]\n");
 }
 
 ExitCode runStocks(const Arguments &arguments, Console &console)
@@ -97,7 +97,7 @@ ExitCode runStocks(const Arguments &arguments, Console &console)
     const QList<LabelStock> found = foundStocks(library.stocks(), words);
     if (found.isEmpty())
         console.say(note(StocksText::tr("No label stock fits “%1”.").arg(words)));
-    const auto failed = console.write(console.isJson() ? json(found) : lines(found));
+    const auto failed = console.print(console.isJson() ? json(found) : lines(found));
     return failed ? console.end(*failed) : ExitCode::Done;
 }
 

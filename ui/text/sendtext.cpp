@@ -82,9 +82,13 @@ QString SendText::whole() const
     return headline + u' ' + next;
 }
 
-SendText acceptedText(const Accepted &accepted)
+SendText acceptedText(const Accepted &accepted, const QString &host)
 {
     const QString id = SendWords::tr("Its ID is %1.").arg(accepted.messageId);
+    if (isLoopback(host))
+        return {SendWords::tr("Accepted by the server on this computer. Only what that server "
+                              "passes on leaves it."),
+                id};
     if (accepted.status == QLatin1StringView("held_for_quality_assessment"))
         return {SendWords::tr("Accepted, and held back while WhatsApp assesses the template."), id};
     if (accepted.status == QLatin1StringView("paused"))

@@ -16,7 +16,8 @@ struct SendText {
     QString whole() const;
 };
 
-SendText acceptedText(const Accepted &accepted);
+/// `host` accepted it: one on this computer is not WhatsApp, whatever it says.
+SendText acceptedText(const Accepted &accepted, const QString &host);
 
 /// Not sent, refused or unknown, in words; with the server's own, quoted, where it has any.
 SendText failureText(const SendFailure &failure);

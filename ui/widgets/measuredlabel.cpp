@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/measuredlabel.h"
 
+#include "ui/text/hiddencharacters.h"
+
 #include <QEvent>
 
 namespace bellpush {
+
+void MeasuredLabel::setText(const QString &text)
+{
+    QLabel::setText(withHiddenShown(text));
+}
 
 int MeasuredLabel::heightForWidth(int width) const
 {

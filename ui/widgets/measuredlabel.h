@@ -15,6 +15,10 @@ class MeasuredLabel : public QLabel
 public:
     using QLabel::QLabel;
 
+    /// Whatever acts on the words around it is written out: much of what labels quote comes from
+    /// servers, files and lists.
+    void setText(const QString &text);
+
     int heightForWidth(int width) const override;
 
 protected:

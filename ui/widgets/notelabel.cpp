@@ -3,7 +3,6 @@
 
 #include "ui/widgets/appcolors.h"
 #include "ui/widgets/lineicon.h"
-#include "ui/widgets/measuredlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

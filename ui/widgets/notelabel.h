@@ -2,10 +2,7 @@
 #pragma once
 
 #include "app/qr/scanreport.h"
-
-#include <QWidget>
-
-class QLabel;
+#include "ui/widgets/measuredlabel.h"
 
 namespace bellpush {
 
@@ -32,7 +29,7 @@ private:
     void showTone();
 
     QLabel *m_icon;
-    QLabel *m_text;
+    MeasuredLabel *m_text;
     Tone m_tone = Tone::Info;
 };
 
