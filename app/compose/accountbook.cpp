@@ -7,7 +7,7 @@ namespace bellpush {
 
 namespace {
 
-/// Its server's address is known once it runs.
+/// Its server has another address each time it runs.
 Account practiceAccount()
 {
     return {
@@ -40,7 +40,7 @@ void AccountBook::add(const Account &account)
 
 Result<CloudApiAccount, PracticeServerError> AccountBook::ready()
 {
-    if (!current().isPractice || m_practice)
+    if (!current().isPractice)
         return current().api;
 
     auto server = PracticeServer::start(0);
@@ -50,8 +50,12 @@ Result<CloudApiAccount, PracticeServerError> AccountBook::ready()
     const auto address = cloudApiAddress(m_practice->baseUrl().toString(), defaultApiVersion(),
                                          current().api.address.phoneNumberId);
     Q_ASSERT(address);
-    m_accounts[m_current].api.address = *address;
-    return current().api;
+    return CloudApiAccount{*address, current().api.accessToken};
+}
+
+void AccountBook::rest()
+{
+    m_practice.reset();
 }
 
 } // namespace bellpush

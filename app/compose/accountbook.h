@@ -28,9 +28,12 @@ public:
     /// Adds an account and makes it the current one.
     void add(const Account &account);
 
-    /// The current account, ready to be sent from: the practice account's server is started the
-    /// first time it is needed. The error is the server's.
+    /// The current account, ready to be sent from: the practice account's server runs from here to
+    /// `rest()`. The error is the server's.
     Result<CloudApiAccount, PracticeServerError> ready();
+
+    /// Nothing is being sent: the practice account's port is closed.
+    void rest();
 
 signals:
     void accountsChanged();

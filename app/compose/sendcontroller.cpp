@@ -46,6 +46,7 @@ void SendController::cancel()
 
 void SendController::finish(const SendResult &result)
 {
+    m_accounts.rest();
     setSending(false);
     if (result)
         emit sent(*result);

@@ -78,6 +78,33 @@ private slots:
         QVERIFY(request.endsWith("\r\n\r\n" + body));
     }
 
+    void takesNoAnswerForAnothers_data()
+    {
+        QTest::addColumn<QByteArray>("early");
+        for (const char *status : {"102 Processing", "103 Early Hints", "199 Soon"})
+            QTest::newRow(status) << "HTTP/1.1 " + QByteArray(status) + "\r\nLink: </a>\r\n\r\n";
+    }
+
+    /// What Qt takes for an answer leaves the real one behind, in the way of the next.
+    void takesNoAnswerForAnothers()
+    {
+        QFETCH(QByteArray, early);
+        int asked = 0;
+        WireServer server({.whenAsked = [&](QTcpSocket &socket) {
+            socket.write(++asked == 1 ? early + httpAnswer("200 OK", accepted)
+                                      : httpAnswer("200 OK", R"({"messages":[{"id":"wamid.B"}]})"));
+        }});
+        CloudApiClient client(usualPatience);
+
+        const SendResult first = resultOf(client.send(accountAt(server.url()), "{}"));
+        const SendResult second = resultOf(client.send(accountAt(server.url()), "{}"));
+
+        QVERIFY(first ? *first == Accepted{u"wamid.A"_s}
+                      : first.error().outcome == Outcome::Unknown);
+        QCOMPARE(second, SendResult(Accepted{u"wamid.B"_s}));
+        QCOMPARE(server.requests.size(), 2);
+    }
+
     void sendsLongBodiesWhole()
     {
         WireServer server(answering(httpAnswer("200 OK", accepted)));

@@ -76,20 +76,28 @@ private slots:
         QVERIFY(book.current().isPractice);
     }
 
-    void startsThePracticeServerOnce()
+    void startsThePracticeServerWhenItIsNeeded()
     {
         AccountBook book;
 
-        const auto first = book.ready();
-        const auto second = book.ready();
+        const auto ready = book.ready();
 
-        QVERIFY(first.has_value());
-        QCOMPARE(first->address, second->address);
-        QCOMPARE(book.current().api.address, first->address);
-        QVERIFY(isLoopback(first->address.graphUrl.host()));
-        QVERIFY(first->address.graphUrl.path().endsWith(defaultApiVersion()));
-        QCOMPARE(first->address.phoneNumberId, u"106540352242922"_s);
-        QVERIFY(answers(first->address.graphUrl));
+        QVERIFY(ready.has_value());
+        QVERIFY(isLoopback(ready->address.graphUrl.host()));
+        QVERIFY(ready->address.graphUrl.path().endsWith(defaultApiVersion()));
+        QCOMPARE(ready->address.phoneNumberId, u"106540352242922"_s);
+        QVERIFY(answers(ready->address.graphUrl));
+    }
+
+    void stopsThePracticeServerWhenItIsNot()
+    {
+        AccountBook book;
+        const QUrl first = book.ready()->address.graphUrl;
+
+        book.rest();
+        QVERIFY(!answers(first));
+
+        QVERIFY(answers(book.ready()->address.graphUrl));
     }
 
     void stopsThePracticeServerWithTheBook()

@@ -20,6 +20,12 @@ SendFailure refusal(const ApiError &error)
 
 } // namespace
 
+namespace {
+
+const QString whatsApp = u"graph.facebook.com"_s;
+
+} // namespace
+
 class TestSendText : public QObject
 {
     Q_OBJECT
@@ -37,14 +43,26 @@ private slots:
     {
         QFETCH(QString, status);
 
-        const SendText text = acceptedText({u"wamid.HBgL"_s, status});
+        const SendText text = acceptedText({u"wamid.HBgL"_s, status}, whatsApp);
 
         QVERIFY(text.headline.startsWith(u"Accepted"_s));
         QVERIFY(text.whole().contains(u"wamid.HBgL"_s));
         QCOMPARE(sentenceFault(text.whole()), QString());
         const bool isPlain
             = status.isEmpty() || status == u"accepted"_s || status == u"something_new"_s;
-        QCOMPARE(text.headline == acceptedText({u"x"_s, {}}).headline, isPlain);
+        QCOMPARE(text.headline == acceptedText({u"x"_s, {}}, whatsApp).headline, isPlain);
+    }
+
+    void claimsNothingForAServerOnThisComputer()
+    {
+        for (const QString &host : {u"127.0.0.1"_s, u"localhost"_s, u"::1"_s}) {
+            const QString text = acceptedText({u"wamid.HBgL"_s, {}}, host).whole();
+
+            QVERIFY(text.startsWith(u"Accepted"_s));
+            QVERIFY(text.contains(u"wamid.HBgL"_s));
+            QVERIFY(!text.contains(u"WhatsApp"_s));
+            QCOMPARE(sentenceFault(text), QString());
+        }
     }
 
     void explainsEveryEnd_data()

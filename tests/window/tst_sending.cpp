@@ -98,6 +98,33 @@ private slots:
         QTRY_VERIFY2(result().contains("wamid."_L1), qPrintable(result()));
     }
 
+    void saysWhereAMessageGoes()
+    {
+        QVERIFY(result().contains("nothing leaves it"_L1));
+
+        enterAccount(u"https://graph.facebook.com"_s);
+        QVERIFY(!result().contains("nothing leaves"_L1));
+        QVERIFY(result().contains("for real"_L1));
+        QVERIFY(result().contains("Lucky Shrub"_L1));
+        QVERIFY(result().contains("graph.facebook.com"_L1));
+
+        comboBox(window(), u"Account"_s)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
+        QVERIFY(result().contains("nothing leaves it"_L1));
+    }
+
+    void claimsNoDeliveryByAServerOnThisComputer()
+    {
+        const auto server = PracticeServer::start(0);
+        enterAccount((*server)->baseUrl().toString());
+        typeMessage(u"+16505551234"_s);
+        button(window(), u"Send"_s)->click();
+        answer(u"Send"_s);
+
+        QTRY_VERIFY2(result().contains("wamid."_L1), qPrintable(result()));
+        QVERIFY(!result().contains("WhatsApp"_L1));
+    }
+
     void asksBeforeItSendsForReal()
     {
         const auto server = PracticeServer::start(0);

@@ -36,13 +36,12 @@ SendBar::SendBar(const ComposeSession &session, AccountBook &accounts, SendContr
 {
     setUp();
     fillAccounts();
-    m_result->setNote(NoteLabel::Tone::Info,
-                      tr("The practice account answers like WhatsApp, on this computer: nothing "
-                         "leaves it."));
+    showWhereItGoes();
 
     connect(m_account, &ChoiceField::activated, this, &SendBar::chooseAccount);
     connect(&accounts, &AccountBook::accountsChanged, this, &SendBar::fillAccounts);
     connect(&accounts, &AccountBook::currentChanged, this, &SendBar::fillAccounts);
+    connect(&accounts, &AccountBook::currentChanged, this, &SendBar::showWhereItGoes);
     connect(m_send, &QPushButton::clicked, this, &SendBar::send);
     connect(m_cancel, &QPushButton::clicked, &controller, &SendController::cancel);
     connect(&controller, &SendController::sendingChanged, this, &SendBar::showSending);
@@ -108,6 +107,22 @@ void SendBar::chooseAccount(int index)
     dialog->open();
 }
 
+QString SendBar::serverName() const
+{
+    return m_accounts.current().api.address.graphUrl.host();
+}
+
+void SendBar::showWhereItGoes()
+{
+    const Account &account = m_accounts.current();
+    m_result->setNote(NoteLabel::Tone::Info,
+                      account.isPractice
+                          ? tr("The practice account answers like WhatsApp, on this computer: "
+                               "nothing leaves it.")
+                          : tr("Sends for real, after asking: from %1, through %2.")
+                                .arg(account.businessName, serverName()));
+}
+
 void SendBar::showNote(const QString &text)
 {
     m_result->setNote(NoteLabel::Tone::Info, text);
@@ -134,11 +149,11 @@ void SendBar::send()
 
 void SendBar::confirmAndSend()
 {
-    auto *question = new QMessageBox(
-        QMessageBox::Question, tr("Send for real?"),
-        tr("This goes to %1 from %2, through WhatsApp.")
-            .arg(typedRecipient(m_session.draft()), m_accounts.current().businessName),
-        QMessageBox::Cancel, this);
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Send for real?"),
+                                     tr("This goes to %1 from %2, through %3.")
+                                         .arg(typedRecipient(m_session.draft()),
+                                              m_accounts.current().businessName, serverName()),
+                                     QMessageBox::Cancel, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *yes = question->addButton(tr("&Send"), QMessageBox::AcceptRole);
     connect(yes, &QPushButton::clicked, &m_controller, &SendController::send);
@@ -173,7 +188,7 @@ void SendBar::showAccepted(const Accepted &accepted)
     const QString text = m_accounts.current().isPractice
         ? tr("Accepted, as WhatsApp would. Nothing left this computer; the practice ID is %1.")
               .arg(accepted.messageId)
-        : acceptedText(accepted).whole();
+        : acceptedText(accepted, serverName()).whole();
     m_result->setNote(NoteLabel::Tone::Success, text);
 }
 

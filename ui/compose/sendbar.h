@@ -46,6 +46,8 @@ private:
     void setUp();
     void fillAccounts();
     void chooseAccount(int index);
+    void showWhereItGoes();
+    QString serverName() const;
     void confirmAndSend();
     void showSending(bool isSending);
     void showAccepted(const Accepted &accepted);
