@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/labels/columnnames.h"
 
+#include "app/labels/numbernames.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -19,27 +21,6 @@ struct RoleWords {
 };
 
 // clang-format off
-const RoleWords &numberWords()
-{
-    static const RoleWords words{
-        {u"whatsapp"_s, u"whatsappnumber"_s, u"whatsappnummer"_s, u"number"_s,
-         u"phonenumber"_s, u"telephonenumber"_s, u"phone"_s, u"telephone"_s, u"mobile"_s, u"e164"_s,
-         u"telefonnummer"_s, u"telefon"_s, u"rufnummer"_s, u"handynummer"_s, u"handy"_s, u"nummer"_s,
-         u"numerodetelefono"_s, u"telefono"_s, u"movil"_s, u"celular"_s, u"numero"_s,
-         u"numerodetelephone"_s, u"portable"_s,
-         u"numeroditelefono"_s, u"cellulare"_s,
-         u"numerodetelefone"_s, u"telefone"_s, u"telemovel"_s,
-         u"telefoonnummer"_s, u"telefoon"_s, u"numertelefonu"_s, u"numer"_s,
-         u"telefonnumarası"_s, u"telefonnumarasi"_s, u"numara"_s, u"nomortelepon"_s, u"nomor"_s,
-         u"телефон"_s, u"номертелефона"_s, u"номер"_s, u"رقمالهاتف"_s, u"هاتف"_s, u"الرقم"_s,
-         u"فوننمبر"_s, u"फोन"_s, u"फोननंबर"_s, u"नंबर"_s,
-         u"tel"_s, u"tlf"_s, u"fon"_s, u"msisdn"_s},
-        {u"whatsapp"_s, u"phone"_s, u"telefon"_s, u"telefono"_s, u"telephone"_s, u"telefoon"_s,
-         u"rufnummer"_s, u"mobil"_s, u"movil"_s, u"celular"_s, u"cellulare"_s, u"handynummer"_s,
-         u"телефон"_s, u"هاتف"_s, u"फोन"_s}};
-    return words;
-}
-
 const RoleWords &payloadWords()
 {
     static const RoleWords words{
@@ -105,8 +86,6 @@ const RoleWords &textWords()
 const RoleWords &wordsOf(ColumnRole role)
 {
     switch (role) {
-    case ColumnRole::Number:
-        return numberWords();
     case ColumnRole::Payload:
         return payloadWords();
     case ColumnRole::Label:
@@ -147,8 +126,11 @@ bool isColumnName(const QString &cell)
 {
     using enum ColumnRole;
     const QString plain = plainName(cell);
+    const NumberName number = numberName(cell);
+    if (number.kind >= NumberName::Kind::Number || number.kind == NumberName::Kind::Never)
+        return true;
     return std::ranges::any_of(
-        std::array{Number, Payload, Label, Headline, Business, Text}, [&plain](ColumnRole role) {
+        std::array{Payload, Label, Headline, Business, Text}, [&plain](ColumnRole role) {
             return std::ranges::any_of(wordsOf(role).whole, [&plain](const QString &word) {
                 return plainName(word) == plain;
             });

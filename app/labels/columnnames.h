@@ -8,8 +8,8 @@
 
 namespace bellpush {
 
-/// What a column of a list is for.
-enum class ColumnRole { Number, Payload, Label, Headline, Business, Text };
+/// What a column of a list is for; which one holds the numbers says numberColumn().
+enum class ColumnRole { Payload, Label, Headline, Business, Text };
 
 /// A column's name as names are compared: without case, accents, spaces and punctuation.
 /// `Número de teléfono` is `numerodetelefono`.
@@ -20,7 +20,7 @@ QString plainName(const QString &name);
 /// Turkish, Indonesian, Russian, Arabic and Hindi words for it.
 std::optional<qsizetype> columnNamed(ColumnRole role, const QStringList &names);
 
-/// Whether a cell is nothing but such a word, and so stands in a header.
+/// Whether a cell is nothing but such a word, or a telephone's, and so stands in a header.
 bool isColumnName(const QString &cell);
 
 } // namespace bellpush

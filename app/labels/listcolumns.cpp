@@ -2,13 +2,13 @@
 #include "app/labels/listcolumns.h"
 
 #include "app/labels/columnnames.h"
-#include "app/labels/listnumber.h"
-
-#include <QSet>
+#include "app/labels/numbercolumn.h"
+#include "app/labels/numberlook.h"
+#include "app/labels/numbernames.h"
+#include "app/message/excerpt.h"
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,8 +16,12 @@ namespace bellpush {
 
 namespace {
 
-// Ours: as many rows as a person would look at.
-constexpr int rowsLookedAt = 100;
+// Ours: more than a person would look at; the first ones may lack what the others have.
+constexpr int rowsLookedAt = 1'000;
+
+// Ours: enough to know a column by.
+constexpr qsizetype cellsShown = 3;
+constexpr qsizetype longestCell = 24;
 
 struct PosterField {
     ColumnRole role{};
@@ -41,58 +45,76 @@ QList<QStringList> firstRows(const CsvTable &table)
     return rows;
 }
 
-/// The column of which most cells look like phone numbers, and more than half of those filled.
-std::optional<qsizetype> columnOfNumbers(const QList<QStringList> &rows, qsizetype count,
-                                         const QSet<qsizetype> &taken)
-{
-    std::optional<qsizetype> best;
-    qsizetype most = 0;
-    for (qsizetype column = 0; column < count; ++column) {
-        if (taken.contains(column))
-            continue; // its name says that it is something else
-        qsizetype numbers = 0;
-        qsizetype filled = 0;
-        for (const QStringList &row : rows) {
-            const QString cell = row.value(column).trimmed();
-            filled += cell.isEmpty() ? 0 : 1;
-            numbers += looksLikeNumber(cell) ? 1 : 0;
-        }
-        if (numbers > most && 2 * numbers > filled) {
-            most = numbers;
-            best = column;
-        }
-    }
-    return best;
-}
-
 bool isHeader(const QStringList &row)
 {
-    return std::ranges::none_of(row, looksLikeNumber) && std::ranges::any_of(row, isColumnName);
+    return std::ranges::any_of(row, isColumnName);
+}
+
+/// Columns with such names hold numbers, whatever else is in the name: `Business Phone`.
+QStringList withoutNumbers(const QStringList &names, std::optional<qsizetype> number)
+{
+    QStringList others = names;
+    for (qsizetype column = 0; column < others.size(); ++column) {
+        const NumberName name = numberName(others.at(column));
+        if (column == number || name.isTelephone() || name.kind == NumberName::Kind::Never)
+            others[column].clear();
+    }
+    return others;
+}
+
+void recogniseNumber(ListColumns &columns, const QList<QStringList> &rows)
+{
+    const NumberColumn found = numberColumn(columns.names, rows, columns.count);
+    columns.number = found.column;
+    columns.isNumberGuessed = found.isGuessed;
+    columns.numberCandidates = found.candidates;
+    columns.phones = found.phones;
 }
 
 void recogniseByName(ListColumns &columns)
 {
-    columns.number = columnNamed(ColumnRole::Number, columns.names);
-    columns.payload = columnNamed(ColumnRole::Payload, columns.names);
-    columns.label = columnNamed(ColumnRole::Label, columns.names);
-    if (columns.label && (columns.label == columns.number || columns.label == columns.payload))
+    const QStringList names = withoutNumbers(columns.names, columns.number);
+    columns.payload = columnNamed(ColumnRole::Payload, names);
+    columns.label = columnNamed(ColumnRole::Label, names);
+    if (columns.label == columns.payload)
         columns.label.reset();
     for (const PosterField &field : posterFields) {
-        if (const auto column = columnNamed(field.role, columns.names))
+        if (const auto column = columnNamed(field.role, names))
             columns.texts.insert(field.name, *column);
     }
 }
 
-void recogniseByContent(ListColumns &columns, const QList<QStringList> &rows)
+/// Without a header: the first column that is not the number's.
+std::optional<qsizetype> firstOther(const ListColumns &columns)
 {
-    QSet<qsizetype> taken(columns.texts.cbegin(), columns.texts.cend());
-    taken.insert(columns.payload.value_or(-1));
-    taken.insert(columns.label.value_or(-1));
-    columns.number = columnOfNumbers(rows, columns.count, taken);
-    columns.isNumberGuessed = columns.hasHeader && columns.number;
-    const bool isLabelFree = !columns.hasHeader && columns.count > (columns.number ? 1 : 0);
-    if (isLabelFree)
-        columns.label = columns.number == 0 ? 1 : 0;
+    for (qsizetype column = 0; column < columns.count; ++column) {
+        if (column != columns.number && !columns.numberCandidates.contains(column))
+            return column;
+    }
+    return std::nullopt;
+}
+
+/// The first filled ones of what `cellOf` gives for each row.
+template <typename CellOf>
+QStringList firstFilled(const QList<QStringList> &rows, CellOf cellOf)
+{
+    QStringList first;
+    for (const QStringList &row : rows) {
+        if (const QString shown = excerpt(cellOf(row), longestCell); !shown.isEmpty())
+            first.append(shown);
+        if (first.size() == cellsShown)
+            break;
+    }
+    return first;
+}
+
+void showFirst(ListColumns &columns, const QList<QStringList> &rows)
+{
+    for (qsizetype column = 0; column < columns.count; ++column)
+        columns.firstCells.append(
+            firstFilled(rows, [column](const QStringList &row) { return row.value(column); }));
+    columns.firstNumbers = firstFilled(
+        rows, [&columns](const QStringList &row) { return calledCell(row, columns).text; });
 }
 
 std::optional<qsizetype> columnCalled(const QString &wanted, const ListColumns &columns)
@@ -119,39 +141,56 @@ ListColumns listColumns(const CsvTable &table)
     columns.count = rows.first().size();
     const QList<QStringList> below = rows.sliced(1);
     const bool noneAbove = std::ranges::none_of(rows.first(), looksLikeNumber);
-    columns.hasHeader
-        = isHeader(rows.first()) || (noneAbove && columnOfNumbers(below, columns.count, {}));
-    if (columns.hasHeader) {
+    columns.hasHeader = noneAbove && (isHeader(rows.first()) || hasNumbers(below, columns.count));
+    if (columns.hasHeader)
         columns.names = rows.first();
+    const QList<QStringList> &content = columns.hasHeader ? below : rows;
+    recogniseNumber(columns, content);
+    if (columns.hasHeader)
         recogniseByName(columns);
-    }
-    if (!columns.number)
-        recogniseByContent(columns, columns.hasHeader ? below : rows);
+    else
+        columns.label = firstOther(columns);
+    showFirst(columns, content);
+    return columns;
+}
+
+CalledCell calledCell(const QStringList &fields, const ListColumns &columns)
+{
+    if (!columns.phones.isEmpty())
+        return calledCell(fields, columns.phones);
+    return columns.number ? calledCell(fields.value(*columns.number)) : CalledCell();
+}
+
+ListColumns withNumber(ListColumns columns, std::optional<qsizetype> column)
+{
+    columns.number = column;
+    columns.firstNumbers = columns.firstCells.value(column.value_or(-1));
+    columns.isNumberGuessed = false;
+    columns.numberCandidates.clear();
+    columns.phones.removeIf([column](const LabelledPhone &phone) { return phone.value != column; });
     return columns;
 }
 
 ListColumns withoutGuess(ListColumns columns)
 {
-    if (std::exchange(columns.isNumberGuessed, false))
-        columns.number.reset();
-    return columns;
+    return columns.isNumberGuessed ? withNumber(columns, std::nullopt) : columns;
 }
 
 Result<ListColumns, ColumnError> chosenColumns(ListColumns columns, const ColumnChoice &choice)
 {
-    struct Chosen {
-        const std::optional<QString> &wanted;
-        std::optional<qsizetype> &column;
+    const auto place = [&columns](const QString &wanted) {
+        return columnCalled(wanted, columns);
     };
-    for (const Chosen &chosen :
-         {Chosen{choice.number, columns.number}, Chosen{choice.payload, columns.payload},
-          Chosen{choice.label, columns.label}}) {
-        if (!chosen.wanted)
-            continue;
-        chosen.column = columnCalled(*chosen.wanted, columns);
-        if (!chosen.column)
-            return tl::unexpected(ColumnError{*chosen.wanted, columns.names, columns.count});
+    for (const auto &wanted : {choice.number, choice.payload, choice.label}) {
+        if (wanted && !place(*wanted))
+            return tl::unexpected(ColumnError{*wanted, columns.names, columns.count});
     }
+    if (choice.number)
+        columns = withNumber(columns, place(*choice.number));
+    if (choice.payload)
+        columns.payload = place(*choice.payload);
+    if (choice.label)
+        columns.label = place(*choice.label);
     return columns;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/labels/contactphones.h"
 #include "app/labels/csvtable.h"
 
 #include <QMap>
@@ -13,11 +14,17 @@ struct ListColumns {
     bool hasHeader = false; ///< The first row names the columns.
     qsizetype count = 0;    ///< Fields that a row should have: as many as the first.
     std::optional<qsizetype> number{};
-    bool isNumberGuessed = false; ///< By what is in it, though the columns have names.
+    bool isNumberGuessed = false;        ///< By what is in it, though the columns have names.
+    QList<qsizetype> numberCandidates{}; ///< Where it is doubtful which column has the numbers:
+                                         ///< those it may be, the likeliest first. `number` is
+                                         ///< absent then, and nothing is to be printed.
+    QList<LabelledPhone> phones{};       ///< Each row's label says which of these is called.
     std::optional<qsizetype> payload{};
     std::optional<qsizetype> label{};
     QMap<QString, qsizetype> texts{}; ///< By the poster field they fill: `headline`, `business`,
                                       ///< `text`.
+    QList<QStringList> firstCells{};  ///< Of each column, as far as they are to be shown.
+    QStringList firstNumbers{};       ///< The first that are called, likewise.
 
     friend bool operator==(const ListColumns &, const ListColumns &) = default;
 };
@@ -39,13 +46,19 @@ struct ColumnError {
     friend bool operator==(const ColumnError &, const ColumnError &) = default;
 };
 
-/// Recognises the columns by the header's words. Without a header, or without a word for it, the
-/// number's column is the one that mostly holds phone numbers; and without a header the first
-/// other column is the label.
+/// Recognises the columns: the number's as numberColumn() does, the others by the header's words.
+/// Without a header the first other column is the label.
 ListColumns listColumns(const CsvTable &table);
 
+/// What of a row is to be called: what stands in the number's column, or in the one of `phones`
+/// that its label prefers.
+CalledCell calledCell(const QStringList &fields, const ListColumns &columns);
+
+/// The same with one of the columns (or none) as the number's, whatever was found.
+ListColumns withNumber(ListColumns columns, std::optional<qsizetype> column);
+
 /// Without a guess: where a number is given for all rows, a column that only looks like numbers
-/// must not take its place.
+/// must not take its place, nor be asked for.
 ListColumns withoutGuess(ListColumns columns);
 
 /// The same with some columns chosen. Error: the first chosen column that is not there.

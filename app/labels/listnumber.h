@@ -27,9 +27,6 @@ struct ListNumberError {
     friend bool operator==(const ListNumberError &, const ListNumberError &) = default;
 };
 
-/// Whether a cell holds what was meant as a phone number: the digits of one, or one rounded.
-bool looksLikeNumber(const QString &cell);
-
 /// Reads a number as lists have them: besides what PhoneNumber reads, a `00` in place of the plus,
 /// the `(0)` that is left out in calls from abroad, the apostrophe and the `.0` of spreadsheets;
 /// and, if `country` (two capital letters, ISO 3166) is given, numbers as they are dialled there.

@@ -124,7 +124,12 @@ ListRow PlacementReader::rowOf(const CsvRow &row)
 std::optional<PhoneNumber> PlacementReader::numberOf(const CsvRow &row, Problems &problems)
 {
     const ListRules &rules = m_list.m_rules;
-    const QString typed = cell(row, m_list.m_columns.number);
+    const CalledCell called = calledCell(row.fields, m_list.m_columns);
+    if (!called.faxLabel.isEmpty()) {
+        problems.append({.reason = Reason::NumberIsFax, .found = called.faxLabel});
+        return std::nullopt;
+    }
+    const QString typed = unguarded(called.text);
     if (typed.isEmpty() && rules.number)
         return rules.number;
     const auto read = listNumber(typed, rules.country);
@@ -132,6 +137,10 @@ std::optional<PhoneNumber> PlacementReader::numberOf(const CsvRow &row, Problems
         problems.append(numberProblem(read.error(), typed));
         return std::nullopt;
     }
+    if (called.numbers > 1)
+        problems.append({.reason = Reason::SeveralNumbers,
+                         .count = called.numbers,
+                         .found = read->number.e164()});
     if (m_checks == RowChecks::ErrorsAndWarnings)
         adviseOn(*read, problems);
     return read->number;

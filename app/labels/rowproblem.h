@@ -10,11 +10,13 @@ struct RowProblem {
     enum class Reason {
         NumberRefused, ///< `value` says why it cannot be called.
         NumberRounded, ///< A spreadsheet has kept its first digits only. found: the cell.
+        NumberIsFax,   ///< The row has no other number. found: what the list calls it.
         TooManyFields, ///< count; limit: as many as the first row has.
         NoCode,        ///< The link fits no QR code. count, limit: bytes.
         // What follows warns and stops nothing.
         TooFewFields,   ///< count; limit: as many as the first row has.
         PlusAssumed,    ///< The number was read as one with its country code.
+        SeveralNumbers, ///< The cell holds `count`; found: the one that was taken.
         UnlikelyNumber, ///< No numbering plan knows it.
         LongPayload,    ///< count, limit: characters.
         Repeated,       ///< Number and payload are those of the row in line `count`.

@@ -117,6 +117,37 @@ private slots:
         QCOMPARE(scanned(), links);
     }
 
+    void stopsWhereItIsDoubtfulWhoIsCalled()
+    {
+        put(m_list, "Sales phone,Support phone\n+49301234567,+49301234568\n");
+
+        const Ran ran = sheet({u"--json"_s});
+
+        QCOMPARE(ran.exit, 3);
+        QVERIFY(!QFile::exists(m_pdf));
+        const QJsonObject error = object(ran.err);
+        QCOMPARE(error["field"_L1], "number-column"_L1);
+        const QJsonArray candidates = error["candidates"_L1].toArray();
+        QCOMPARE(candidates.size(), 2);
+        QCOMPARE(candidates.at(1)["name"_L1], "Support phone"_L1);
+        QCOMPARE(candidates.at(1)["column"_L1], 2);
+        QCOMPARE(candidates.at(1)["first_cells"_L1].toArray().first(), "+49301234568"_L1);
+        QCOMPARE(sheet(words("--number-column 2")).exit, 0);
+    }
+
+    void showsWhoIsCalled()
+    {
+        put(m_list, "Fax,Phone,Store\n+49301234500,+49301234567,a\n");
+
+        const Ran ran = sheet({});
+
+        QCOMPARE(ran.exit, 0);
+        QVERIFY(ran.err.contains("number “Phone” (+49301234567), label “Store”."));
+        const QJsonObject done = objects(sheet({u"--json"_s}).err).last();
+        QCOMPARE(done["columns"_L1]["number"_L1]["first_cells"_L1].toArray().first(),
+                 "+49301234567"_L1);
+    }
+
     void beginsAtTheFirstFreeLabel()
     {
         put(m_list, threeShops);

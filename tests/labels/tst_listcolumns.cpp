@@ -74,6 +74,144 @@ private slots:
         QCOMPARE(columns.label, label);
     }
 
+    void takesTheColumnWhoseCellsAreNumbers_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<Place>("number");
+        QTest::addColumn<QList<qsizetype>>("candidates");
+        const auto takes = [](const char *name, const QByteArray &text, qsizetype number) {
+            QTest::newRow(name) << text << Place(number) << QList<qsizetype>();
+        };
+        const auto asks
+            = [](const char *name, const QByteArray &text, const QList<qsizetype> &candidates) {
+                  QTest::newRow(name) << text << Place() << candidates;
+              };
+        const auto takesNone = [](const char *name, const QByteArray &text) {
+            QTest::newRow(name) << text << Place() << QList<qsizetype>();
+        };
+
+        takes("a running number", "Number,Phone,Store\n1,+49301234567,a\n2,+49301234568,b\n", 1);
+        takes("names that are swapped", "Phone,Name\nMitte,+49301234567\nWest,+49301234568\n", 1);
+        takes("another name", "Store,Ruf uns\nMitte,+49301234567\nWest,+49301234568\n", 1);
+        takes("never a fax", "Fax,Phone\n+49301234500,+49301234567\n", 1);
+        takes("a fax first, of another name", "Telefax;Ruf\n+49301234500;+49301234567\n", 1);
+        takesNone("only a fax", "Store,Fax\na,+49301234567\n");
+        takesNone("a house and its customer",
+                  "House number,Customer number,Store\n12345678,87654321,a\n");
+        takesNone("articles", "Artikelnummer;Laden\n4006381333931;a\n4006381333948;b\n");
+        takes("a shop's number beside it", "Shop number,Phone\n12345678,+49301234567\n", 1);
+        takes("long shop numbers under Number", "Number,Contact\n12345678,+49301234567\n", 1);
+        takes("WhatsApp before phone", "Phone,WhatsApp\n+49301234567,+491711234567\n", 1);
+        takes("mobile before phone", "Telefon;Handy\n030 1234567;0171 1234567\n", 1);
+        takes("no WhatsApp at all", "WhatsApp,Phone\n,+49301234567\n,+49301234568\n", 1);
+        takes("WhatsApp is yes or no", "WhatsApp,Phone\nyes,+49301234567\nno,+49301234568\n", 1);
+        takes("present before old", "Old phone,Phone\n+49301234500,+49301234567\n", 1);
+        takes("present before emergency", "Notfall-Handy;Telefon\n+491711234567;+49301234567\n", 1);
+        takes("the first of numbered ones", "Phone 1,Phone 2\n+49301234567,+49301234568\n", 0);
+        takes("the same twice", "Sales phone,Support phone\n+49301234567,+49301234567\n", 0);
+        takes("the contract's own", "number,payload,label\n49301234567,12345678,a\n", 0);
+        takes("at home", "Nummer;Laden\n030 1234567;a\n", 0);
+        takes("phones at home without a mark", "Phone,Store\n6505551234,a\n", 0);
+        takes("a phone that nobody filled in", "Phone,Store\n,a\n", 0);
+        takes("a phone with words only", "Phone,Store\nask,a\n", 0);
+        takes("late numbers",
+              "Phone,Number\n" + QByteArray(",1\n").repeated(500) + "+49301234567,2\n", 0);
+        takes("the id of a number", "Phone number ID,Phone\n106540352242922,+16315553601\n", 1);
+        takes("a postcode of Brazil", "CEP;Telefone\n01310-100;+551130001000\n", 1);
+        takes("a place of two numbers", "Lat,Lon,Phone\n52.520008,13.404954,+49301234567\n", 2);
+
+        asks("two that are alike", "Sales phone,Support phone\n+49301234567,+49301234568\n",
+             {0, 1});
+        asks("two without a name", "a,+49301234567,+49301234500\nb,+49301234568,+49301234501\n",
+             {1, 2});
+        asks("only an old one", "Old phone,Store\n+49301234567,a\n", {0});
+        asks("only for emergencies", "Emergency phone,Store\n+49301234567,a\n", {0});
+        asks("a customer's number with a plus", "Customer number,Store\n+49301234567,a\n", {0});
+        asks("digits of anything", "Foo,Store\n12345678,a\n87654321,b\n", {0});
+        asks("a mobile that hardly any has",
+             "Mobile,Phone\n+491711234567,+49301234567\n,+49301234568\n,+49301234569\n", {0, 1});
+    }
+
+    void takesTheColumnWhoseCellsAreNumbers()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(Place, number);
+        QFETCH(QList<qsizetype>, candidates);
+
+        const ListColumns columns = columnsOf(text);
+
+        QCOMPARE(columns.number, number);
+        QCOMPARE(columns.numberCandidates, candidates);
+    }
+
+    void readsAddressBooks_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QStringList>("called");
+
+        QTest::newRow("Google")
+            << "First Name,Phone 1 - Label,Phone 1 - Value,Phone 2 - Label,Phone 2 - Value\n"
+               "a,Work Fax,+49301234500,Mobile,+491711234567\n"
+               "b,Mobile,+491711234568,Work,+49301234568\n"
+               "c,Work,+49301234569 ::: +49301234570,,\n"_ba
+            << QStringList{u"+491711234567"_s, u"+491711234568"_s, u"+49301234569"_s};
+        QTest::newRow("Google, once")
+            << "Name,Phone 1 - Type,Phone 1 - Value\na,* Mobile,+491711234567\n"_ba
+            << QStringList{u"+491711234567"_s};
+        QTest::newRow("Outlook")
+            << "First Name,Company,Business Fax,Business Phone,Home Phone,Mobile Phone,Other Fax\n"
+               "a,A,+49301234500,+49301234567,+49301234501,+491711234567,+49301234502\n"_ba
+            << QStringList{u"+491711234567"_s};
+        QTest::newRow("Outlook without a mobile")
+            << "First Name,Business Fax,Business Phone,Business Phone 2,Home Phone,Mobile Phone\n"
+               "a,+49301234500,+49301234567,+49301234568,+49301234501,\n"_ba
+            << QStringList{u"+49301234567"_s};
+        QTest::newRow("Outlook, German")
+            << "Vorname;Firma;Fax geschäftlich;Telefon geschäftlich;Telefon privat;Mobiltelefon\n"
+               "a;A;+49301234500;+49301234567;+49301234501;\n"_ba
+            << QStringList{u"+49301234567"_s};
+    }
+
+    void readsAddressBooks()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QStringList, called);
+        const auto table = CsvTable::from(text, std::nullopt);
+
+        const ListColumns columns = listColumns(*table);
+
+        QStringList texts;
+        CsvReader rows(*table);
+        rows.next();
+        while (const auto row = rows.next())
+            texts.append(calledCell(row->fields, columns).text);
+        QCOMPARE(texts, called);
+        QCOMPARE(columns.firstNumbers, called);
+        QVERIFY(!columns.texts.values().contains(*columns.number));
+    }
+
+    void aChosenColumnIsNotAskedFor()
+    {
+        const ListColumns columns = columnsOf("Sales phone,Support phone\n+49301234567,+4930123\n");
+
+        const auto chosen = chosenColumns(columns, {.number = u"support phone"_s});
+
+        QCOMPARE(chosen->number, Place(1));
+        QCOMPARE(chosen->firstNumbers, QStringList(u"+4930123"_s));
+        QVERIFY(chosen->numberCandidates.isEmpty());
+    }
+
+    void showsTheFirstCells()
+    {
+        const ListColumns columns = columnsOf("Phone,Store\n+49301234567," + QByteArray(9'999, 'x')
+                                              + "\n,b\n+49301234568,c\n+49301234569,d\n");
+
+        QCOMPARE(columns.firstCells.value(0),
+                 (QStringList{u"+49301234567"_s, u"+49301234568"_s, u"+49301234569"_s}));
+        QCOMPARE(columns.firstCells.value(1).first().size(), 25);
+        QCOMPARE(columns.firstCells.value(1).size(), 3);
+    }
+
     void findsWhatPostersSay()
     {
         const ListColumns columns

@@ -94,6 +94,20 @@ private slots:
 
     void cleanup() { m_program.reset(); }
 
+    void asksWhichColumnHasTheNumbers()
+    {
+        QSignalSpy told(&page(), &PosterPage::savedAll);
+        make("Sales phone,Support phone,label\n+16505550123,+16505550145,Main Street\n"_ba);
+        QTRY_VERIFY(says(page(), u"“Sales phone” (+16505550123); “Support phone”"_s));
+        QVERIFY(!QFile::exists(m_pdf));
+
+        chooseEntry(page(), u"Number column"_s, u"“Support phone” (+16505550145)"_s);
+        QTRY_VERIFY(says(page(), u"Saved posters.pdf. Posters: 1"_s));
+
+        const auto kept = told.first().first().value<QList<PrintedPlacement>>();
+        QCOMPARE(kept.first().number, u"+16505550145"_s);
+    }
+
     void everyRowHasAPageThatOthersCanRead()
     {
         QSignalSpy told(&page(), &PosterPage::savedAll);

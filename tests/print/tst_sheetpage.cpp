@@ -90,6 +90,22 @@ private slots:
         QVERIFY(button(page(), u"Print…"_s)->isEnabled());
     }
 
+    void printsNothingWhileItIsDoubtfulWhoIsCalled()
+    {
+        open("Sales phone,Support phone,label\n+16505550123,+16505550145,Main Street\n"_ba);
+        QTRY_VERIFY(says(page(), u"“Sales phone” (+16505550123); “Support phone”"_s));
+        QVERIFY(says(page(), u"Choose the number column"_s));
+        QVERIFY(!button(page(), u"Print…"_s)->isEnabled());
+        QVERIFY(!button(page(), u"Save PDF…"_s)->isEnabled());
+
+        chooseEntry(page(), u"Number column"_s, u"Support phone"_s);
+        QTRY_VERIFY(says(page(), u"1 label on 1 sheet"_s));
+
+        QVERIFY(says(page(), u"Who is called: +16505550145 …"_s));
+        showTab(page(), u"Rows"_s);
+        QCOMPARE(table()->model()->index(0, 2).data().toString(), u"+16505550145"_s);
+    }
+
     void takesAListThatIsDropped()
     {
         QMimeData data;

@@ -83,6 +83,17 @@ inline QComboBox *comboBox(QWidget &root, const QString &name)
     return qobject_cast<QComboBox *>(shownWidget(root, QAccessible::ComboBox, name));
 }
 
+/// Chooses an entry as somebody does.
+inline void chooseEntry(QWidget &root, const QString &name, const QString &entry)
+{
+    QComboBox *box = comboBox(root, name);
+    const int index = box->findText(entry);
+    if (index < 0)
+        qFatal("%s has no entry %s", qPrintable(name), qPrintable(entry));
+    box->setCurrentIndex(index);
+    emit box->activated(index);
+}
+
 inline QPushButton *button(QWidget &root, const QString &name)
 {
     return qobject_cast<QPushButton *>(shownWidget(root, QAccessible::Button, name));

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "ui/commandline/listinput.h"
 
+#include "app/message/excerpt.h"
 #include "ui/commandline/files.h"
 #include "ui/text/listtext.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace bellpush {
 
 namespace {
+
+// Ours: enough to find it in the list by.
+constexpr qsizetype longestName = 100;
 
 struct ListInputText {
     Q_DECLARE_TR_FUNCTIONS(ListInputText)
@@ -24,18 +29,66 @@ QString fieldOf(const ColumnError &error, const ColumnChoice &choice)
     return choice.payload == error.wanted ? u"payload-column"_s : u"label-column"_s;
 }
 
-QString columnText(const ListColumns &columns, qsizetype column)
-{
-    const QString name = columns.names.value(column).simplified();
-    return name.isEmpty() ? QString::number(column + 1) : u"“"_s + name + u"”"_s;
-}
-
 QString textName(const QString &text)
 {
     if (text == "headline"_L1)
         return ListInputText::tr("headline %1");
     return text == "business"_L1 ? ListInputText::tr("business name %1")
                                  : ListInputText::tr("text %1");
+}
+
+QJsonObject columnJson(const ListColumns &columns, qsizetype column)
+{
+    return {{"column"_L1, column + 1},
+            {"name"_L1, excerpt(columns.names.value(column), longestName)},
+            {"first_cells"_L1, QJsonArray::fromStringList(columns.firstCells.value(column))}};
+}
+
+tl::unexpected<Failure> doubtfulNumber(const ListColumns &columns)
+{
+    QJsonArray candidates;
+    for (const qsizetype column : columns.numberCandidates)
+        candidates.append(columnJson(columns, column));
+    auto failed
+        = ruleBroken(u"number-column"_s,
+                     doubtfulNumberText(columns) + u' '
+                         + ListInputText::tr("Nothing was printed. Name the one that is meant with "
+                                             "--number-column, by its name or its number from 1."));
+    failed.value().finding.more = {{"candidates"_L1, candidates}};
+    return failed;
+}
+
+QJsonObject numberJson(const ListColumns &columns)
+{
+    QJsonObject json = columnJson(columns, *columns.number);
+    json["first_cells"_L1] = QJsonArray::fromStringList(columns.firstNumbers);
+    return json;
+}
+
+QJsonObject columnsJson(const ListColumns &columns)
+{
+    QJsonObject json;
+    if (columns.number)
+        json["number"_L1] = numberJson(columns);
+    if (columns.payload)
+        json["payload"_L1] = columnJson(columns, *columns.payload);
+    if (columns.label)
+        json["label"_L1] = columnJson(columns, *columns.label);
+    return json;
+}
+
+QString columnsText(const ListColumns &columns, const QStringList &texts)
+{
+    QStringList parts;
+    if (columns.number)
+        parts.append(ListInputText::tr("number %1").arg(numberColumnText(columns)));
+    if (columns.payload)
+        parts.append(ListInputText::tr("payload %1").arg(columnName(columns, *columns.payload)));
+    if (columns.label)
+        parts.append(ListInputText::tr("label %1").arg(columnName(columns, *columns.label)));
+    for (const QString &text : texts)
+        parts.append(textName(text).arg(columnName(columns, columns.texts.value(text))));
+    return parts.join(ListInputText::tr(", "));
 }
 
 } // namespace
@@ -54,6 +107,8 @@ Result<PlacementList, Failure> readList(const ListRequest &request, const Placem
     if (!columns)
         return ruleBroken(fieldOf(columns.error(), request.columns),
                           columnErrorText(columns.error()));
+    if (!columns->numberCandidates.isEmpty())
+        return doubtfulNumber(*columns);
     PlacementList list(*table, *columns, request.rules, codes);
     if (list.rowCount() == 0)
         return ruleBroken(u"list"_s, ListInputText::tr("The list has no rows."));
@@ -66,18 +121,11 @@ Result<PlacementList, Failure> readList(const ListRequest &request, const Placem
     return list;
 }
 
-QString columnsText(const ListColumns &columns, const QStringList &texts)
+Finding columnsNote(const ListColumns &columns, const QStringList &texts)
 {
-    QStringList parts;
-    if (columns.number)
-        parts.append(ListInputText::tr("number %1").arg(columnText(columns, *columns.number)));
-    if (columns.payload)
-        parts.append(ListInputText::tr("payload %1").arg(columnText(columns, *columns.payload)));
-    if (columns.label)
-        parts.append(ListInputText::tr("label %1").arg(columnText(columns, *columns.label)));
-    for (const QString &text : texts)
-        parts.append(textName(text).arg(columnText(columns, columns.texts.value(text))));
-    return parts.join(ListInputText::tr(", "));
+    Finding taken = note(ListInputText::tr("Columns: %1.").arg(columnsText(columns, texts)));
+    taken.more = {{"columns"_L1, columnsJson(columns)}};
+    return taken;
 }
 
 } // namespace bellpush

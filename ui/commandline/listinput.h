@@ -10,7 +10,8 @@ namespace bellpush {
 /// called.
 Result<PlacementList, Failure> readList(const ListRequest &request, const PlacementCodes &codes);
 
-/// Which columns are what, in words. `texts`: which of the texts are used.
-QString columnsText(const ListColumns &columns, const QStringList &texts);
+/// Which columns are what, with the first numbers; as JSON under `columns`. `texts`: which of the
+/// texts are used.
+Finding columnsNote(const ListColumns &columns, const QStringList &texts);
 
 } // namespace bellpush

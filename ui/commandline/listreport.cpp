@@ -40,6 +40,8 @@ QString kindOf(RowProblem::Reason reason)
         return u"number"_s;
     case NumberRounded:
         return u"number-rounded"_s;
+    case NumberIsFax:
+        return u"fax"_s;
     case TooManyFields:
         return u"too-many-fields"_s;
     case NoCode:
@@ -48,6 +50,8 @@ QString kindOf(RowProblem::Reason reason)
         return u"too-few-fields"_s;
     case PlusAssumed:
         return u"plus-assumed"_s;
+    case SeveralNumbers:
+        return u"several-numbers"_s;
     case UnlikelyNumber:
         return u"unlikely-number"_s;
     case LongPayload:

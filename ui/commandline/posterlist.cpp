@@ -155,11 +155,14 @@ private:
 
     void sayWhatWasDone(const PlacementList &list)
     {
-        Finding done = note(PosterListText::tr("Posters: %1; each was read back. Columns: %2.")
-                                .arg(QLocale().toString(m_pages),
-                                     columnsText(list.columns(), list.columns().texts.keys())));
-        done.more
-            = {{"rows"_L1, list.rowCount()}, {"posters"_L1, m_pages}, {"left_out"_L1, m_leftOut}};
+        const Finding columns = columnsNote(list.columns(), list.columns().texts.keys());
+        Finding done = note(
+            PosterListText::tr("Posters: %1; each was read back.").arg(QLocale().toString(m_pages))
+            + u' ' + columns.text);
+        done.more = {{"rows"_L1, list.rowCount()},
+                     {"posters"_L1, m_pages},
+                     {"left_out"_L1, m_leftOut},
+                     {"columns"_L1, columns.more["columns"_L1]}};
         m_console.say(done);
     }
 

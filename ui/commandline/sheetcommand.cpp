@@ -104,13 +104,14 @@ private:
         const QString text = m_request.job.verify
             ? SheetCommandText::tr("Labels: %1; sheets: %2; each code was read back.")
             : SheetCommandText::tr("Labels: %1; sheets: %2; no code was read back.");
-        Finding done
-            = note(text.arg(locale.toString(m_labels), locale.toString(sheets)) + u' '
-                   + SheetCommandText::tr("Columns: %1.").arg(columnsText(list.columns(), {})));
+        const Finding columns = columnsNote(list.columns(), {});
+        Finding done = note(text.arg(locale.toString(m_labels), locale.toString(sheets)) + u' '
+                            + columns.text);
         done.more = {{"rows"_L1, list.rowCount()},
                      {"labels"_L1, m_labels},
                      {"sheets"_L1, sheets},
-                     {"left_out"_L1, m_leftOut}};
+                     {"left_out"_L1, m_leftOut},
+                     {"columns"_L1, columns.more["columns"_L1]}};
         m_console.say(done);
     }
 

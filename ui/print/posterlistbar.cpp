@@ -2,6 +2,7 @@
 #include "ui/print/posterlistbar.h"
 
 #include "app/storage/documentfile.h"
+#include "ui/print/listchoices.h"
 #include "ui/print/postersession.h"
 #include "ui/print/printbar.h"
 #include "ui/print/sheetnotes.h"
@@ -82,8 +83,10 @@ QString outcomeText(const PosterListOutcome &outcome, const QString &file)
     case PosterListOutcome::Reason::NoRows:
         return PosterListNotes::tr("The list has no row to print.");
     case PosterListOutcome::Reason::NoNumbers:
-        return PosterListNotes::tr("No column of the list is known to hold phone numbers. Name it "
-                                   "“number”, or type the number that all rows call.");
+        return PosterListNotes::tr("No column of the list is known to hold phone numbers. Choose "
+                                   "it, or type the number that all rows call.");
+    case PosterListOutcome::Reason::DoubtfulNumbers:
+        return doubtfulNumberText(outcome.columns);
     case PosterListOutcome::Reason::WrongRows:
         return wrongText(outcome.wrong);
     case PosterListOutcome::Reason::CannotWrite:
@@ -101,7 +104,8 @@ PosterListBar::PosterListBar(PosterSession &session, QWidget *parent)
       m_button(new QPushButton(tr("&One for each row of a list…"), parent)),
       m_progress(new PrintBar(this)),
       m_note(new NoteLabel(this)),
-      m_leaveOut(new QPushButton(tr("Leave out rows with errors"), this))
+      m_leaveOut(new QPushButton(tr("Leave out rows with errors"), this)),
+      m_choices(new ListChoices(this))
 {
     m_button->setToolTip(tr("A CSV file with columns for number, payload and label, and for a "
                             "headline, business name and text of each poster's own"));
@@ -110,10 +114,15 @@ PosterListBar::PosterListBar(PosterSession &session, QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_progress);
     layout->addWidget(m_note);
+    layout->addWidget(m_choices);
     layout->addWidget(m_leaveOut, 0, Qt::AlignLeft);
     connect(m_button, &QPushButton::clicked, this, &PosterListBar::chooseList);
     connect(m_leaveOut, &QPushButton::clicked, this, [this] {
         m_job.wrongRows = WrongRows::LeaveOut;
+        start();
+    });
+    connect(m_choices, &ListChoices::numberColumnChosen, this, [this](qsizetype column) {
+        m_job.numberColumn = column;
         start();
     });
     connect(m_progress, &PrintBar::cancelled, this, [this] { m_writing.cancel(); });
@@ -141,6 +150,7 @@ void PosterListBar::clearNote()
 {
     m_note->hide();
     m_leaveOut->hide();
+    m_choices->clear();
     setVisible(m_writing.isRunning()); // or its place would be a gap
 }
 
@@ -218,6 +228,9 @@ void PosterListBar::takeOutcome()
     say(isWritten ? NoteLabel::Tone::Success : NoteLabel::Tone::Error,
         outcomeText(outcome, QFileInfo(m_job.path).fileName()));
     m_leaveOut->setVisible(outcome.reason == PosterListOutcome::Reason::WrongRows);
+    if (outcome.reason == PosterListOutcome::Reason::NoNumbers
+        || outcome.reason == PosterListOutcome::Reason::DoubtfulNumbers)
+        m_choices->askForNumbers(outcome.columns);
     if (isWritten)
         emit savedAll(outcome.printed);
 }

@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace bellpush {
 
+class ListChoices;
 class PosterSession;
 class PrintBar;
 
@@ -65,6 +66,7 @@ private:
     PrintBar *m_progress;
     NoteLabel *m_note;
     QPushButton *m_leaveOut; ///< After rows were wrong.
+    ListChoices *m_choices;  ///< After its columns left it in doubt.
     PosterListJob m_job;
     QFutureWatcher<PosterListOutcome> m_writing;
 };

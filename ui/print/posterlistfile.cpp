@@ -98,20 +98,30 @@ std::optional<PosterListOutcome> write(QPromise<PosterListOutcome> &promise,
     return outcome;
 }
 
+ListColumns columnsOf(const PosterListJob &job, const CsvTable &table)
+{
+    const ListColumns found = listColumns(table);
+    if (job.numberColumn)
+        return withNumber(found, job.numberColumn);
+    return job.number ? withoutGuess(found) : found;
+}
+
 std::optional<PosterListOutcome> outcomeOf(QPromise<PosterListOutcome> &promise,
                                            const PosterListJob &job)
 {
     const auto table = CsvTable::from(job.list, std::nullopt);
     if (!table)
         return PosterListOutcome{.reason = Reason::NotAList, .csv = table.error()};
-    const ListColumns columns = listColumns(*table);
+    const ListColumns columns = columnsOf(job, *table);
+    if (!columns.numberCandidates.isEmpty())
+        return PosterListOutcome{.reason = Reason::DoubtfulNumbers, .columns = columns};
     const PlacementList list(*table, columns,
                              {.number = job.number, .correction = job.poster.design.correction},
                              job.codes);
     if (list.rowCount() <= 0)
         return failed(Reason::NoRows);
     if (!columns.number && !job.number)
-        return failed(Reason::NoNumbers);
+        return PosterListOutcome{.reason = Reason::NoNumbers, .columns = columns};
     promise.setProgressRange(0, static_cast<int>(list.rowCount()));
     if (job.wrongRows == WrongRows::Stop) {
         if (const auto wrong = wrongRows(promise, list); !wrong.isEmpty())

@@ -14,9 +14,10 @@ namespace bellpush {
 struct PosterListJob {
     PosterPlan poster{}; ///< What rows that say nothing else have.
     QString listPath{};
-    QByteArray list{};                   ///< The file's bytes.
-    std::optional<PhoneNumber> number{}; ///< Called by the rows that have none.
-    PlacementCodes codes{};              ///< On paper already.
+    QByteArray list{};                       ///< The file's bytes.
+    std::optional<PhoneNumber> number{};     ///< Called by the rows that have none.
+    std::optional<qsizetype> numberColumn{}; ///< Chosen; absent: as recognised.
+    PlacementCodes codes{};                  ///< On paper already.
     WrongRows wrongRows = WrongRows::Stop;
     QString path{}; ///< Of the PDF.
 };
@@ -32,15 +33,17 @@ struct WrongPoster {
 struct PosterListOutcome {
     enum class Reason {
         Written,
-        NotAList,  ///< csv
-        NoRows,    ///< None at all, or none that is right.
-        NoNumbers, ///< No column has them, and none is given.
-        WrongRows, ///< wrong
+        NotAList,        ///< csv
+        NoRows,          ///< None at all, or none that is right.
+        NoNumbers,       ///< No column has them, and none is given. columns
+        DoubtfulNumbers, ///< Several columns may have them. columns
+        WrongRows,       ///< wrong
         CannotWrite,
     };
 
     Reason reason{};
     std::optional<CsvError> csv{};
+    ListColumns columns{};
     QList<WrongPoster> wrong{};        ///< Left out, if it was written. In order.
     QList<PrintedPlacement> printed{}; ///< A page each; their moment is left to who keeps them.
 };

@@ -113,7 +113,8 @@ bool SheetBar::canPrint() const
 void SheetBar::showState()
 {
     const auto &rows = m_session.rows();
-    const bool hasWrong = rows && *rows && !(*rows)->wrongLines.isEmpty();
+    const bool hasWrong = rows && *rows && !(*rows)->wrongLines.isEmpty()
+        && (*rows)->columns.numberCandidates.isEmpty();
     m_leaveOut->setVisible(hasWrong);
     m_leaveOut->setChecked(m_session.draft().leaveOutWrong);
     m_save->setEnabled(canPrint());
@@ -126,6 +127,9 @@ void SheetBar::showState()
         return m_note->setNote(NoteLabel::Tone::Info, tr("Reading the list…"));
     if (!*rows)
         return m_note->setNote(NoteLabel::Tone::Error, tr("The list cannot be read."));
+    if (!(*rows)->columns.numberCandidates.isEmpty())
+        return m_note->setNote(NoteLabel::Tone::Error,
+                               tr("Choose the number column: it is not sure which one is meant."));
     if (hasWrong && !m_session.draft().leaveOutWrong)
         return m_note->setNote(NoteLabel::Tone::Error, wrongRowsText((*rows)->wrongLines));
     if (const auto problem = sheetProblem(sheetJob(m_session.draft(), {})))

@@ -2,6 +2,7 @@
 #include "ui/print/sheetlistform.h"
 
 #include "app/message/draftcheck.h"
+#include "app/message/excerpt.h"
 #include "app/message/phonenumber.h"
 #include "app/storage/documentfile.h"
 #include "ui/print/samplelist.h"
@@ -25,8 +26,24 @@ namespace bellpush {
 
 namespace {
 
+// Ours: what fits a box.
+constexpr qsizetype longestName = 40;
+
 /// The entries of the encoding's box, after "found by itself".
 constexpr std::array encodings{CsvEncoding::Utf8, CsvEncoding::Utf16, CsvEncoding::Windows1252};
+
+/// Who is called: the first numbers of the column.
+QString calledText(const ListColumns &columns)
+{
+    if (columns.firstNumbers.isEmpty())
+        return SheetListForm::tr("Who is called.");
+    const QString first = columns.firstNumbers.join(SheetListForm::tr(", "));
+    return columns.phones.size() > 1
+        ? SheetListForm::tr("In each row the number that its label prefers, WhatsApp or mobile "
+                            "first, never a fax: %1 …")
+              .arg(first)
+        : SheetListForm::tr("Who is called: %1 …").arg(first);
+}
 
 } // namespace
 
@@ -38,7 +55,8 @@ SheetListForm::SheetListForm(SheetSession &session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
     addFileRow();
-    addColumnRow(tr("Number column"), tr("Who is called."), &ListColumns::number);
+    m_numberColumnRow
+        = addColumnRow(tr("Number column"), tr("Who is called."), &ListColumns::number);
     addColumnRow(tr("Payload column"),
                  tr("Comes back with the call and tells the labels apart. Rows without one get a "
                     "short code of their own."),
@@ -98,14 +116,15 @@ void SheetListForm::addEncodingRow()
         = addRow(tr("Text encoding"), tr("Change it when letters look wrong."), m_encoding);
 }
 
-QComboBox *SheetListForm::addColumnRow(const QString &label, const QString &help, Column column)
+FieldRow *SheetListForm::addColumnRow(const QString &label, const QString &help, Column column)
 {
     auto *box = new ChoiceField(this);
     connect(box, &QComboBox::activated, this,
             [this, column](int entry) { chooseColumn(column, entry); });
-    m_listRows.append(addRow(label, help, box));
+    FieldRow *row = addRow(label, help, box);
+    m_listRows.append(row);
     m_columns.append({box, column});
-    return box;
+    return row;
 }
 
 void SheetListForm::addNumberRow()
@@ -131,8 +150,12 @@ void SheetListForm::chooseColumn(Column column, int entry)
     auto changed = columns();
     if (!changed)
         return;
-    (*changed).*column
+    const auto chosen
         = entry > 0 ? std::optional<qsizetype>(entry - 1) : std::optional<qsizetype>();
+    if (column == &ListColumns::number)
+        changed = withNumber(*changed, chosen);
+    else
+        (*changed).*column = chosen;
     SheetDraft draft = m_session.draft();
     draft.columns = changed;
     draft.leaveOutWrong = false; // other rows may be wrong now
@@ -246,13 +269,25 @@ void SheetListForm::showColumns()
         if (shown)
             fillColumn(box, *shown, column);
     }
+    if (shown)
+        showNumberColumn(*shown);
+}
+
+void SheetListForm::showNumberColumn(const ListColumns &columns)
+{
+    if (!columns.numberCandidates.isEmpty())
+        return m_numberColumnRow->setProblem(FieldRow::Tone::Error,
+                                             doubtfulNumberText(columns) + u' '
+                                                 + tr("Choose the one that is meant."));
+    m_numberColumnRow->setProblem(FieldRow::Tone::None, {});
+    m_numberColumnRow->setHelp(calledText(columns));
 }
 
 void SheetListForm::fillColumn(QComboBox *box, const ListColumns &columns, Column column) const
 {
     QStringList entries{tr("None")};
     for (qsizetype i = 0; i < columns.count; ++i) {
-        const QString name = columns.names.value(i).simplified();
+        const QString name = excerpt(columns.names.value(i), longestName);
         entries.append(name.isEmpty() ? tr("Column %1").arg(i + 1) : name);
     }
     QStringList present;

@@ -36,7 +36,7 @@ private:
 
     void addFileRow();
     void addEncodingRow();
-    QComboBox *addColumnRow(const QString &label, const QString &help, Column column);
+    FieldRow *addColumnRow(const QString &label, const QString &help, Column column);
     void addNumberRow();
     FieldRow *addRow(const QString &label, const QString &help, QWidget *editor);
 
@@ -44,6 +44,7 @@ private:
     void showDraft();
     void showFile();
     void showColumns();
+    void showNumberColumn(const ListColumns &columns);
     void fillColumn(QComboBox *box, const ListColumns &columns, Column column) const;
     std::optional<ListColumns> columns() const;
 
@@ -53,6 +54,7 @@ private:
     QComboBox *m_encoding = nullptr;
     FieldRow *m_encodingRow = nullptr;
     QList<std::pair<QComboBox *, Column>> m_columns;
+    FieldRow *m_numberColumnRow = nullptr;
     QList<FieldRow *> m_listRows; ///< Of use only when a list was read.
     LineField *m_number = nullptr;
     FieldRow *m_numberRow = nullptr;

@@ -52,7 +52,8 @@ Result<SheetRows, CsvError> sheetRows(const SheetDraft &draft, const PlacementCo
 
 QList<ListRow> printedRows(const SheetRows &rows, const SheetDraft &draft)
 {
-    if (!rows.wrongLines.isEmpty() && !draft.leaveOutWrong)
+    const bool isDoubtful = !rows.columns.numberCandidates.isEmpty();
+    if (isDoubtful || (!rows.wrongLines.isEmpty() && !draft.leaveOutWrong))
         return {};
     QList<ListRow> printed;
     std::ranges::copy_if(rows.rows, std::back_inserter(printed),

@@ -22,7 +22,7 @@ struct SheetRows {
 Result<SheetRows, CsvError> sheetRows(const SheetDraft &draft, const PlacementCodes &codes);
 
 /// The rows that are printed, in the draft's order: all that have no errors. None while rows have
-/// errors and nobody said to leave them out.
+/// errors and nobody said to leave them out, or it is doubtful which column has the numbers.
 QList<ListRow> printedRows(const SheetRows &rows, const SheetDraft &draft);
 
 /// What the labels say.

@@ -5,11 +5,14 @@
 #include "app/labels/listcolumns.h"
 #include "app/labels/rowproblem.h"
 #include "app/message/draftcheck.h"
+#include "app/message/excerpt.h"
 #include "app/storage/placementdatabase.h"
 #include "ui/text/problemtext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+using namespace Qt::StringLiterals;
 
 namespace bellpush {
 
@@ -19,9 +22,21 @@ struct ListText {
     Q_DECLARE_TR_FUNCTIONS(ListText)
 };
 
+// Ours: enough to find it in the list by.
+constexpr qsizetype longestQuoted = 40;
+
+// Ours: a list may have 256 columns.
+constexpr qsizetype mostNamed = 20;
+
 QString number(qint64 value)
 {
     return QLocale().toString(value);
+}
+
+QString withCells(const QString &words, const QStringList &cells)
+{
+    return cells.isEmpty() ? words
+                           : ListText::tr("%1 (%2)").arg(words, cells.join(ListText::tr(", ")));
 }
 
 QString otherEncodingText(const CsvError &error)
@@ -89,12 +104,47 @@ QString csvErrorText(const CsvError &error)
 
 QString columnErrorText(const ColumnError &error)
 {
+    const QString wanted = excerpt(error.wanted, longestQuoted);
     if (error.names.isEmpty())
         return ListText::tr("There is no column “%1”. The list has no header; its columns are "
                             "numbers from 1 to %2.")
-            .arg(error.wanted, number(error.count));
+            .arg(wanted, number(error.count));
+    QStringList names;
+    for (const QString &name : error.names.mid(0, mostNamed))
+        names.append(excerpt(name, longestQuoted));
+    if (error.names.size() > mostNamed)
+        names.append(u"\u2026"_s);
     return ListText::tr("There is no column “%1”. The columns are: %2.")
-        .arg(error.wanted, error.names.join(ListText::tr(", ")));
+        .arg(wanted, names.join(ListText::tr(", ")));
+}
+
+QString columnName(const ListColumns &columns, qsizetype column)
+{
+    const QString name = excerpt(columns.names.value(column), longestQuoted);
+    return name.isEmpty() ? QString::number(column + 1) : u"“"_s + name + u"”"_s;
+}
+
+QString columnText(const ListColumns &columns, qsizetype column)
+{
+    return withCells(columnName(columns, column), columns.firstCells.value(column));
+}
+
+QString numberColumnText(const ListColumns &columns)
+{
+    return columns.number ? withCells(columnName(columns, *columns.number), columns.firstNumbers)
+                          : QString();
+}
+
+QString doubtfulNumberText(const ListColumns &columns)
+{
+    QStringList candidates;
+    for (const qsizetype column : columns.numberCandidates.mid(0, mostNamed))
+        candidates.append(columnText(columns, column));
+    if (candidates.size() == 1)
+        return ListText::tr("It is not sure that column %1 has the numbers to call.")
+            .arg(candidates.first());
+    return ListText::tr("It is not sure which column has the numbers to call: %1.")
+        .arg(candidates.join(ListText::tr("; ")));
 }
 
 QString rowProblemText(const RowProblem &problem)
@@ -106,7 +156,11 @@ QString rowProblemText(const RowProblem &problem)
     case NumberRounded:
         return ListText::tr("A spreadsheet has rounded the number to %1, and its last digits are "
                             "lost. Format the column as text and enter the number again.")
-            .arg(problem.found);
+            .arg(excerpt(problem.found, longestQuoted));
+    case NumberIsFax:
+        return ListText::tr("The list has no number to call in this row: it calls the one that is "
+                            "there “%1”.")
+            .arg(excerpt(problem.found, longestQuoted));
     case TooManyFields:
         return ListText::tr("Fields in this row: %1; columns of the list: %2. Put a field with a "
                             "separator in it in quotation marks.")
@@ -120,6 +174,9 @@ QString rowProblemText(const RowProblem &problem)
             .arg(number(problem.count), number(problem.limit));
     case PlusAssumed:
         return ListText::tr("The number has no +. It was read as %1.").arg(problem.found);
+    case SeveralNumbers:
+        return ListText::tr("The row has %1 numbers in one field; %2 was taken, the first.")
+            .arg(number(problem.count), problem.found);
     case UnlikelyNumber:
         return ListText::tr("%1 may not exist: check its digits.").arg(problem.found);
     case LongPayload:

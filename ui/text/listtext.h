@@ -7,6 +7,7 @@ namespace bellpush {
 
 struct ColumnError;
 struct CsvError;
+struct ListColumns;
 struct RowProblem;
 struct StoreError;
 
@@ -15,6 +16,18 @@ QString csvErrorText(const CsvError &error);
 
 /// Which chosen column is not there, and which ones are.
 QString columnErrorText(const ColumnError &error);
+
+/// A column by its name, or its number from 1.
+QString columnName(const ListColumns &columns, qsizetype column);
+
+/// The same with its first cells: `“Phone” (+1 650 555 0123)`.
+QString columnText(const ListColumns &columns, qsizetype column);
+
+/// The column of the numbers and the first that are called; empty where none is.
+QString numberColumnText(const ListColumns &columns);
+
+/// That it is doubtful which column has the numbers, and which it may be.
+QString doubtfulNumberText(const ListColumns &columns);
 
 /// What is wrong with a row or odd about it, and what to do.
 QString rowProblemText(const RowProblem &problem);
