@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <sys/resource.h>
 
 using namespace bellpush;
 using namespace Qt::StringLiterals;
@@ -56,6 +57,24 @@ WireServer::Script answering(const std::optional<QByteArray> &json)
     }};
 }
 
+/// Empty where it may not be read.
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// As far as this user may.
+void allowCores(QProcess &process)
+{
+    process.setChildProcessModifier([] {
+        rlimit limit{};
+        ::getrlimit(RLIMIT_CORE, &limit);
+        limit.rlim_cur = limit.rlim_max;
+        ::setrlimit(RLIMIT_CORE, &limit);
+    });
+}
+
 } // namespace
 
 class TestSendCommand : public QObject
@@ -84,6 +103,8 @@ private slots:
     void refusesAWrongCommandLine();
     void saysWhenTheTokenFileCannotBeRead();
     void keepsTheTokenToItself();
+    void cannotBeDumpedWithATokenInMemory_data();
+    void cannotBeDumpedWithATokenInMemory();
     void reportsTheIdThoughTheDiskIsFull();
     void reportsTheIdThoughNobodyListens();
 
@@ -385,6 +406,45 @@ void TestSendCommand::keepsTheTokenToItself()
             QVERIFY2(!ran.err.contains(secret), ran.err.constData());
         }
     }
+}
+
+void TestSendCommand::cannotBeDumpedWithATokenInMemory_data()
+{
+    QTest::addColumn<bool>("isInFile");
+
+    QTest::newRow("from the environment") << false;
+    QTest::newRow("from a file") << true;
+}
+
+/// What anybody sees of the process while its request is on the way, and what its crash leaves.
+void TestSendCommand::cannotBeDumpedWithATokenInMemory()
+{
+    QFETCH(bool, isInFile);
+    const QTemporaryDir folder;
+    QVERIFY(!writeFile(folder.filePath(u"token"_s), secret));
+    QProcess process;
+    process.setWorkingDirectory(folder.path());
+    QByteArray limits;
+    QByteArray environment;
+    WireServer silent({.whenAsked = [&](QTcpSocket &) {
+        const auto id = static_cast<pid_t>(process.processId());
+        limits = contents(u"/proc/%1/limits"_s.arg(id));
+        environment = contents(u"/proc/%1/environ"_s.arg(id));
+        ::kill(id, SIGABRT);
+    }});
+    QStringList line = message() + from(silent.url().toString());
+    if (isInFile)
+        line += {u"--token-file"_s, u"token"_s};
+    allowCores(process);
+
+    (isInFile ? Program() : withToken()).start(process, line);
+    const Ran ran = Program::ended(process);
+
+    QCOMPARE(ran.exit, -1);
+    QCOMPARE(silent.requests.size(), 1);
+    QVERIFY2(limits.simplified().contains("Max core file size 0 0 "), limits.constData());
+    QVERIFY(!environment.contains(secret));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), {u"token"_s});
 }
 
 void TestSendCommand::reportsTheIdThoughTheDiskIsFull()

@@ -2,6 +2,7 @@
 #include "ui/commandline/accesstoken.h"
 
 #include "app/cloudapi/cloudapiclient.h"
+#include "app/cloudapi/secretmemory.h"
 #include "ui/commandline/files.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,7 @@ struct TokenText {
     Q_DECLARE_TR_FUNCTIONS(TokenText)
 };
 
+constexpr const char *tokenVariable = "WHATSAPP_TOKEN";
 constexpr QLatin1StringView tokenFile = "--token-file"_L1;
 constexpr qint64 longestToken = 16'384; // ours: Meta's have a few hundred characters
 constexpr qsizetype shortestHidden = 8;
@@ -26,10 +28,16 @@ Result<QByteArray, Failure> givenToken(const Arguments &arguments)
 {
     if (arguments.has(tokenFile))
         return readBytes(arguments.value(tokenFile), longestToken);
-    return qgetenv("WHATSAPP_TOKEN");
+    return takeFromEnvironment(tokenVariable);
 }
 
 } // namespace
+
+void guardTokenVariable()
+{
+    if (qEnvironmentVariableIsSet(tokenVariable))
+        refuseMemoryDumps();
+}
 
 QList<Option> tokenOptions()
 {
@@ -38,6 +46,7 @@ QList<Option> tokenOptions()
 
 Result<QByteArray, Failure> readToken(const Arguments &arguments)
 {
+    refuseMemoryDumps();
     auto given = givenToken(arguments);
     if (!given)
         return given;

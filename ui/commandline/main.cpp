@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/commandline/accesstoken.h"
 #include "ui/commandline/commandline.h"
 #include "ui/commandline/console.h"
 #include "ui/commandline/libraryremarks.h"
@@ -30,6 +31,7 @@ std::unique_ptr<QCoreApplication> applicationWithFonts(int &argc, char **argv)
 
 int main(int argc, char *argv[])
 {
+    guardTokenVariable();
     // A reader that has gone is a write that fails, and is said to be.
     std::signal(SIGPIPE, SIG_IGN);
     QFile results;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/compose/accountdialog.h"
 
+#include "app/cloudapi/secretmemory.h"
 #include "app/message/draftcheck.h"
 #include "ui/text/problemtext.h"
 #include "ui/text/sendtext.h"
@@ -20,6 +21,7 @@ namespace bellpush {
 
 AccountDialog::AccountDialog(QWidget *parent) : QDialog(parent)
 {
+    refuseMemoryDumps();
     setWindowTitle(tr("Enter an account"));
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/cloudapi/secretmemory.h"
 #include "ui/desktop/program.h"
 
 #include <QApplication>
@@ -64,6 +65,8 @@ Options readOptions()
 
 int main(int argc, char *argv[])
 {
+    // Kept for bellpush-cli in many a shell; it has no business here, nor in what we start.
+    takeFromEnvironment("WHATSAPP_TOKEN");
     const QApplication app(argc, argv);
     setUpApplication();
     const Options options = readOptions();
