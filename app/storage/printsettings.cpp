@@ -31,7 +31,7 @@ QList<int> labels(const QJsonArray &json)
             used.append(label);
     }
     std::ranges::sort(used);
-    used.erase(std::ranges::unique(used).begin(), used.end());
+    used.erase(std::unique(used.begin(), used.end()), used.end());
     return used;
 }
 

@@ -140,7 +140,7 @@ private slots:
             QDir::setCurrent(folder.path());
             allowCores();
             refuseMemoryDumps();
-            allowCores();                 // which root can: the refusal is not the limit's alone
+            allowCores(); // which root can: the refusal is not the limit's alone
             std::signal(signal, SIG_DFL);
             std::raise(signal);
         });

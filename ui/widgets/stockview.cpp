@@ -72,7 +72,7 @@ void StockView::setUsed(const QList<int> &labels)
             marks.used.append(label);
     }
     std::ranges::sort(marks.used);
-    marks.used.erase(std::ranges::unique(marks.used).begin(), marks.used.end());
+    marks.used.erase(std::unique(marks.used.begin(), marks.used.end()), marks.used.end());
     setMarks(marks);
 }
 
