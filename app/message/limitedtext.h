@@ -5,7 +5,16 @@
 #include "app/message/charactercount.h"
 #include "app/message/valueerror.h"
 
+#include <optional>
+
 namespace bellpush {
+
+/// Whether a rule has more to say about a text than its length.
+template <typename Rule>
+concept RuleWithFault = requires(const QString &text)
+{
+    Rule::fault(text);
+};
 
 /// Text that is not blank and at most `Rule::longest` characters. The rule names the limit and its
 /// source once; it also keeps fields apart that happen to have the same limit.
@@ -15,8 +24,8 @@ class LimitedText
 public:
     static constexpr qsizetype longest = Rule::longest;
 
-    /// Refuses nothing (Missing), white space (Blank) and text over the limit (TooLong, in
-    /// characters).
+    /// Refuses nothing (Missing), white space (Blank), text over the limit (TooLong, in
+    /// characters) and what else the rule has against it.
     static Result<LimitedText, ValueError> from(const QString &text)
     {
         using enum ValueError::Reason;
@@ -27,6 +36,10 @@ public:
         if (const qsizetype count = characterCount(text); count > longest)
             return tl::unexpected(ValueError{
                 .reason = TooLong, .limit = longest, .count = count, .source = Rule::source});
+        if constexpr (RuleWithFault<Rule>) {
+            if (const std::optional<ValueError> fault = Rule::fault(text))
+                return tl::unexpected(*fault);
+        }
         return LimitedText(text);
     }
 
@@ -70,6 +83,12 @@ struct FooterRule {
 struct TemplateParameterRule {
     static constexpr qsizetype longest = 1024;
     static constexpr Source source = Source::Templates;
+    /// In a row; one more is refused (132018).
+    static constexpr qsizetype mostSpaces = 4;
+
+    /// A value stands within a line of the template's: BreaksLine, ManySpaces. What WhatsApp counts
+    /// as a line break is not said; we refuse all that break lines.
+    static std::optional<ValueError> fault(const QString &text);
 };
 
 using BodyText = LimitedText<BodyRule>;

@@ -3,6 +3,8 @@
 
 #include "app/message/charactercount.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,17 @@ namespace bellpush {
 namespace {
 
 using Reason = ValueError::Reason;
+
+/// As a variable stands in a text.
+QString typedVariable(const QString &name)
+{
+    return u"{{%1}}"_s.arg(name);
+}
+
+QString typedVariable(int number)
+{
+    return typedVariable(QString::number(number));
+}
 
 /// Collects warnings about a template's words.
 struct Warnings {
@@ -31,6 +44,57 @@ struct Warnings {
     }
 };
 
+/// Notes the first number that `variables` leave out: WhatsApp wants all from 1 to the highest.
+void checkNumbers(Warnings &warnings, DraftField field, const QList<FilledVariable> &variables)
+{
+    QSet<int> numbers;
+    for (const FilledVariable &each : variables)
+        numbers.insert(each.number);
+    int next = 1;
+    while (numbers.contains(next))
+        ++next;
+    if (next <= numbers.size())
+        warnings.add(field, {.reason = Reason::VariableGap, .found = typedVariable(next)});
+}
+
+/// Notes the first variable where there can be none.
+void checkHasNone(Warnings &warnings, DraftField field, const QString &text, int place = 0)
+{
+    const QList<FilledVariable> variables = filledText(text, {}).variables;
+    if (!variables.isEmpty())
+        warnings.add(field,
+                     {.reason = Reason::NoVariables, .found = typedVariable(variables[0].name)},
+                     place);
+}
+
+/// Notes the variable that a body begins or ends with (2388299); spaces make no difference (ours).
+void checkEdges(Warnings &warnings, const QString &body)
+{
+    const QString text = body.trimmed();
+    const QList<FilledVariable> variables = filledText(text, {}).variables;
+    if (variables.isEmpty())
+        return;
+    const FilledVariable &last = variables.constLast();
+    const bool isFirst = variables.constFirst().start == 0;
+    if (isFirst || last.start + last.length == text.size())
+        warnings.add(DraftField::TemplateBody,
+                     {.reason = Reason::VariableAtEdge,
+                      .found = typedVariable(isFirst ? variables.constFirst().name : last.name)});
+}
+
+/// Notes a variable in an address that is not its end: WhatsApp takes one, there.
+void checkAddress(Warnings &warnings, const QString &address, int place)
+{
+    const QList<FilledVariable> variables = filledText(address, {}).variables;
+    if (variables.isEmpty())
+        return;
+    const FilledVariable &first = variables.constFirst();
+    if (first.start + first.length != address.size())
+        warnings.add(DraftField::TemplateButtonUrl,
+                     {.reason = Reason::VariableNotLast, .found = typedVariable(first.name)},
+                     place);
+}
+
 /// Notes where the variables of `text` and the `given` values do not belong together: the number
 /// at `valuesField`, a variable no value can be sent for at `textField`.
 void checkVariables(Warnings &warnings, DraftField textField, const QString &text,
@@ -43,9 +107,10 @@ void checkVariables(Warnings &warnings, DraftField textField, const QString &tex
                                     [](const FilledVariable &each) { return each.number == 0; });
     if (named != variables.cend()) {
         warnings.add(textField,
-                     {.reason = Reason::NamedVariable, .found = u"{{%1}}"_s.arg(named->name)});
+                     {.reason = Reason::NamedVariable, .found = typedVariable(named->name)});
         return;
     }
+    checkNumbers(warnings, textField, variables);
     const int needed = neededValues(text);
     if (needed != given)
         warnings.add(valuesField, {.reason = Reason::OtherCount, .limit = needed, .count = given});
@@ -61,6 +126,16 @@ DraftField valueField(TemplateButtonKind kind)
     default:
         return DraftField::TemplateButtonUrl;
     }
+}
+
+void checkVariables(Warnings &warnings, const TemplateButton &button, int place)
+{
+    if (hasLabel(button.kind))
+        checkHasNone(warnings, DraftField::TemplateButtonLabel, button.text, place);
+    if (button.kind == TemplateButtonKind::Url)
+        checkAddress(warnings, button.value, place);
+    else if (hasValue(button.kind))
+        checkHasNone(warnings, valueField(button.kind), button.value, place);
 }
 
 void checkLengths(Warnings &warnings, const TemplateButton &button, int place)
@@ -113,8 +188,10 @@ void checkButtons(Warnings &warnings, const QList<TemplateButton> &buttons)
     for (const TemplateButtonKind kind : {Call, Url, PhoneNumber, CopyCode})
         checkCount(warnings, buttons, kind);
     checkGroups(warnings, buttons);
-    for (int i = 0; i < buttons.size(); ++i)
+    for (int i = 0; i < buttons.size(); ++i) {
         checkLengths(warnings, buttons[i], i + 1);
+        checkVariables(warnings, buttons[i], i + 1);
+    }
 }
 
 } // namespace
@@ -128,6 +205,8 @@ QList<Problem> templateWordsWarnings(const MessageDraft &draft)
     warnings.addIfLong(DraftField::TemplateFooter, words.footer, TemplateWords::longestFooter);
     checkVariables(warnings, DraftField::TemplateHeader, words.header, DraftField::HeaderParameter,
                    draft.headerParameter.isEmpty() ? 0 : 1);
+    checkEdges(warnings, words.body);
+    checkHasNone(warnings, DraftField::TemplateFooter, words.footer);
     checkVariables(warnings, DraftField::TemplateBody, words.body, DraftField::BodyParameters,
                    draft.bodyParameters.size());
     checkButtons(warnings, words.buttons);

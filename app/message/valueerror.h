@@ -23,19 +23,25 @@ struct ValueError {
         Malformed,      ///< Not of the form this field needs.
         NotOffered,     ///< `found` is not on WhatsApp's list.
         NeedsOther,     ///< Only makes sense together with a field that is empty.
+        BreaksLine,     ///< A line break or a tab in a value that stands within a line.
+        ManySpaces,     ///< `count` spaces in a row, of at most `limit`.
         // What follows warns and stops nothing.
-        LongInUtf16,   ///< Fits in code points; `count` UTF-16 units do not.
-        LongLink,      ///< Longer than others are known to accept.
-        Unlikely,      ///< A phone number that no numbering plan knows.
-        NoCallLink,    ///< A text that nobody can call from.
-        NothingToShow, ///< A link preview is wanted, and there is no link.
-        NotEncoded,    ///< `found` has to be percent-encoded in an address.
-        OtherFileType, ///< `found` is not a file type WhatsApp shows here.
-        OtherCount,    ///< `count` values for the `limit` variables of a text.
-        NamedVariable, ///< `found` takes a value by its name, and values are sent by number.
-        TooMany,       ///< `count` in a list of at most `limit`.
-        TooManyAlike,  ///< `count` of one kind, of which there are at most `limit`.
-        NotGrouped,    ///< Stands apart from the others of its kind.
+        LongInUtf16,     ///< Fits in code points; `count` UTF-16 units do not.
+        LongLink,        ///< Longer than others are known to accept.
+        Unlikely,        ///< A phone number that no numbering plan knows.
+        NoCallLink,      ///< A text that nobody can call from.
+        NothingToShow,   ///< A link preview is wanted, and there is no link.
+        NotEncoded,      ///< `found` has to be percent-encoded in an address.
+        OtherFileType,   ///< `found` is not a file type WhatsApp shows here.
+        OtherCount,      ///< `count` values for the `limit` variables of a text.
+        NamedVariable,   ///< `found` takes a value by its name, and values are sent by number.
+        TooMany,         ///< `count` in a list of at most `limit`.
+        TooManyAlike,    ///< `count` of one kind, of which there are at most `limit`.
+        VariableAtEdge,  ///< A text begins or ends with the variable `found`.
+        VariableGap,     ///< The numbers of a text's variables leave out `found`.
+        NoVariables,     ///< `found` stands where there can be no variable.
+        VariableNotLast, ///< An address goes on behind its variable `found`.
+        NotGrouped,      ///< Stands apart from the others of its kind.
     };
 
     Reason reason{};

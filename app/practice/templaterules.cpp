@@ -52,6 +52,17 @@ Verdict callParameterRefusal(const WireValue &parameter)
     });
 }
 
+/// 132018, as the real server words it.
+Verdict lineRefusal(const WireValue &content)
+{
+    static const QRegularExpression fault(uR"([\n\r\t]| {5})"_s);
+    if (!fault.match(content.text()).hasMatch())
+        return {};
+    return Refusal{132018,
+                   u"Param text cannot have new-line/tab characters or more than 4 "
+                   "consecutive spaces"_s};
+}
+
 /// The parameters of headers, bodies and other buttons: our templates take none, so their many
 /// kinds are only looked at as far as a count needs it.
 Verdict parameterRefusal(const WireValue &parameter)
@@ -63,6 +74,7 @@ Verdict parameterRefusal(const WireValue &parameter)
         text(parameter["type"_L1]),
         isWord(parameter["type"_L1], "text"_L1) ? present(content) : Verdict{},
         text(content),
+        lineRefusal(content),
     });
 }
 

@@ -23,7 +23,8 @@ struct DocumentError {
         NotJson,      ///< Broken; `place` is the offset in bytes, `words` the parser's, in English.
         NotBellpush,  ///< JSON, but not one of our documents.
         OtherVersion, ///< Written by a version that changed the format; `words` is its number.
-        WrongValue    ///< `words` names a member that holds something it cannot.
+        HalfCharacter, ///< `words` names a member with half a surrogate pair in it.
+        WrongValue     ///< `words` names a member that holds something it cannot.
     };
 
     Reason reason{};

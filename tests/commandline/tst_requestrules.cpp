@@ -63,6 +63,13 @@ void TestRequestRules::givesABrokenRuleItsField_data()
                           << "error: name: "_ba;
     QTest::newRow("language") << words("template --to +14085551234 --name a --language xx")
                               << "error: language: "_ba;
+    const QStringList named = words("template --to +14085551234 --name a --language en");
+    QTest::newRow("body-param in two lines")
+        << named + QStringList{u"--body-param=a\nb"_s} << "error: body-param: Variable 1: "_ba;
+    QTest::newRow("header-param with a tab")
+        << named + QStringList{u"--header-param=a\tb"_s} << "error: header-param: "_ba;
+    QTest::newRow("body-param with five spaces")
+        << named + QStringList{u"--body-param=a     b"_s} << "error: body-param: Variable 1: "_ba;
     QTest::newRow("body-param") << words(
         "template --to +14085551234 --name a --language en --body-param a --body-param=")
                                 << "error: body-param: "_ba;

@@ -77,6 +77,18 @@ private slots:
         QCOMPARE(problems[1].error.reason, Reason::NeedsOther);
     }
 
+    void takesWhatStandsWithinALine()
+    {
+        for (const QString &value :
+             {u"a    b    c"_s, u"    a"_s, u"\u00a0\u00a0\u00a0\u00a0\u00a0a"_s, u"北京　上海"_s,
+              u"👨\u200d👩\u200d👧"_s, u"שלום"_s}) {
+            MessageDraft draft = sampledrafts::templateCall();
+            draft.headerParameter = value;
+            draft.bodyParameters = {value};
+            QVERIFY2(!checkDraft(draft).hasErrors(), qPrintable(value));
+        }
+    }
+
     void takesEveryUrlIndex()
     {
         MessageDraft draft = sampledrafts::templateCall();
@@ -116,9 +128,9 @@ private slots:
     }
 
 private:
-    static void row(const char *name, const MessageDraft &draft, const Finding &finding)
+    static void row(const QByteArray &name, const MessageDraft &draft, const Finding &finding)
     {
-        QTest::newRow(name) << draft << finding;
+        QTest::newRow(name.constData()) << draft << finding;
     }
 
     static void addCallButtonFaults()
@@ -168,6 +180,36 @@ private:
             {Field::Footer, {.reason = Reason::Blank, .source = Source::CtaUrl}});
     }
 
+    /// Values of variables stand within a line of the template's.
+    static void addLineFaults(const MessageDraft &draft)
+    {
+        const ValueError broken{.reason = Reason::BreaksLine, .source = Source::TemplateSend};
+        const auto spaces = [](qint64 count) {
+            return ValueError{.reason = Reason::ManySpaces,
+                              .limit = 4,
+                              .count = count,
+                              .source = Source::TemplateSend};
+        };
+        for (const char16_t c :
+             {u'\n', u'\r', u'\t', u'\v', u'\f', u'\u0085', u'\u2028', u'\u2029'}) {
+            const QByteArray name = QByteArray::number(c, 16);
+            const QString value = u"a"_s + QChar(c) + u"b"_s;
+            row("header variable with " + name, with(draft, &MessageDraft::headerParameter, value),
+                {Field::HeaderParameter, broken});
+            row("body variable with " + name,
+                with(draft, &MessageDraft::bodyParameters, {u"a"_s, value}),
+                {Field::BodyParameters, broken, 2});
+        }
+        row("link variable in two lines", with(draft, &MessageDraft::urlParameter, u"a\nb"_s),
+            {Field::UrlValue, broken});
+        row("break at the end", with(draft, &MessageDraft::headerParameter, u"a\n"_s),
+            {Field::HeaderParameter, broken});
+        row("five spaces", with(draft, &MessageDraft::headerParameter, u"a     b"_s),
+            {Field::HeaderParameter, spaces(5)});
+        row("spaces at the end", with(draft, &MessageDraft::bodyParameters, {u"a    b      "_s}),
+            {Field::BodyParameters, spaces(6), 1});
+    }
+
     static void addTemplateFaults()
     {
         const MessageDraft draft = sampledrafts::templateCall();
@@ -186,6 +228,7 @@ private:
             {Field::HeaderParameter, {.reason = Reason::Blank, .source = Source::Templates}});
         row("second variable", with(draft, &MessageDraft::bodyParameters, {u"a"_s, u""_s, u"c"_s}),
             {Field::BodyParameters, {.reason = Reason::Missing, .source = Source::Templates}, 2});
+        addLineFaults(draft);
         row("no index", with(draft, &MessageDraft::urlIndex, QString()),
             {Field::UrlIndex, needsOther});
         row("no value", with(draft, &MessageDraft::urlParameter, QString()),

@@ -79,6 +79,13 @@ MessageDraft draftWith(const Part &part, const QString &text)
     return draftWith(words);
 }
 
+QList<Problem> problemsOf(Field field, const MessageDraft &draft)
+{
+    QList<Problem> problems = checkDraft(draft).problems;
+    problems.removeIf([field](const Problem &problem) { return problem.field != field; });
+    return problems;
+}
+
 /// Buttons by letter: c, u, p, q, o (a code to copy).
 TemplateWords buttons(QStringView letters)
 {
@@ -162,7 +169,7 @@ private slots:
         const QList<Problem> expected = {warning(
             Field::BodyParameters,
             {.reason = Reason::OtherCount, .limit = neededValues(body), .count = values.size()})};
-        QCOMPARE(checkDraft(draft).problems, fits ? QList<Problem>() : expected);
+        QCOMPARE(problemsOf(Field::BodyParameters, draft), fits ? QList<Problem>() : expected);
         QVERIFY(checkDraft(draft).message().has_value());
     }
 
@@ -196,7 +203,7 @@ private slots:
     void warnsOfNamedVariables()
     {
         const MessageDraft draft
-            = draftWith({.header = u"{{season}}"_s, .body = u"{{1}} {{first_name}} {{b}}"_s});
+            = draftWith({.header = u"{{season}}"_s, .body = u"Hi {{1}} {{first_name}} {{b}}!"_s});
         const auto named = [](Field field, const QString &found) {
             return warning(field, {.reason = Reason::NamedVariable, .found = found});
         };
@@ -204,6 +211,95 @@ private slots:
         QCOMPARE(checkDraft(draft).problems,
                  (QList<Problem>{named(Field::TemplateHeader, u"{{season}}"_s),
                                  named(Field::TemplateBody, u"{{first_name}}"_s)}));
+    }
+
+    void warnsOfAVariableAtTheEdge_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("found");
+        QTest::newRow("nothing") << QString() << QString();
+        QTest::newRow("within") << u"Hi {{1}}!"_s << QString();
+        QTest::newRow("only text") << u"Hi"_s << QString();
+        QTest::newRow("first") << u"{{1}} hi"_s << u"{{1}}"_s;
+        QTest::newRow("last") << u"Hi {{1}} and {{2}}"_s << u"{{2}}"_s;
+        QTest::newRow("behind spaces") << u" \n{{1}} hi"_s << u"{{1}}"_s;
+        QTest::newRow("before a line break") << u"Hi {{1}}\n"_s << u"{{1}}"_s;
+        QTest::newRow("nothing else") << u"{{1}}"_s << u"{{1}}"_s;
+        QTest::newRow("before a full stop") << u"Hi {{1}}."_s << QString();
+        QTest::newRow("before an emoji") << u"Hi {{1}}\U0001F4DE"_s << QString();
+        QTest::newRow("no variable") << u"{{ 1 }} hi"_s << QString();
+    }
+
+    void warnsOfAVariableAtTheEdge()
+    {
+        QFETCH(QString, body);
+        QFETCH(QString, found);
+
+        const QList<Problem> expected{
+            warning(Field::TemplateBody, {.reason = Reason::VariableAtEdge, .found = found})};
+        QCOMPARE(problemsOf(Field::TemplateBody, draftWith({.body = body})),
+                 found.isEmpty() ? QList<Problem>() : expected);
+    }
+
+    void namesTheNumberThatIsMissing_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("found");
+        QTest::newRow("none") << u"A {{1}} {{2}} {{3}} z"_s << QString();
+        QTest::newRow("in any order") << u"A {{3}} {{1}} {{2}} {{1}} z"_s << QString();
+        QTest::newRow("first") << u"A {{2}} z"_s << u"{{1}}"_s;
+        QTest::newRow("in between") << u"A {{1}} {{3}} {{4}} z"_s << u"{{2}}"_s;
+        QTest::newRow("the first of several") << u"A {{9}} {{1}} {{5}} z"_s << u"{{2}}"_s;
+        QTest::newRow("far away") << u"A {{1}} {{999999999}} z"_s << u"{{2}}"_s;
+    }
+
+    void namesTheNumberThatIsMissing()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, found);
+
+        for (const auto &[field, words] :
+             {std::pair(Field::TemplateBody, TemplateWords{.body = text}),
+              std::pair(Field::TemplateHeader, TemplateWords{.header = text})}) {
+            const QList<Problem> expected{
+                warning(field, {.reason = Reason::VariableGap, .found = found})};
+            QCOMPARE(problemsOf(field, draftWith(words)),
+                     found.isEmpty() ? QList<Problem>() : expected);
+        }
+    }
+
+    void warnsOfVariablesWhereThereAreNone()
+    {
+        const auto none = [](Field field, const QString &found, int place = 0) {
+            return warning(field, {.reason = Reason::NoVariables, .found = found}, place);
+        };
+        TemplateWords words{.footer = u"Until {{day}}"_s};
+        words.buttons = {{Kind::Call, u"Call {{1}}"_s, {}},
+                         {Kind::Url, u"See {{2}}"_s, u"https://a.example/{{1}}"_s},
+                         {Kind::PhoneNumber, u"Ring"_s, u"{{1}}"_s},
+                         {Kind::CopyCode, {}, u"{{1}}"_s}};
+
+        QCOMPARE(checkDraft(draftWith(words)).problems,
+                 (QList<Problem>{none(Field::TemplateFooter, u"{{day}}"_s),
+                                 none(Field::TemplateButtonLabel, u"{{1}}"_s, 1),
+                                 none(Field::TemplateButtonLabel, u"{{2}}"_s, 2),
+                                 none(Field::TemplateButtonNumber, u"{{1}}"_s, 3),
+                                 none(Field::TemplateButtonCode, u"{{1}}"_s, 4)}));
+    }
+
+    void wantsAnAddressesVariableAtItsEnd()
+    {
+        for (const auto &[address, fits] : {std::pair(u"https://a.example/{{1}}"_s, true),
+                                            std::pair(u"https://a.example"_s, true),
+                                            std::pair(u"https://a.example/{{1}}/b"_s, false),
+                                            std::pair(u"https://{{1}}.example/{{1}}"_s, false)}) {
+            TemplateWords words;
+            words.buttons = {{Kind::Url, u"See"_s, address}};
+            const QList<Problem> expected{
+                warning(Field::TemplateButtonUrl,
+                        {.reason = Reason::VariableNotLast, .found = u"{{1}}"_s}, 1)};
+            QCOMPARE(checkDraft(draftWith(words)).problems, fits ? QList<Problem>() : expected);
+        }
     }
 
     void countsButtons_data()

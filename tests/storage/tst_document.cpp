@@ -282,6 +282,49 @@ private slots:
             QCOMPARE(readDocument(bytes).error().reason, Reason::NotJson);
     }
 
+    void refusesHalvesOfCharacters_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("member");
+        const auto row
+            = [](const char *name, const char *message, const QString &member) {
+                  QTest::newRow(name)
+                      << quotedJson("{'bellpush':1,'message':{" + QByteArray(message) + "}}")
+                      << member;
+              };
+        row("high", R"('body':'a\ud83d')", u"message.body"_s);
+        row("low", R"('body':'\udcdea')", u"message.body"_s);
+        row("twice high", R"('payload':'\ud83d\ud83d\udcde')", u"message.payload"_s);
+        row("the wrong way round", R"('to':'\udcde\ud83d')", u"message.to"_s);
+        row("in a value", R"('body_params':['a','\ud800'])", u"message.body_params[1]"_s);
+        row("in a part", R"('components':[{'type':'BODY','text':'\ud800'}])",
+            u"message.components[0].text"_s);
+        row("in a member of another's", R"('x':{'y':[[{'z':'\udfff'}]]})",
+            u"message.x.y[0][0].z"_s);
+        row("in a name", R"('b\ud800':'a')", u"message.b\xd800"_s);
+    }
+
+    void refusesHalvesOfCharacters()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, member);
+
+        const auto document = readDocument(bytes);
+
+        QVERIFY(!document);
+        QCOMPARE(document.error().reason, DocumentError::Reason::HalfCharacter);
+        QCOMPARE(document.error().words, member);
+    }
+
+    void readsWholeCharacters()
+    {
+        const auto document = readDocument(quotedJson(
+            R"({'bellpush':1,'message':{'body':'\ud83d\udcde \ufffd \uffff','\ud83d\udcde':1}})"));
+
+        QVERIFY(document);
+        QCOMPARE(document->draft.body, u"📞 \ufffd \uffff"_s);
+    }
+
     void refusesWrongValues_data()
     {
         QTest::addColumn<QString>("member");

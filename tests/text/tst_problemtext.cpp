@@ -90,6 +90,7 @@ private slots:
         QTest::newRow("body values") << Field::BodyParameters << Reason::OtherCount;
         QTest::newRow("buttons") << Field::TemplateButtons << Reason::TooMany;
         QTest::newRow("like buttons") << Field::TemplateButtons << Reason::TooManyAlike;
+        QTest::newRow("spaces") << Field::BodyParameters << Reason::ManySpaces;
         QTest::newRow("long payload") << Field::Payload << Reason::LongLink;
     }
 
@@ -136,6 +137,11 @@ private slots:
         QTest::newRow("language") << Field::Language << Reason::NotOffered;
         QTest::newRow("not encoded") << Field::UrlValue << Reason::NotEncoded;
         QTest::newRow("named variable") << Field::TemplateBody << Reason::NamedVariable;
+        QTest::newRow("variable at the edge") << Field::TemplateBody << Reason::VariableAtEdge;
+        QTest::newRow("variable left out") << Field::TemplateBody << Reason::VariableGap;
+        QTest::newRow("in a footer") << Field::TemplateFooter << Reason::NoVariables;
+        QTest::newRow("in a label") << Field::TemplateButtonLabel << Reason::NoVariables;
+        QTest::newRow("in an address") << Field::TemplateButtonUrl << Reason::VariableNotLast;
         QTest::newRow("file type") << Field::ImageHeader << Reason::OtherFileType;
     }
 

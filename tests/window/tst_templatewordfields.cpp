@@ -142,6 +142,29 @@ private slots:
         QVERIFY2(list.startsWith("Button 1, label: At most 20"_L1), qPrintable(list));
     }
 
+    void keepsAValueOfTwoLinesOne()
+    {
+        MessageDraft draft;
+        draft.kind = MessageKind::Template;
+        draft.bodyParameters = {u"Main Street\n12"_s, u"noon"_s};
+        QVERIFY(!writeFile(m_path, documentBytes({draft, {}})));
+        m_program->window().open(m_path);
+
+        QPlainTextEdit *values = textEdit(window(), u"Body variables"_s);
+        QCOMPARE(exactText(*values), u"Main Street↵12\nnoon"_s);
+        QVERIFY(shownWidget(window(), QAccessible::EditableText, u"Body variables"_s)
+                    ->accessibleDescription()
+                    .contains("132018"_L1));
+        values->moveCursor(QTextCursor::End);
+        QTest::keyClicks(values, u"!"_s);
+        draft.bodyParameters[1] += u'!';
+        QCOMPARE(m_program->session().draft().bodyParameters, draft.bodyParameters);
+
+        values->setPlainText(u"Main Street 12\nnoon"_s);
+        QCOMPARE(m_program->session().draft().bodyParameters,
+                 (QStringList{u"Main Street 12"_s, u"noon"_s}));
+    }
+
     void showsTheWordsOfAFile()
     {
         MessageDraft draft;

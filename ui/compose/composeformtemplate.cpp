@@ -7,6 +7,7 @@
 #include "ui/widgets/notelabel.h"
 #include "ui/widgets/templatebuttonlist.h"
 #include "ui/widgets/textreplacement.h"
+#include "ui/widgets/valuelines.h"
 
 #include <QBoxLayout>
 
@@ -21,15 +22,13 @@ bool isTemplate(const MessageDraft &draft)
     return draft.kind == MessageKind::Template;
 }
 
-/// What stands in a field with one value a line; the line that was just begun is not one yet.
-QStringList linesOf(const QString &text)
+QString variablesHelp(const QStringList &values)
 {
-    if (text.isEmpty())
-        return {};
-    QStringList lines = text.split(u'\n');
-    if (lines.constLast().isEmpty())
-        lines.removeLast();
-    return lines;
+    const bool hasBreak = valueLines(values).contains(shownLineBreak);
+    return hasBreak
+        ? ComposeForm::tr("One a line: the first fills {{1}}. %1 is a line break in it.")
+              .arg(shownLineBreak)
+        : ComposeForm::tr("One a line: the first fills {{1}}.");
 }
 
 } // namespace
@@ -123,17 +122,19 @@ void ComposeForm::addVariableRows()
             {DraftField::HeaderParameter}, &MessageDraft::headerParameter, isTemplate);
 
     auto *text = new TextField(3, this);
-    FieldRow *row
-        = addRow({tr("&Body variables"), tr("One a line: the first fills {{1}}.")}, text, text);
-    const auto show = [text](const MessageDraft &draft) {
+    FieldRow *row = addRow({tr("&Body variables"), variablesHelp({})}, text, text);
+    const auto show = [row, text](const MessageDraft &draft) {
         const QSignalBlocker quiet(text);
-        if (linesOf(exactText(*text)) != draft.bodyParameters)
-            replaceText(*text, draft.bodyParameters.join(u'\n'));
+        const QStringList &values = draft.bodyParameters;
+        if (editedValues(exactText(*text), values) != values)
+            replaceText(*text, valueLines(values));
+        row->setHelp(variablesHelp(values));
     };
     m_rows.append({row, {DraftField::BodyParameters}, isTemplate, show});
     connect(text, &TextField::textChanged, this, [this, text] {
-        edit({DraftField::BodyParameters},
-             [text](MessageDraft &draft) { draft.bodyParameters = linesOf(exactText(*text)); });
+        edit({DraftField::BodyParameters}, [text](MessageDraft &draft) {
+            draft.bodyParameters = editedValues(exactText(*text), draft.bodyParameters);
+        });
     });
 
     addLine({tr("L&ink button’s place"),

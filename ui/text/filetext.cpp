@@ -45,6 +45,11 @@ QString reasonText(const DocumentError &error)
                             "version %2. It was left as it is: open it with a newer Bellpush.")
             .arg(error.words)
             .arg(documentVersion);
+    case HalfCharacter:
+        return FileText::tr(
+                   "Its “%1” has half a character in it, such as \\ud83d without the other "
+                   "half. It was left as it is: write the whole character.")
+            .arg(error.words);
     case WrongValue:
         return FileText::tr("Its “%1” holds something it cannot hold. It was left as it is.")
             .arg(error.words);

@@ -158,6 +158,30 @@ QString listText(const ValueError &error)
     }
 }
 
+QString variableText(DraftField field, const ValueError &error)
+{
+    using enum ValueError::Reason;
+    switch (error.reason) {
+    case VariableAtEdge:
+        return ProblemText::tr("WhatsApp approves no message that begins or ends with a variable "
+                               "(2388299): put words beside %1.")
+            .arg(error.found);
+    case VariableGap:
+        return ProblemText::tr("Variables are numbered from {{1}} without a gap: %1 is missing.")
+            .arg(error.found);
+    case VariableNotLast:
+        return ProblemText::tr("An address has one variable at most, and ends with it: %1 does not "
+                               "end this one.")
+            .arg(error.found);
+    default:
+        return field == DraftField::TemplateFooter
+            ? ProblemText::tr("A footer has no variables: WhatsApp would not approve %1.")
+                  .arg(error.found)
+            : ProblemText::tr("There are no variables here: WhatsApp would not approve %1.")
+                  .arg(error.found);
+    }
+}
+
 QString warningText(DraftField field, const ValueError &error)
 {
     using enum ValueError::Reason;
@@ -187,6 +211,11 @@ QString warningText(DraftField field, const ValueError &error)
         return ProblemText::tr("Values are sent by number, for {{1}} and {{2}}: WhatsApp will not "
                                "take one for “%1”.")
             .arg(error.found);
+    case VariableAtEdge:
+    case VariableGap:
+    case VariableNotLast:
+    case NoVariables:
+        return variableText(field, error);
     default:
         return listText(error);
     }
@@ -224,6 +253,13 @@ QString errorText(DraftField field, const ValueError &error)
             .arg(error.found);
     case NeedsOther:
         return needsOtherText(field);
+    case BreaksLine:
+        return ProblemText::tr("WhatsApp takes no line breaks and no tabs in a variable (132018): "
+                               "write it in one line.");
+    case ManySpaces:
+        return ProblemText::tr("WhatsApp takes at most %1 spaces in a row in a variable (132018); "
+                               "this has %2.")
+            .arg(number(error.limit), number(error.count));
     case LongInUtf16:
     case LongLink:
     case Unlikely:
@@ -235,6 +271,10 @@ QString errorText(DraftField field, const ValueError &error)
     case NamedVariable:
     case TooMany:
     case TooManyAlike:
+    case VariableAtEdge:
+    case VariableGap:
+    case NoVariables:
+    case VariableNotLast:
     case NotGrouped:
         return warningText(field, error);
     }
