@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QSignalSpy>
 
 #include <array>
+#include <sys/resource.h>
 #include <unistd.h>
 
 /// What a run of bellpush-cli left behind.
@@ -86,3 +88,25 @@ inline void takeTheReaderAway(QProcess &process)
         }
     });
 }
+
+/// Lets a process that is yet to start write core files, as far as this user may.
+inline void allowCores(QProcess &process)
+{
+    process.setChildProcessModifier([] {
+        rlimit limit{};
+        ::getrlimit(RLIMIT_CORE, &limit);
+        limit.rlim_cur = limit.rlim_max;
+        ::setrlimit(RLIMIT_CORE, &limit);
+    });
+}
+
+/// What /proc says of a process, each run of white space as one space; empty where it may not be
+/// read.
+inline QByteArray procFile(const QProcess &process, const QString &name)
+{
+    QFile file(QStringLiteral("/proc/%1/%2").arg(process.processId()).arg(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().simplified() : QByteArray();
+}
+
+/// In its `limits`.
+inline constexpr const char *noCores = "Max core file size 0 0 ";

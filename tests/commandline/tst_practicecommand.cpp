@@ -63,6 +63,22 @@ private slots:
         QVERIFY(!socket.waitForConnected(10'000));
     }
 
+    void cannotBeDumpedWithATokenInItsEnvironment()
+    {
+        QProcess process;
+        allowCores(process);
+        Program program;
+        program.set(u"WHATSAPP_TOKEN"_s, u"SECRET-TOKEN"_s);
+        program.start(process, {u"practice"_s});
+        QVERIFY(!firstLine(process).isEmpty());
+
+        const QByteArray limits = procFile(process, u"limits"_s);
+
+        ::kill(static_cast<pid_t>(process.processId()), SIGTERM);
+        QCOMPARE(Program::ended(process).exit, 0);
+        QVERIFY2(limits.contains(noCores), limits.constData());
+    }
+
     void outlivesATerminalItWasDetachedFrom()
     {
         QProcess process; // as nohup starts it

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include <QFile>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,13 @@ Run runDesktop(const QStringList &arguments)
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             QString::fromUtf8(process.readAllStandardOutput()),
             QString::fromUtf8(process.readAllStandardError())};
+}
+
+/// As anybody who may can read it; empty where it cannot be.
+QByteArray environmentOf(const QProcess &process)
+{
+    QFile file(u"/proc/%1/environ"_s.arg(process.processId()));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -63,6 +72,25 @@ private slots:
 
         QVERIFY2(run.status > 0, qPrintable(run.errors));
         QVERIFY(!run.errors.isEmpty());
+    }
+
+    void forgetsTheCommandLinesToken()
+    {
+        const QTemporaryDir home;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &name : {u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s})
+            environment.insert(name, home.path());
+        environment.insert(u"WHATSAPP_TOKEN"_s, u"SECRET-TOKEN"_s);
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(DESKTOP_PROGRAM));
+        QVERIFY(process.waitForStarted());
+
+        QTRY_VERIFY(!environmentOf(process).isEmpty()
+                    && !environmentOf(process).contains("SECRET-TOKEN"));
+
+        process.kill();
+        process.waitForFinished();
     }
 };
 
