@@ -163,6 +163,8 @@ bool MediaDownload::hasAnswer()
     const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
     if (!target.isEmpty()) {
         follow(m_reply->url().resolved(target));
+    } else if (status / 100 == 1 && !m_reply->isFinished()) {
+        return false; // over HTTP/2, the answer is still to come
     } else if (status != 0 && status / 100 != 2) {
         MediaError error = fetchError(m_rules, MediaProblem::HttpStatus);
         error.count = status;

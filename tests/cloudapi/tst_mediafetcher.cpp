@@ -133,6 +133,9 @@ private slots:
         row("404 with a long page", saying(httpAnswer("404 Not Found", QByteArray(1000000, 'a'))),
             {HttpStatus, {}, 0, 404});
         row("404 without end", endless("HTTP/1.1 404 Not Found\r\n\r\n"), {HttpStatus, {}, 0, 404});
+        row("103, which Qt takes for an answer",
+            saying("HTTP/1.1 103 Early Hints\r\n\r\n" + httpAnswer("200 OK", picture)),
+            {HttpStatus, {}, 0, 103});
         row("500", saying(httpAnswer("500 Oh", picture)), {HttpStatus, {}, 0, 500});
         row("asks for a password",
             saying(httpAnswer("401 Unauthorized", {}, "WWW-Authenticate: Basic realm=\"x\"\r\n")),
