@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/fileerror.h"
 #include "app/labels/labelstock.h"
 #include "app/qr/qrmatrix.h"
 #include "app/qr/qrpictureerror.h"
@@ -28,7 +29,7 @@ struct SheetError {
         OffPage,          ///< The calibration takes the code off the paper.
         DoesNotScan,      ///< The finished code was read back, and did not say the link.
         // Of the file:
-        CannotWrite,
+        CannotWrite, ///< file: why, where that is known.
     };
 
     Reason reason{};
@@ -38,6 +39,7 @@ struct SheetError {
     std::optional<QrPictureError> colour{};
     std::optional<QrError> code{};
     QString words{};
+    std::optional<FileError> file{};
 
     friend bool operator==(const SheetError &, const SheetError &) = default;
 };

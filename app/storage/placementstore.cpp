@@ -50,7 +50,10 @@ Result<PlacementStore, StoreError> PlacementStore::open(const QString &path)
 {
     if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s))
         return tl::unexpected(StoreError{.reason = Reason::NoDriver});
-    const bool isNew = !QFileInfo::exists(path);
+    const QFileInfo there(path);
+    if (there.exists() && !there.isFile()) // SQLite would wait for a pipe
+        return tl::unexpected(StoreError{.reason = Reason::NotAFile});
+    const bool isNew = !there.exists();
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return tl::unexpected(StoreError{.reason = Reason::NotAllowed});
 

@@ -27,22 +27,11 @@ SettingsLock::SettingsLock(const QString &path) : m_lock(path + u".lock"_s)
 
 Result<QByteArray, FileError> readSettingsFile(const QString &path, qint64 longest)
 {
-    using enum FileError::Reason;
-    const QFileInfo info(path);
-    if (!info.exists())
+    auto bytes = readFile(path, longest + 1);
+    if (!bytes && bytes.error().reason == FileError::Reason::NotFound)
         return QByteArray();
-    if (!info.isFile())
-        return tl::unexpected(FileError{NotAFile, {}});
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(file.error() == QFileDevice::PermissionsError || !info.isReadable()
-                                  ? FileError{NotAllowed, {}}
-                                  : FileError{Failed, file.errorString()});
-    QByteArray bytes = file.read(longest + 1);
-    if (bytes.size() > longest)
-        return tl::unexpected(FileError{TooLarge, {}});
-    if (file.error() != QFileDevice::NoError)
-        return tl::unexpected(FileError{Failed, file.errorString()});
+    if (bytes && bytes->size() > longest)
+        return tl::unexpected(FileError{FileError::Reason::TooLarge, {}});
     return bytes;
 }
 

@@ -12,6 +12,7 @@ struct StoreError {
     enum class Reason {
         NoDriver,   ///< Qt's SQLite driver is not installed.
         NotAllowed, ///< The file or its folder cannot be written, or made.
+        NotAFile,   ///< A folder, a pipe or a device.
         NotAStore,  ///< A file of another kind, or a broken one.
         Newer,      ///< `version` is of a later Bellpush.
         Locked,     ///< Another program has been writing for longer than we wait.

@@ -182,10 +182,13 @@ private slots:
     {
         QPrinter printer(QPrinter::HighResolution);
         setUp(printer);
-        printer.setOutputFileName(m_folder->filePath(u"no/such/folder/out.pdf"_s));
+        const QString path = m_folder->filePath(u"no/such/folder/out.pdf"_s);
+        printer.setOutputFileName(path);
 
         QCOMPARE(run(job(1), {}, printer),
-                 (PrintOutcome{PrintOutcome::Reason::CannotStart, {}, {}}));
+                 (PrintOutcome{.reason = PrintOutcome::Reason::CannotStart,
+                               .file = path,
+                               .error = FileError{FileError::Reason::NoFolder, {}}}));
     }
 
 private:

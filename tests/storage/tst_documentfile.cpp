@@ -8,9 +8,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-#include <sys/resource.h>
-
 using namespace bellpush;
 using namespace Qt::StringLiterals;
 using Reason = FileError::Reason;
@@ -40,24 +37,6 @@ std::optional<Reason> reasonNotToOpen(const QString &path)
     return std::get<FileError>(document.error()).reason;
 }
 
-/// No file may grow beyond `bytes` while this lives: what a full disk does.
-class SmallDisk
-{
-public:
-    explicit SmallDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit small{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~SmallDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-
-private:
-    rlimit m_before{};
-};
-
 } // namespace
 
 class TestDocumentFile : public QObject
@@ -79,33 +58,13 @@ private slots:
         QCOMPARE(filesInFolder(), 1);
     }
 
-    void replacesWhatIsThere()
-    {
-        put(in(u"a"_s), "a longer text than the next one");
-
-        QCOMPARE(writeFile(in(u"a"_s), "new"), std::nullopt);
-
-        QCOMPARE(contents(in(u"a"_s)), QByteArray("new"));
-    }
-
-    void writesThroughALink()
-    {
-        put(in(u"a"_s), "old");
-        QVERIFY(QFile::link(in(u"a"_s), in(u"b"_s)));
-
-        QCOMPARE(writeFile(in(u"b"_s), "new"), std::nullopt);
-
-        QCOMPARE(contents(in(u"a"_s)), QByteArray("new"));
-        QVERIFY(QFileInfo(in(u"b"_s)).isSymLink());
-    }
-
     void saysWhyItCannotBeOpened()
     {
         put(in(u"file"_s), "x");
 
         QCOMPARE(reasonNotToOpen(in(u"none"_s)), Reason::NotFound);
         QCOMPARE(reasonNotToOpen(in(u"no/folder"_s)), Reason::NotFound);
-        QCOMPARE(reasonNotToOpen(m_folder->path()), Reason::NotAFile);
+        QCOMPARE(reasonNotToOpen(m_folder->path()), Reason::Folder);
         QCOMPARE(reasonNotToOpen(in(u"file/below"_s)), Reason::NotFound);
         QCOMPARE(reasonNotToOpen(QString()), Reason::NotFound);
     }
@@ -142,68 +101,6 @@ private slots:
         QCOMPARE(openDocument(in(u"a"_s)).has_value(), fits);
         if (!fits)
             QCOMPARE(reasonNotToOpen(in(u"a"_s)), Reason::TooLarge);
-    }
-
-    void doesNotReadForever()
-    {
-        if (!QFile::exists(u"/dev/zero"_s))
-            QSKIP("no endless file here");
-
-        QCOMPARE(reasonNotToOpen(u"/dev/zero"_s), Reason::TooLarge);
-    }
-
-    void saysWhyItCannotBeWritten()
-    {
-        put(in(u"file"_s), "old");
-        QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
-
-        QCOMPARE(writeFile(in(u"no/folder"_s), "x")->reason, Reason::NotFound);
-        QCOMPARE(writeFile(in(u"file/below"_s), "x")->reason, Reason::NotFound);
-        QCOMPARE(writeFile(in(u"folder"_s), "x")->reason, Reason::NotAFile);
-        QCOMPARE(contents(in(u"file"_s)), QByteArray("old"));
-        QVERIFY(QFileInfo(in(u"folder"_s)).isDir());
-    }
-
-    void leavesTheOldFileWhenTheDiskIsFull()
-    {
-        put(in(u"a"_s), "old");
-        std::optional<FileError> error;
-        {
-            const SmallDisk disk(4096);
-            error = writeFile(in(u"a"_s), QByteArray(100'000, 'x'));
-        }
-
-        QVERIFY(error.has_value());
-        QCOMPARE(error->reason, Reason::Failed);
-        QVERIFY(!error->words.isEmpty());
-        QCOMPARE(contents(in(u"a"_s)), QByteArray("old"));
-        QCOMPARE(filesInFolder(), 1);
-    }
-
-    void leavesNoHalfNewFileWhenTheDiskIsFull()
-    {
-        {
-            const SmallDisk disk(4096);
-            QVERIFY(writeFile(in(u"a"_s), QByteArray(100'000, 'x')).has_value());
-        }
-
-        QCOMPARE(filesInFolder(), 0);
-    }
-
-    void leavesTheOldFileInAFolderThatMayNotChange()
-    {
-        put(in(u"a"_s), "old");
-        QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner));
-        const bool obeyed = !QFile(in(u"probe"_s)).open(QIODevice::WriteOnly);
-        const auto error = obeyed ? writeFile(in(u"a"_s), "new") : std::nullopt;
-        QFile::setPermissions(m_folder->path(),
-                              QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        if (!obeyed)
-            QSKIP("this user may write everywhere");
-
-        QVERIFY(error.has_value());
-        QCOMPARE(error->reason, Reason::NotAllowed);
-        QCOMPARE(contents(in(u"a"_s)), QByteArray("old"));
     }
 
 private:

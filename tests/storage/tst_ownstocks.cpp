@@ -118,8 +118,8 @@ private slots:
     {
         QDir().mkpath(m_path);
 
-        QCOMPARE(readOwnStocks(m_path).error().reason, FileError::Reason::NotAFile);
-        QCOMPARE(keepOwnStock(m_path, stock(u"a"_s, 10))->reason, FileError::Reason::NotAFile);
+        QCOMPARE(readOwnStocks(m_path).error().reason, FileError::Reason::Folder);
+        QCOMPARE(keepOwnStock(m_path, stock(u"a"_s, 10))->reason, FileError::Reason::Folder);
     }
 
     void keepsTenThousand()

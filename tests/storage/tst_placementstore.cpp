@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/storage/placementstore.h"
 
+#include "tests/support/smalldisk.h"
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QSqlDatabase>
@@ -9,6 +11,7 @@
 #include <QTest>
 
 #include <memory>
+#include <sys/stat.h>
 
 using namespace bellpush;
 using namespace Qt::StringLiterals;
@@ -77,6 +80,9 @@ void runOn(const QString &path, const QStringList &statements)
 class TestPlacementStore : public QObject
 {
     Q_OBJECT
+
+public:
+    static void initMain() { allowSmallDisks(); }
 
 private slots:
     void init()
@@ -235,6 +241,50 @@ private slots:
         QCOMPARE(file.readAll(), bytes);
     }
 
+    void waitsForNoPipe()
+    {
+        const QString pipe = m_folder->filePath(u"pipe"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+
+        QCOMPARE(reasonNotToOpen(pipe), Reason::NotAFile);
+        QCOMPARE(reasonNotToOpen(u"/dev/zero"_s), Reason::NotAFile);
+        QCOMPARE(reasonNotToOpen(m_folder->path()), Reason::NotAFile);
+    }
+
+    void losesNothingOnAFullDisk()
+    {
+        if (const char *why = whyNoSmallDisk())
+            QSKIP(why);
+        const SmallDisk disk(131'072);
+        const QString path = disk.path(u"placements.sqlite"_s);
+        QCOMPARE(PlacementStore::open(path)->add({placement(0, u"Mitte"_s)}), std::nullopt);
+        disk.fill();
+
+        auto store = PlacementStore::open(path);
+        QVERIFY(store.has_value());
+        const auto failed = store->add(QList<PrintedPlacement>(500, placement(1, u"Nord"_s)));
+
+        QCOMPARE(failed, (StoreError{.reason = Reason::Full}));
+        QCOMPARE(*store->count({}), 1);
+        QCOMPARE(*PlacementStore::open(path)->count({}), 1);
+        disk.makeRoom();
+        QCOMPARE(store->add({placement(1, u"Nord"_s)}), std::nullopt);
+        QCOMPARE(reasonNotToOpen(path), std::nullopt);
+    }
+
+    void saysThatAFullDiskTakesNoNewList()
+    {
+        if (const char *why = whyNoSmallDisk())
+            QSKIP(why);
+        const SmallDisk disk(65'536);
+        disk.fill();
+        const QString path = disk.path(u"placements.sqlite"_s);
+
+        QCOMPARE(reasonNotToOpen(path), Reason::Full);
+        disk.makeRoom();
+        QCOMPARE(reasonNotToOpen(path), std::nullopt);
+    }
+
     void leavesOtherDatabasesAlone()
     {
         const QString path = m_folder->filePath(u"other"_s);
@@ -259,7 +309,6 @@ private slots:
     {
         put(m_folder->filePath(u"file"_s), "x");
 
-        QCOMPARE(reasonNotToOpen(m_folder->path()), Reason::NotAllowed);
         QCOMPARE(reasonNotToOpen(m_folder->filePath(u"file/placements"_s)), Reason::NotAllowed);
         QCOMPARE(reasonNotToOpen(u"/proc/placements/list"_s), Reason::NotAllowed);
     }

@@ -191,7 +191,7 @@ private slots:
         QDir().mkpath(m_path);
 
         QCOMPARE(changePrintSettings(m_path, [](PrintSettings &) {})->reason,
-                 FileError::Reason::NotAFile);
+                 FileError::Reason::Folder);
     }
 
     void leavesAFileAloneThatIsTooLarge()

@@ -15,8 +15,14 @@ QList<FileError> fileErrors()
 {
     using enum FileError::Reason;
     return {{NotFound, {}},
+            {NoFolder, {}},
+            {Folder, {}},
+            {Special, {}},
             {NotAllowed, {}},
-            {NotAFile, {}},
+            {FolderNotAllowed, {}},
+            {ReadOnlyDisk, {}},
+            {DiskFull, {}},
+            {NameTooLong, {}},
             {TooLarge, {}},
             {Failed, u"No space left on device"_s}};
 }
@@ -49,7 +55,7 @@ private slots:
         for (const DocumentError &error : documentErrors())
             texts.insert(openErrorText(u"/a/b.bellpush"_s, error));
 
-        QCOMPARE(texts.size(), 15);
+        QCOMPARE(texts.size(), 27);
         for (const QString &text : texts) {
             QCOMPARE(sentenceFault(text), QString());
             QVERIFY2(text.startsWith(u"b.bellpush could not be "_s), qPrintable(text));

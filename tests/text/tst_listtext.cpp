@@ -54,7 +54,7 @@ QStringList storeTexts()
     using enum StoreError::Reason;
     QStringList texts;
     for (const StoreError::Reason reason :
-         {NoDriver, NotAllowed, NotAStore, Newer, Locked, Full, Failed})
+         {NoDriver, NotAllowed, NotAFile, NotAStore, Newer, Locked, Full, Failed})
         texts.append(
             storeErrorText({.reason = reason, .version = 7, .words = u"disk I/O error"_s}));
     return texts;
@@ -75,7 +75,7 @@ private slots:
 
         for (const QString &text : texts)
             QCOMPARE(sentenceFault(text), QString());
-        QCOMPARE(QSet<QString>(texts.begin(), texts.end()).size(), 7 + 13 + 7 + 2);
+        QCOMPARE(QSet<QString>(texts.begin(), texts.end()).size(), 7 + 13 + 8 + 2);
     }
 
     void saysWhereInTheFile()
@@ -95,8 +95,8 @@ private slots:
         QVERIFY(rowTexts().at(7).contains(u"line 1,234"_s));
         QVERIFY(columnErrorText({u"phone"_s, {u"Number"_s, u"Store"_s}, 2})
                     .contains(u"Number, Store"_s));
-        QVERIFY(storeTexts().at(3).contains(u"version 7"_s));
-        QVERIFY(storeTexts().at(6).contains(u"disk I/O error"_s));
+        QVERIFY(storeTexts().at(4).contains(u"version 7"_s));
+        QVERIFY(storeTexts().at(7).contains(u"disk I/O error"_s));
     }
 };
 

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/commandline/outputfile.h"
 
-#include "app/storage/documentfile.h"
 #include "ui/commandline/console.h"
-#include "ui/text/filetext.h"
-
-using namespace Qt::StringLiterals;
+#include "ui/commandline/files.h"
 
 namespace bellpush {
 
@@ -13,21 +10,19 @@ OutputFile::OutputFile(QString path) : m_path(std::move(path)) { }
 
 std::optional<Failure> OutputFile::open()
 {
-    if (m_path == "-"_L1) {
+    if (isStandardOutput(m_path)) {
         m_buffer.open(QIODevice::WriteOnly);
         return std::nullopt;
     }
-    if (const auto error = openForWriting(m_file, m_path))
-        return failure(ExitCode::Failed, u"%1: %2"_s.arg(m_path, writeErrorText(m_path, *error)))
-            .value();
-    return std::nullopt;
+    const auto error = m_file.open(m_path, WholeFile::Special::WrittenThrough);
+    return error ? std::optional(writeFailed(m_path, *error)) : std::nullopt;
 }
 
 QIODevice &OutputFile::device()
 {
-    if (m_path == "-"_L1)
+    if (isStandardOutput(m_path))
         return m_buffer;
-    return m_file;
+    return m_file.device();
 }
 
 std::optional<Failure> OutputFile::write(const QByteArray &bytes)
@@ -37,17 +32,15 @@ std::optional<Failure> OutputFile::write(const QByteArray &bytes)
 
 Failure OutputFile::writeFailure() const
 {
-    const FileError error{FileError::Reason::Failed, m_file.errorString()};
-    return failure(ExitCode::Failed, writeErrorText(m_path, error)).value();
+    return writeFailed(m_path, m_file.error());
 }
 
 std::optional<Failure> OutputFile::deliver(Console &console)
 {
-    if (m_path == "-"_L1)
+    if (isStandardOutput(m_path))
         return console.write(m_buffer.data());
-    if (const auto error = putInPlace(m_file, m_path))
-        return failure(ExitCode::Failed, writeErrorText(m_path, *error)).value();
-    return std::nullopt;
+    const auto error = m_file.putInPlace();
+    return error ? std::optional(writeFailed(m_path, *error)) : std::nullopt;
 }
 
 } // namespace bellpush

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/wholefile.h"
 #include "ui/commandline/finding.h"
 
 #include <QBuffer>
-#include <QSaveFile>
 
 namespace bellpush {
 
 class Console;
 
 /// A file that is written piece by piece and is there as a whole, or not at all. What goes to
-/// standard output (`-`) is kept until then.
+/// standard output (`-`) is kept until then; a device or a pipe gets what there is as it comes.
 class OutputFile
 {
 public:
@@ -33,7 +33,7 @@ public:
 
 private:
     QString m_path;
-    QSaveFile m_file;
+    WholeFile m_file;
     QBuffer m_buffer;
 };
 

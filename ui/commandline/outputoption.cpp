@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/commandline/outputoption.h"
 
+#include "ui/commandline/files.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -21,7 +23,7 @@ QString formatOf(const Arguments &arguments, const QString &path, const QStringL
 {
     if (arguments.has(format))
         return arguments.value(format).toLower();
-    if (path != "-"_L1)
+    if (!isStream(path))
         return QFileInfo(path).suffix().toLower();
     return offered.contains("png"_L1) ? u"png"_s : offered.constFirst();
 }

@@ -15,10 +15,9 @@ struct Output {
 /// `-o` and `--format`.
 QList<Option> outputOptions();
 
-/// Reads them. The format is `--format`'s, or else the ending of the file's name; standard output
-/// gets a PNG,
-/// or else the first of `offered`. Errors: WrongUsage for no file, and for a format that is not
-/// among `offered`.
+/// Reads them. The format is `--format`'s, or else the ending of the file's name; what is no file
+/// (standard output, a device) gets a PNG, or else the first of `offered`. Errors: WrongUsage for
+/// no file, and for a format that is not among `offered`.
 Result<Output, Failure> readOutput(const Arguments &arguments, const QStringList &offered);
 
 } // namespace bellpush

@@ -4,6 +4,7 @@
 #include "app/labels/stocklibrary.h"
 #include "app/labels/stocksearch.h"
 #include "ui/commandline/console.h"
+#include "ui/commandline/files.h"
 #include "ui/commandline/numberoption.h"
 #include "ui/commandline/qroptions.h"
 #include "ui/commandline/stocklists.h"
@@ -175,7 +176,7 @@ QString filesProblem(const Arguments &arguments)
     const QString path = arguments.value(output);
     if (path.isEmpty())
         return SheetOptionsText::tr("Name the file for the sheets with -o.");
-    if (path != "-"_L1 && QFileInfo(path).suffix().toLower() != "pdf"_L1)
+    if (!isStream(path) && QFileInfo(path).suffix().toLower() != "pdf"_L1)
         return SheetOptionsText::tr("Sheets are PDF: name a .pdf with -o.");
     if (arguments.has(placements)) {
         const QString codes = arguments.value(placements);

@@ -21,8 +21,8 @@ struct Options {
 
 Options ending(int status, FILE *stream, const QString &text)
 {
-    std::fputs(qUtf8Printable(text), stream);
-    return {.exitStatus = status};
+    const bool isSaid = std::fputs(qUtf8Printable(text), stream) >= 0 && std::fflush(stream) == 0;
+    return {.exitStatus = isSaid ? status : 1}; // 1: the stream is closed, or its disk is full
 }
 
 /// Wrong options end the program with 2.

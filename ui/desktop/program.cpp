@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/desktop/program.h"
 
+#include "app/storage/settingsformat.h"
 #include "resources/assets.h"
 #include "ui/text/translations.h"
 #include "ui/widgets/appstyle.h"
@@ -31,6 +32,7 @@ void setUpApplication()
     QApplication::setApplicationVersion(QStringLiteral(BELLPUSH_VERSION));
     QApplication::setOrganizationName(u"bellpush"_s);
     QApplication::setDesktopFileName(u"org.bellpush.Bellpush"_s);
+    useSettingsFormat();
     installTranslations(*qApp);
     installComboBoxNames();
     QApplication::setStyle(new AppStyle);

@@ -90,7 +90,7 @@ QString outcomeText(const PosterListOutcome &outcome, const QString &file)
     case PosterListOutcome::Reason::WrongRows:
         return wrongText(outcome.wrong);
     case PosterListOutcome::Reason::CannotWrite:
-        return PosterListNotes::tr("%1 could not be written.").arg(file);
+        return writeErrorText(file, *outcome.file);
     }
     Q_UNREACHABLE();
 }

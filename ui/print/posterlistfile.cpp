@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/print/posterlistfile.h"
 
+#include "app/core/wholefile.h"
 #include "ui/press/pdfwriter.h"
 #include "ui/press/posterrow.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QtConcurrentRun>
 
 namespace bellpush {
@@ -17,6 +17,11 @@ using Reason = PosterListOutcome::Reason;
 PosterListOutcome failed(Reason reason)
 {
     return {.reason = reason};
+}
+
+PosterListOutcome cannotWrite(const FileError &error)
+{
+    return {.reason = Reason::CannotWrite, .file = error};
 }
 
 PrintedPlacement printedRow(const PosterListJob &job, const Placement &row, const PosterPlan &plan,
@@ -73,10 +78,10 @@ bool stops(const PosterListJob &job, const PosterListOutcome &outcome)
 std::optional<PosterListOutcome> write(QPromise<PosterListOutcome> &promise,
                                        const PosterListJob &job, const PlacementList &list)
 {
-    QSaveFile file(job.path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failed(Reason::CannotWrite);
-    PdfWriter pdf(file, {.title = QFileInfo(job.listPath).completeBaseName()});
+    WholeFile file;
+    if (const auto error = file.open(job.path, WholeFile::Special::Refused))
+        return cannotWrite(*error);
+    PdfWriter pdf(file.device(), {.title = QFileInfo(job.listPath).completeBaseName()});
     PosterListOutcome outcome;
     PlacementReader rows(list, RowChecks::Errors);
     int done = 0;
@@ -85,7 +90,7 @@ std::optional<PosterListOutcome> write(QPromise<PosterListOutcome> &promise,
             return std::nullopt;
         writeRow(job, *row, pdf, outcome);
         if (!pdf.isWhole())
-            return failed(Reason::CannotWrite);
+            return cannotWrite(file.error());
         promise.setProgressValue(++done);
     }
     outcome.reason = Reason::Written;
@@ -93,8 +98,10 @@ std::optional<PosterListOutcome> write(QPromise<PosterListOutcome> &promise,
         outcome.reason = Reason::WrongRows;
     else if (outcome.printed.isEmpty())
         outcome.reason = Reason::NoRows;
-    else if (!pdf.finish() || !file.commit())
-        outcome.reason = Reason::CannotWrite;
+    else if (!pdf.finish())
+        return cannotWrite(file.error());
+    else if (const auto error = file.putInPlace())
+        return cannotWrite(*error);
     return outcome;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/fileerror.h"
 #include "app/labels/placementlist.h"
 #include "app/labels/postererror.h"
 #include "app/storage/printedplacement.h"
@@ -38,12 +39,13 @@ struct PosterListOutcome {
         NoNumbers,       ///< No column has them, and none is given. columns
         DoubtfulNumbers, ///< Several columns may have them. columns
         WrongRows,       ///< wrong
-        CannotWrite,
+        CannotWrite,     ///< file
     };
 
     Reason reason{};
     std::optional<CsvError> csv{};
     ListColumns columns{};
+    std::optional<FileError> file{};
     QList<WrongPoster> wrong{};        ///< Left out, if it was written. In order.
     QList<PrintedPlacement> printed{}; ///< A page each; their moment is left to who keeps them.
 };

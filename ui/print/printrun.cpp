@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/print/printrun.h"
 
+#include "app/core/wholefile.h"
 #include "ui/press/pagepainter.h"
 #include "ui/press/pdfwriter.h"
 
 #include <QPainter>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QtConcurrentRun>
 
 namespace bellpush {
@@ -113,13 +113,14 @@ void writePdf(QPromise<PrintOutcome> &promise, const PrintJob &job, const PrintT
     if (!isPrintable(promise, job, target))
         return;
     promise.setProgressRange(0, static_cast<int>(pages.size()));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        promise.addResult(PrintOutcome{Reason::CannotStart});
+    PrintOutcome outcome{.reason = Reason::CannotStart, .file = path};
+    WholeFile file;
+    outcome.error = file.open(path, WholeFile::Special::Refused);
+    if (outcome.error) {
+        promise.addResult(outcome);
         return;
     }
-    PdfWriter writer(file, {.title = job.name});
-    PrintOutcome outcome{.file = path};
+    PdfWriter writer(file.device(), {.title = job.name});
     for (const int index : pages) {
         if (promise.isCanceled())
             return;
@@ -127,7 +128,8 @@ void writePdf(QPromise<PrintOutcome> &promise, const PrintJob &job, const PrintT
         outcome.pages.append(index);
         promise.setProgressValue(static_cast<int>(outcome.pages.size()));
     }
-    outcome.reason = writer.finish() && file.commit() ? Reason::Printed : Reason::CannotGoOn;
+    outcome.error = writer.finish() ? file.putInPlace() : file.error();
+    outcome.reason = outcome.error ? Reason::CannotGoOn : Reason::Printed;
     promise.addResult(outcome);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/fileerror.h"
 #include "ui/print/printjob.h"
 
 #include <QFuture>
@@ -21,11 +22,12 @@ struct PrintOutcome {
     };
 
     Reason reason{};
-    QString file{};     ///< That they were written to; empty for a printer.
+    QString file{};     ///< That they are written to; empty for a printer.
     QList<int> pages{}; ///< That were handed to the printer, counted from 0, each copy by itself.
 
     QString words{};
-    QString printer{}; ///< Its name; empty for a file.
+    QString printer{};                ///< Its name; empty for a file.
+    std::optional<FileError> error{}; ///< Why the file cannot be written.
 
     friend bool operator==(const PrintOutcome &, const PrintOutcome &) = default;
 };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/print/sheetfile.h"
 
+#include "app/core/wholefile.h"
 #include "ui/press/sheetwriter.h"
 
-#include <QSaveFile>
 #include <QtConcurrentRun>
 
 namespace bellpush {
@@ -45,22 +45,29 @@ std::optional<SheetOutcome> write(const SheetJob &job, const QList<LabelContent>
     return outcome;
 }
 
+SheetError cannotWrite(const FileError &error)
+{
+    return {.reason = SheetError::Reason::CannotWrite, .file = error};
+}
+
 void writeFile(QPromise<SheetOutcome> &promise, const SheetJob &job,
                const QList<LabelContent> &contents, const QString &path)
 {
     promise.setProgressRange(0, static_cast<int>(contents.size()));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        promise.addResult(SheetOutcome{.error = SheetError{SheetError::Reason::CannotWrite}});
+    WholeFile file;
+    if (const auto error = file.open(path, WholeFile::Special::Refused)) {
+        promise.addResult(SheetOutcome{.error = cannotWrite(*error)});
         return;
     }
     auto outcome = write(
-        job, contents, file, [&promise] { return promise.isCanceled(); },
+        job, contents, file.device(), [&promise] { return promise.isCanceled(); },
         [&promise](int labels) { promise.setProgressValue(labels); });
     if (!outcome || promise.isCanceled())
-        return; // without a commit there is no file
-    if (!outcome->error && !file.commit())
-        outcome->error = SheetError{SheetError::Reason::CannotWrite};
+        return; // what is not put in place is no file
+    if (outcome->error && outcome->error->reason == SheetError::Reason::CannotWrite)
+        outcome->error = cannotWrite(file.error());
+    else if (const auto error = outcome->error ? std::nullopt : file.putInPlace())
+        outcome->error = cannotWrite(*error);
     promise.addResult(std::move(*outcome));
 }
 

@@ -2,6 +2,7 @@
 #include "ui/print/sheetnotes.h"
 
 #include "ui/print/printrun.h"
+#include "ui/text/filetext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -66,6 +67,8 @@ QString printerBusyText()
 QString printOutcomeText(const PrintOutcome &outcome)
 {
     using enum PrintOutcome::Reason;
+    if (outcome.error)
+        return writeErrorText(outcome.file, *outcome.error);
     switch (outcome.reason) {
     case Printed:
         if (!outcome.file.isEmpty())

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace bellpush {
 
 namespace {
@@ -12,22 +14,19 @@ struct FileText {
     Q_DECLARE_TR_FUNCTIONS(FileText)
 };
 
+/// The name without its folders; a folder's is its path. Ours: no name that is read is longer.
+QString shownName(const QString &path)
+{
+    constexpr qsizetype longest = 120;
+    const QString name = QFileInfo(path).fileName();
+    const QString shown = name.isEmpty() ? path : name;
+    return shown.size() <= longest ? shown
+                                   : shown.left(longest / 2) + u'…' + shown.right(longest / 2);
+}
+
 QString reasonText(const FileError &error)
 {
-    using enum FileError::Reason;
-    switch (error.reason) {
-    case NotFound:
-        return FileText::tr("There is no such file or folder.");
-    case NotAllowed:
-        return FileText::tr("You are not allowed to use it: check its permissions.");
-    case NotAFile:
-        return FileText::tr("It is a folder: name a file.");
-    case TooLarge:
-        return FileText::tr("It is over 4 MB, which no Bellpush document is.");
-    case Failed:
-        return FileText::tr("The system says: %1.").arg(error.words);
-    }
-    Q_UNREACHABLE();
+    return fileReasonText(error);
 }
 
 QString reasonText(const DocumentError &error)
@@ -59,16 +58,48 @@ QString reasonText(const DocumentError &error)
 
 } // namespace
 
+QString fileReasonText(const FileError &error)
+{
+    using enum FileError::Reason;
+    switch (error.reason) {
+    case NotFound:
+        return FileText::tr("There is no such file or folder.");
+    case NoFolder:
+        return FileText::tr("The folder it should go into does not exist: make it, or choose "
+                            "another.");
+    case Folder:
+        return FileText::tr("It is a folder: name a file.");
+    case Special:
+        return FileText::tr("It is a pipe or a device, and no file: name a file.");
+    case NotAllowed:
+        return FileText::tr("You are not allowed to use it: check its permissions.");
+    case FolderNotAllowed:
+        return FileText::tr("You are not allowed to write into its folder: choose another, or "
+                            "check the folder’s permissions.");
+    case ReadOnlyDisk:
+        return FileText::tr("Its disk can only be read: choose a folder on another disk.");
+    case DiskFull:
+        return FileText::tr("The disk is full: make room there, or choose a folder on another "
+                            "disk.");
+    case NameTooLong:
+        return FileText::tr("The name is too long for this disk: choose a shorter one.");
+    case TooLarge:
+        return FileText::tr("It is over 4 MB, which no Bellpush document is.");
+    case Failed:
+        return FileText::tr("The system says: %1.").arg(error.words);
+    }
+    Q_UNREACHABLE();
+}
+
 QString openErrorText(const QString &path, const OpenError &error)
 {
     const QString reason = std::visit([](const auto &each) { return reasonText(each); }, error);
-    return FileText::tr("%1 could not be opened. %2").arg(QFileInfo(path).fileName(), reason);
+    return FileText::tr("%1 could not be opened. %2").arg(shownName(path), reason);
 }
 
 QString writeErrorText(const QString &path, const FileError &error)
 {
-    return FileText::tr("%1 could not be written. %2")
-        .arg(QFileInfo(path).fileName(), reasonText(error));
+    return FileText::tr("%1 could not be written. %2").arg(shownName(path), fileReasonText(error));
 }
 
 } // namespace bellpush

@@ -5,6 +5,9 @@
 
 namespace bellpush {
 
+/// The reason alone, and what to do.
+QString fileReasonText(const FileError &error);
+
 /// Why `path` could not be opened, and what to do. The file is as it was.
 QString openErrorText(const QString &path, const OpenError &error);
 

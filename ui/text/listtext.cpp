@@ -201,6 +201,9 @@ QString storeErrorText(const StoreError &error)
     case NotAllowed:
         return ListText::tr("The list of placements cannot be written: check the permissions of "
                             "its folder.");
+    case NotAFile:
+        return ListText::tr("The list of placements is a folder, or a pipe or a device, and no "
+                            "file. It was left as it is: move it away to begin a new one.");
     case NotAStore:
         return ListText::tr("The list of placements is broken, or a file of another kind. It was "
                             "left as it is: move it away to begin a new one.");

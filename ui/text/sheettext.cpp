@@ -2,6 +2,7 @@
 #include "ui/text/sheettext.h"
 
 #include "app/labels/sheeterror.h"
+#include "ui/text/filetext.h"
 #include "ui/text/qrtext.h"
 #include "ui/text/stocktext.h"
 
@@ -74,7 +75,8 @@ QString sheetErrorText(const SheetError &error, const QLocale &locale)
     case DoesNotScan:
         return SheetText::tr("The finished code was read back and did not say the link.");
     case CannotWrite:
-        return SheetText::tr("The file could not be written.");
+        return SheetText::tr("The file could not be written.")
+            + (error.file ? u' ' + fileReasonText(*error.file) : QString());
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/fileerror.h"
+#include "app/core/result.h"
+
+#include <QFile>
+
+namespace bellpush {
+
+/// Opens the file at `path`, which is what every file that is read goes through: a pipe or a device
+/// is refused, because reading it may wait for ever or have no end. The pipes of a shell's `<(…)`
+/// are read; `-` is standard input.
+std::optional<FileError> openForReading(QFile &file, const QString &path);
+
+/// The first `most` bytes of the file at `path`, or all if there are fewer.
+Result<QByteArray, FileError> readFile(const QString &path, qint64 most);
+
+} // namespace bellpush
