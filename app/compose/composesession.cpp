@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/compose/composesession.h"
 
+#include "app/storage/document.h"
+
 #include <tuple>
 
 namespace bellpush {
@@ -21,6 +23,41 @@ auto typedParts(const MessageDraft &draft)
                     draft.urlIndex, draft.urlParameter, draft.callLinkNumber,
                     draft.templateWords.header, draft.templateWords.body,
                     draft.templateWords.footer, draft.templateWords.buttons);
+}
+
+qsizetype lengthOf(const QString &text)
+{
+    return text.size();
+}
+
+qsizetype lengthOf(const std::optional<QString> &text)
+{
+    return text ? text->size() : 0;
+}
+
+/// With what a list's quotes, commas and line breaks take.
+qsizetype lengthOf(const QStringList &texts)
+{
+    constexpr qsizetype around = 4;
+    qsizetype length = 0;
+    for (const QString &text : texts)
+        length += text.size() + around;
+    return length;
+}
+
+qsizetype lengthOf(const QList<TemplateButton> &buttons)
+{
+    constexpr qsizetype around = 20;
+    qsizetype length = 0;
+    for (const TemplateButton &button : buttons)
+        length += button.text.size() + button.value.size() + around;
+    return length;
+}
+
+qsizetype typedLength(const MessageDraft &draft)
+{
+    return std::apply([](const auto &...parts) { return (lengthOf(parts) + ...); },
+                      typedParts(draft));
 }
 
 /// The one text in which the lists differ, if it is just one: typing in another button, or in its
@@ -71,6 +108,12 @@ void ComposeSession::setDraft(const MessageDraft &draft)
 {
     if (draft == m_draft)
         return;
+    if (const qsizetype length = typedLength(draft);
+        length > longestTyped && length > typedLength(m_draft)) {
+        emit draftChanged(m_draft); // whoever shows the longer one takes it back
+        emit refusedTooLong();
+        return;
+    }
     const bool continues = continuesStep(draft);
     const bool leadsNowhere = continues && draft == m_undo.constLast(); // typed, and deleted again
     m_redo.clear();

@@ -22,7 +22,7 @@ public:
     const DraftCheck &check() const { return m_check; }
 
     /// Takes one step, which undo() takes back; typing in one go is one step. Emits draftChanged()
-    /// once, and only if something differs.
+    /// once, and only if something differs. A draft that has grown over `longestTyped` is refused.
     void setDraft(const MessageDraft &draft);
 
     /// Starts over with `draft` and an empty history.
@@ -39,6 +39,9 @@ public:
 signals:
     void draftChanged(const bellpush::MessageDraft &draft);
     void historyChanged();
+
+    /// What was typed or pasted is more than a document holds, and was not taken.
+    void refusedTooLong();
 
 private:
     void show(const MessageDraft &draft);

@@ -47,7 +47,10 @@ std::optional<OpenError> DocumentSession::open(const QString &path)
 std::optional<FileError> DocumentSession::save(const QString &path)
 {
     const Document document{m_compose.draft(), m_saved.original};
-    if (const auto error = writeFile(path, documentBytes(document)))
+    const QByteArray bytes = documentBytes(document);
+    if (bytes.size() > longestDocument) // it could not be opened again
+        return FileError{FileError::Reason::TooLarge, {}};
+    if (const auto error = writeFile(path, bytes))
         return error;
     m_compose.endStep();
     setDocument(path, document);

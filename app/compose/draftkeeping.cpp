@@ -16,7 +16,10 @@ DraftKeeping::DraftKeeping(DocumentSession &documents, DraftKeeper &keeper, QObj
     m_soon.setInterval(2s); // ours: what a crash may cost
     m_writer.setMaxThreadCount(1);
     connect(&m_soon, &QTimer::timeout, this, [this] {
-        m_writer.start([&keeper = m_keeper, draft = draftNow(false)] { keeper.keep(draft); });
+        m_writer.start([this, draft = draftNow(false)] {
+            const auto error = m_keeper.keep(draft);
+            QMetaObject::invokeMethod(this, [this, error] { take(error); });
+        });
     });
 }
 
@@ -29,11 +32,29 @@ void DraftKeeping::start()
     });
 }
 
-void DraftKeeping::close()
+std::optional<FileError> DraftKeeping::close()
+{
+    return keepWaiting(true);
+}
+
+std::optional<FileError> DraftKeeping::keepNow()
+{
+    return keepWaiting(false);
+}
+
+std::optional<FileError> DraftKeeping::keepWaiting(bool closedProperly)
 {
     m_soon.stop();
     m_writer.waitForDone();
-    m_keeper.keep(draftNow(true));
+    return m_keeper.keep(draftNow(closedProperly));
+}
+
+void DraftKeeping::take(const std::optional<FileError> &error)
+{
+    const bool isNews = error && !m_hasFailed;
+    m_hasFailed = error.has_value();
+    if (isNews)
+        emit failed(*error);
 }
 
 KeptDraft DraftKeeping::draftNow(bool closedProperly) const

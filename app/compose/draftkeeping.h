@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/fileerror.h"
+
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
+
+#include <optional>
 
 namespace bellpush {
 
@@ -26,14 +30,24 @@ public:
 
     /// Keeps the draft as it is now and waits until it is kept, to be back at the next start
     /// without a question.
-    void close();
+    std::optional<FileError> close();
+
+    /// The same while the program goes on.
+    std::optional<FileError> keepNow();
+
+signals:
+    /// What is typed cannot be kept any more. Said once, until it can be again.
+    void failed(const bellpush::FileError &error);
 
 private:
+    void take(const std::optional<FileError> &error);
+    std::optional<FileError> keepWaiting(bool closedProperly);
     KeptDraft draftNow(bool closedProperly) const;
 
     DocumentSession &m_documents;
     DraftKeeper &m_keeper;
     QTimer m_soon;
+    bool m_hasFailed = false;
     QThreadPool m_writer; ///< One thread: a disk that takes its time holds up nobody who types.
 };
 

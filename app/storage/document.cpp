@@ -62,7 +62,9 @@ QByteArray documentBytes(const Document &document)
     writeDraft(message, document.draft);
     root["bellpush"_L1] = documentVersion;
     root["message"_L1] = message;
-    return QJsonDocument(root).toJson();
+    const QJsonDocument json(root);
+    const QByteArray bytes = json.toJson();
+    return bytes.size() <= longestDocument ? bytes : json.toJson(QJsonDocument::Compact);
 }
 
 Result<Document, DocumentError> readDocument(const QByteArray &bytes)

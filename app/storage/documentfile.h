@@ -11,9 +11,6 @@ namespace bellpush {
 
 using OpenError = std::variant<FileError, DocumentError>;
 
-/// In bytes. A draft of nothing but limits is under 40 KiB; the rest is for members we keep.
-constexpr qint64 longestDocument = qint64{4} * 1024 * 1024;
-
 /// Reads the document at `path`; `-` is standard input.
 Result<Document, OpenError> openDocument(const QString &path);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/compose/composesession.h"
 
+#include "app/storage/document.h"
 #include "tests/support/sampledrafts.h"
 
 #include <QSignalSpy>
@@ -380,6 +381,47 @@ private slots:
         session.undo();
 
         QCOMPARE(session.draft().body, QString());
+    }
+
+    void refusesMoreThanADocumentHolds_data()
+    {
+        QTest::addColumn<QChar>("character");
+        QTest::newRow("a letter") << QChar(u'x');
+        QTest::newRow("six bytes in JSON") << QChar(u'\x01');
+        QTest::newRow("half of a pair") << QChar(0xd83d);
+    }
+
+    void refusesMoreThanADocumentHolds()
+    {
+        QFETCH(QChar, character);
+        ComposeSession session;
+        const QSignalSpy refused(&session, &ComposeSession::refusedTooLong);
+        const QSignalSpy changed(&session, &ComposeSession::draftChanged);
+        change(session, &MessageDraft::body, QString(longestTyped, character));
+        QCOMPARE(refused.count(), 0);
+        QVERIFY(documentBytes({session.draft(), {}}).size() <= longestDocument);
+
+        change(session, &MessageDraft::payload, u"1"_s);
+
+        QCOMPARE(refused.count(), 1);
+        QCOMPARE(changed.count(), 2); // so that the field takes it back
+        QCOMPARE(session.draft().payload, QString());
+        change(session, &MessageDraft::body, QString(longestTyped - 1, character));
+        change(session, &MessageDraft::payload, u"1"_s);
+        QCOMPARE(refused.count(), 1);
+        QCOMPARE(session.draft().payload, u"1"_s);
+    }
+
+    void refusesNotToShortenWhatIsTooLong()
+    {
+        ComposeSession session;
+        MessageDraft draft;
+        draft.body = QString(2 * longestTyped, u'x');
+        session.reset(draft);
+
+        change(session, &MessageDraft::body, QString(2 * longestTyped - 1, u'x'));
+
+        QCOMPARE(session.draft().body.size(), 2 * longestTyped - 1);
     }
 };
 

@@ -3,7 +3,9 @@
 
 #include "tests/support/quotedjson.h"
 #include "tests/support/sampledrafts.h"
+#include "tests/support/smalldisk.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -11,6 +13,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <vector>
 
 using namespace bellpush;
@@ -35,13 +38,31 @@ std::optional<QString> lastBody(const DraftKeeper &keeper)
     return last ? std::optional(last->document.draft.body) : std::nullopt;
 }
 
-/// What a program does that keeps a draft and is then killed.
-void keepAndDie(const QString &folder, const KeptDraft &draft)
+QStringList asideBodies(const DraftKeeper &keeper)
+{
+    QStringList bodies;
+    for (const AsideDraft &aside : keeper.asideDrafts())
+        bodies << (aside.draft ? aside.draft->document.draft.body : QString());
+    return bodies;
+}
+
+/// A second later than the last one: as if that much time had passed.
+void setTime(const QString &path)
+{
+    static QDateTime time({2026, 11, 22}, {8, 0, 0});
+    time = time.addSecs(1);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite) || !file.setFileTime(time, QFileDevice::FileModificationTime))
+        qFatal("no time set");
+}
+
+/// What a program does that is then killed.
+void endBadly(const QString &folder, const std::function<void(DraftKeeper &)> &run)
 {
     const pid_t child = ::fork();
     if (child == 0) {
         DraftKeeper keeper(folder);
-        keeper.keep(draft);
+        run(keeper);
         ::_exit(0);
     }
     int status = 0;
@@ -55,6 +76,9 @@ class TestKeptDraft : public QObject
 {
     Q_OBJECT
 
+public:
+    static void initMain() { allowSmallDisks(); }
+
 private slots:
     void init()
     {
@@ -62,23 +86,121 @@ private slots:
         m_folder = m_temporary->filePath(u"state/drafts"_s);
     }
 
-    void aDraftSetAsideHidesNoNewerOne()
+    void offersTheNewestThatWasSetAside()
     {
         DraftKeeper keeper(m_folder);
-        keeper.keep(keptDraft(u"older"_s));
-        keeper.setAside();
+        for (const QString &body : {u"oldest"_s, u"older"_s, u"newer"_s}) {
+            keeper.keep(keptDraft(body));
+            keeper.setAside();
+            setTime(m_folder + u"/draft-1.bellpush.aside%1"_s.arg(asideBodies(keeper).size()));
+        }
         QCOMPARE(keeper.lastDraft(), std::nullopt);
-        keeper.keep(keptDraft(u"newer"_s));
+        keeper.keep(keptDraft(u"newest"_s));
 
-        QCOMPARE(keeper.asideDraft()->document.draft.body, u"older"_s);
-        QCOMPARE(keeper.lastDraft()->document.draft.body, u"newer"_s);
+        QCOMPARE(asideBodies(keeper), (QStringList{u"newer"_s, u"older"_s, u"oldest"_s}));
+        QCOMPARE(lastBody(keeper), u"newest"_s);
+        keeper.forget(keeper.asideDrafts().constFirst());
+        QCOMPARE(asideBodies(keeper), (QStringList{u"older"_s, u"oldest"_s}));
+    }
 
-        keeper.setAside();
-        QCOMPARE(keeper.asideDraft()->document.draft.body, u"older"_s);
-        keeper.forgetAside();
-        QCOMPARE(keeper.asideDraft()->document.draft.body, u"newer"_s);
-        keeper.forgetAside();
-        QCOMPARE(keeper.asideDraft(), std::nullopt);
+    void dropsNoneHoweverManyAreNotAnswered()
+    {
+        QStringList bodies;
+        for (int i = 1; i <= 30; ++i) {
+            DraftKeeper keeper(m_folder);
+            keeper.keep(keptDraft(QString::number(i)));
+            keeper.setAside();
+            bodies << QString::number(i);
+        }
+
+        QStringList kept = asideBodies(DraftKeeper(m_folder));
+        std::ranges::sort(kept);
+        std::ranges::sort(bodies);
+        QCOMPARE(kept, bodies);
+    }
+
+    void findsTheDraftOfASecondWindow()
+    {
+        {
+            DraftKeeper first(m_folder);
+            DraftKeeper second(m_folder);
+            first.keep(keptDraft(u"first"_s));
+            second.keep(keptDraft(u"second"_s));
+        }
+
+        DraftKeeper next(m_folder);
+
+        QCOMPARE(lastBody(next), u"first"_s);
+        QCOMPARE(asideBodies(next), QStringList{u"second"_s});
+    }
+
+    void leavesTheDraftOfAWindowThatIsOpen()
+    {
+        auto first = std::make_unique<DraftKeeper>(m_folder);
+        DraftKeeper second(m_folder);
+        second.keep(keptDraft(u"second"_s));
+        first.reset();
+
+        const DraftKeeper next(m_folder);
+
+        QCOMPARE(asideBodies(next), QStringList());
+        QCOMPARE(lastBody(second), u"second"_s);
+    }
+
+    void knowsThatAStartDidNotComeToItsWindow()
+    {
+        endBadly(m_folder, [](DraftKeeper &keeper) {
+            keeper.keep(keptDraft(u"Hi"_s));
+            keeper.beginStart(u"/home/ada/a.bellpush"_s);
+        });
+        {
+            DraftKeeper keeper(m_folder);
+            QCOMPARE(keeper.failedStart(), u"/home/ada/a.bellpush"_s);
+            QCOMPARE(lastBody(keeper), u"Hi"_s);
+            keeper.beginStart({});
+        }
+        QCOMPARE(DraftKeeper(m_folder).failedStart(), std::nullopt);
+
+        endBadly(m_folder, [](DraftKeeper &keeper) {
+            keeper.beginStart({});
+            keeper.endStart();
+        });
+        QCOMPARE(DraftKeeper(m_folder).failedStart(), std::nullopt);
+    }
+
+    void losesNothingOnAFullDisk()
+    {
+        if (const char *why = whyNoSmallDisk())
+            QSKIP(why);
+        const SmallDisk disk(65'536);
+        DraftKeeper(disk.path()).keep(keptDraft(u"first"_s));
+        disk.fill();
+
+        DraftKeeper keeper(disk.path());
+        const FileError full{FileError::Reason::DiskFull, {}};
+
+        QCOMPARE(lastBody(keeper), u"first"_s);
+        QCOMPARE(keeper.problem(), full);
+        QCOMPARE(keeper.keep(keptDraft(u"second"_s)), full);
+        QCOMPARE(lastBody(keeper), u"first"_s);
+        disk.makeRoom();
+        QCOMPARE(keeper.keep(keptDraft(u"third"_s)), std::nullopt);
+        QCOMPARE(keeper.problem(), std::nullopt);
+        QCOMPARE(lastBody(keeper), u"third"_s);
+    }
+
+    void losesNothingOnADiskThatCanOnlyBeRead()
+    {
+        if (const char *why = whyNoSmallDisk())
+            QSKIP(why);
+        const SmallDisk disk(65'536);
+        DraftKeeper(disk.path()).keep(keptDraft(u"first"_s));
+        disk.makeReadOnly();
+
+        DraftKeeper keeper(disk.path());
+
+        QCOMPARE(lastBody(keeper), u"first"_s);
+        QCOMPARE(keeper.problem(), (FileError{FileError::Reason::ReadOnlyDisk, {}}));
     }
 
     void isEmptyAtFirst() { QCOMPARE(DraftKeeper(m_folder).lastDraft(), std::nullopt); }
@@ -152,7 +274,7 @@ private slots:
     {
         KeptDraft draft = keptDraft(u"last words"_s);
         draft.closedProperly = false;
-        keepAndDie(m_folder, draft);
+        endBadly(m_folder, [&draft](DraftKeeper &keeper) { keeper.keep(draft); });
 
         const auto last = DraftKeeper(m_folder).lastDraft();
 
@@ -161,28 +283,63 @@ private slots:
         QCOMPARE(last->closedProperly, false);
     }
 
-    void startsAfreshAfterSomethingUnreadable_data()
+    void setsAsideWhatItCannotRead_data()
     {
         QTest::addColumn<QByteArray>("bytes");
 
-        QTest::newRow("nothing") << QByteArray();
         QTest::newRow("half a draft") << quotedJson("{'bellpush':1,'message':{'body':'H");
         QTest::newRow("another version") << quotedJson("{'bellpush':2}");
         QTest::newRow("zeros") << QByteArray(4096, '\0');
+        QTest::newRow("too long") << "{\"bellpush\":1,\"message\":{}}"
+                + QByteArray(longestDocument + qint64{64} * 1024, ' ');
     }
 
-    void startsAfreshAfterSomethingUnreadable()
+    void setsAsideWhatItCannotRead()
     {
         QFETCH(QByteArray, bytes);
+        for (const QString &place : {u"/draft-1.bellpush"_s, u"/draft-2.bellpush"_s}) {
+            QDir().mkpath(m_folder);
+            QFile file(m_folder + place);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(bytes);
+        }
+
         DraftKeeper keeper(m_folder);
-        QFile file(m_folder + u"/draft-1.bellpush"_s);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        file.close();
 
         QCOMPARE(keeper.lastDraft(), std::nullopt);
         keeper.keep(keptDraft(u"Hi"_s));
         QCOMPARE(lastBody(keeper), u"Hi"_s);
+        QCOMPARE(keeper.asideDrafts().size(), 2);
+        for (const AsideDraft &aside : keeper.asideDrafts()) {
+            QVERIFY(!aside.draft.has_value());
+            QFile file(aside.file);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(file.readAll(), bytes);
+        }
+    }
+
+    void keepsTheLongestDocument()
+    {
+        DraftKeeper keeper(m_folder);
+        const QByteArray numbers = "[" + QByteArray("1,").repeated(1'000'000) + "1]";
+        const QByteArray bytes = R"({"bellpush":1,"message":{},"others":)" + numbers + '}';
+        const auto document = readDocument(bytes);
+        QVERIFY(document.has_value());
+        KeptDraft draft = keptDraft(u"Hi"_s);
+        draft.document.original = document->original;
+
+        QCOMPARE(keeper.keep(draft), std::nullopt);
+
+        QCOMPARE(lastBody(keeper), u"Hi"_s);
+    }
+
+    void takesAnEmptyFileForNone()
+    {
+        QDir().mkpath(m_folder);
+        QFile file(m_folder + u"/draft-1.bellpush"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+
+        QCOMPARE(DraftKeeper(m_folder).asideDrafts().size(), 0);
     }
 
     void readsADocumentWithoutAWindow()

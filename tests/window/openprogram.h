@@ -3,6 +3,7 @@
 
 #include "tests/window/accessibletree.h"
 #include "ui/desktop/program.h"
+#include "ui/widgets/banner.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -134,6 +135,18 @@ inline void type(QWidget *field, const QString &text)
 inline void typeInto(QWidget &root, const QString &name, const QString &text)
 {
     type(shownWidget(root, QAccessible::EditableText, name), text);
+}
+
+/// The words of the notices across the top; empty while there are none.
+inline QString bannerText(const MainWindow &window)
+{
+    QStringList words;
+    for (auto *banner : window.findChildren<Banner *>()) {
+        if (banner->isVisible())
+            words << namesOfRole(*banner, QAccessible::StaticText);
+    }
+    words.removeAll(QString()); // the icons
+    return words.join(u' ');
 }
 
 /// What the screen reader hears of the phone: its parts from top to bottom.

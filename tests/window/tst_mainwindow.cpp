@@ -4,6 +4,7 @@
 #include "ui/text/filetext.h"
 #include "ui/widgets/phonepreview.h"
 
+#include <QClipboard>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QMenu>
@@ -351,6 +352,63 @@ private slots:
         QCOMPARE(bannerText(), QString());
     }
 
+    void offersOneAfterTheOther()
+    {
+        for (const QString &body : {u"older"_s, u"newer"_s}) {
+            leaveCrash(draftSaying(body));
+            DraftKeeper(keptDraftFolder()).setAside();
+        }
+        start();
+        button(window(), u"Discard it"_s)->click();
+        button(window(), u"Restore draft"_s)->click();
+
+        QVERIFY(message() == u"older"_s || message() == u"newer"_s);
+        QTRY_COMPARE(bannerText(), QString());
+    }
+
+    void saysWhatIsNotReadable()
+    {
+        const QString kept = keptDraftFolder() + u"/draft-1.bellpush"_s;
+        const QByteArray bytes = "{\"bellpush\": 2, \"message\": {}}";
+        QVERIFY(QDir().mkpath(keptDraftFolder()));
+        QVERIFY(!writeFile(kept, bytes));
+        start();
+        QVERIFY2(bannerText().contains(u"newer Bellpush"_s), qPrintable(bannerText()));
+        typeInto(window(), u"Message"_s, u"Mine"_s);
+        button(window(), u"Keep it"_s)->click();
+        QTRY_COMPARE(bannerText(), QString());
+        restart();
+
+        QCOMPARE(message(), u"Mine"_s);
+        QVERIFY2(bannerText().contains(u"newer Bellpush"_s), qPrintable(bannerText()));
+        QCOMPARE(contents(kept + u".aside1"_s), bytes);
+    }
+
+    void findsWhatASecondWindowLeft()
+    {
+        {
+            DraftKeeper first(keptDraftFolder());
+            leaveCrash(draftSaying(u"In the second window"_s));
+        }
+        start();
+
+        button(window(), u"Restore draft"_s)->click();
+        QCOMPARE(message(), u"In the second window"_s);
+    }
+
+    void saysThatAPasteIsTooLong()
+    {
+        start();
+        typeInto(window(), u"Message"_s, u"Mine"_s);
+        QGuiApplication::clipboard()->setText(QString(qsizetype{4} * 1024 * 1024, u'x'));
+        textEdit(window(), u"Message"_s)->paste();
+
+        QCOMPARE(message(), u"Mine"_s);
+        QTRY_VERIFY2(bannerText().contains(u"100,000"_s), qPrintable(bannerText()));
+        restart();
+        QCOMPARE(message(), u"Mine"_s);
+    }
+
     void offersTheLastDraftBesideTheFileItOpens()
     {
         start();
@@ -452,20 +510,7 @@ private:
         QTRY_VERIFY(!open->isVisible());
     }
 
-    /// The words of the notice across the top; empty while there is none.
-    QString bannerText() const
-    {
-        for (const QString &way : {u"Close"_s, u"Discard it"_s}) {
-            QAccessibleInterface *item = shownItem(window(), QAccessible::Button, way);
-            if (item == nullptr)
-                continue;
-            auto *banner = qobject_cast<QWidget *>(item->object())->parentWidget();
-            QStringList words = namesOfRole(*banner, QAccessible::StaticText);
-            words.removeAll(QString()); // the icon
-            return words.join(u' ');
-        }
-        return {};
-    }
+    QString bannerText() const { return bellpush::bannerText(window()); }
 
     QMenu *recentMenu() const
     {

@@ -7,6 +7,7 @@
 #include "ui/widgets/appstyle.h"
 #include "ui/widgets/comboboxaccessible.h"
 #include "ui/widgets/emojifont.h"
+#include "ui/window/firstpaint.h"
 
 #include <QApplication>
 #include <QStandardPaths>
@@ -61,6 +62,7 @@ Program::Program(std::optional<ThemeChoice> theme)
 void Program::start(const QString &path)
 {
     m_window.start(path);
+    afterFirstPaint(m_window, [this] { m_keeper.endStart(); });
     m_window.show();
     m_theme.followDesktop();
 }

@@ -10,23 +10,20 @@
 
 namespace bellpush {
 
-Banner::Banner(const QString &text, const QString &action, const QString &dismiss, QWidget *parent)
-    : QWidget(parent)
+Banner::Banner(const QString &text, QWidget *parent) : QWidget(parent)
 {
     auto *note = new NoteLabel(this);
     note->setNote(NoteLabel::Tone::Info, text);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 8, 16, 8);
     layout->addWidget(note, 1);
+}
 
-    if (!action.isEmpty()) {
-        auto *accept = new QPushButton(action, this);
-        layout->addWidget(accept);
-        connect(accept, &QPushButton::clicked, this, &Banner::accepted);
-    }
-    auto *close = new QPushButton(dismiss, this);
-    layout->addWidget(close);
-    connect(close, &QPushButton::clicked, this, &Banner::dismissed);
+void Banner::addButton(const QString &text, const std::function<void()> &press)
+{
+    auto *button = new QPushButton(text, this);
+    layout()->addWidget(button);
+    connect(button, &QPushButton::clicked, this, press);
 }
 
 void Banner::paintEvent(QPaintEvent *)

@@ -3,11 +3,9 @@
 
 #include <QWidget>
 
-class QPushButton;
+#include <functional>
 
 namespace bellpush {
-
-class NoteLabel;
 
 /// A notice across the top of the window with something to press; it blocks nothing.
 class Banner : public QWidget
@@ -15,12 +13,10 @@ class Banner : public QWidget
     Q_OBJECT
 
 public:
-    /// Without `action`, only the button that dismisses it shows.
-    Banner(const QString &text, const QString &action, const QString &dismiss, QWidget *parent);
+    Banner(const QString &text, QWidget *parent);
 
-signals:
-    void accepted();
-    void dismissed();
+    /// Right of those there are. `press` may take the banner away.
+    void addButton(const QString &text, const std::function<void()> &press);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/draftedits.h"
 
+#include "app/storage/document.h"
 #include "ui/widgets/historykey.h"
 
 #include <QContextMenuEvent>
@@ -87,6 +88,17 @@ void TextField::focusOutEvent(QFocusEvent *event)
 bool TextField::canInsertFromMimeData(const QMimeData *source) const
 {
     return !holdsFile(source) && EmojiTextEdit::canInsertFromMimeData(source);
+}
+
+/// Of more than a draft takes only as much as it takes to be refused: laying out a megabyte takes
+/// longer than anybody waits.
+void TextField::insertFromMimeData(const QMimeData *source)
+{
+    if (source->text().size() <= longestTyped)
+        return EmojiTextEdit::insertFromMimeData(source);
+    QMimeData start;
+    start.setText(source->text().left(longestTyped + 1));
+    EmojiTextEdit::insertFromMimeData(&start);
 }
 
 ChoiceField::ChoiceField(QWidget *parent) : QComboBox(parent)

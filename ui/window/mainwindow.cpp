@@ -7,11 +7,14 @@
 #include "ui/text/filetext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/droppedfile.h"
+#include "ui/window/draftoffers.h"
+#include "ui/window/noticearea.h"
 #include "ui/window/pagestack.h"
 
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
@@ -27,11 +30,6 @@ const auto suffix = u"bellpush"_s;
 
 constexpr int composing = 0; ///< The page that shows first.
 
-bool isWorthKeeping(const KeptDraft &kept)
-{
-    return kept.hasUnsavedEdits && kept.document.draft != MessageDraft();
-}
-
 } // namespace
 
 MainWindow::MainWindow(const WindowParts &parts, const WindowSettings &settings, QWidget *parent)
@@ -40,11 +38,13 @@ MainWindow::MainWindow(const WindowParts &parts, const WindowSettings &settings,
       m_settings(settings)
 {
     auto *middle = new QWidget(this);
-    m_layout = new QVBoxLayout(middle);
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(0);
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_notices = new NoticeArea(middle);
+    layout->addWidget(m_notices);
     m_pages = new PageStack(middle);
-    m_layout->addWidget(m_pages, 1);
+    layout->addWidget(m_pages, 1);
     addPages();
     setCentralWidget(middle);
     addPrintBar();
@@ -58,6 +58,11 @@ MainWindow::MainWindow(const WindowParts &parts, const WindowSettings &settings,
 
     connect(&parts.compose.documents, &DocumentSession::documentChanged, this,
             &MainWindow::showTitle);
+    connect(&parts.compose.session, &ComposeSession::refusedTooLong, this, [this] {
+        showNotice(tr("That is more than a message can hold (%1 characters); nothing of it was "
+                      "taken.")
+                       .arg(QLocale().toString(longestTyped)));
+    });
     connect(&parts.compose.documents, &DocumentSession::replaced, m_pages,
             [this] { m_pages->showPage(composing); });
     connect(m_pages, &PageStack::shown, this, &MainWindow::adaptMenus);
@@ -82,56 +87,25 @@ void MainWindow::adaptMenus(int page)
 
 void MainWindow::start(const QString &path)
 {
-    const std::optional<KeptDraft> kept = m_parts.keeper.lastDraft();
-    const bool isEasy = kept && (kept->closedProperly || !isWorthKeeping(*kept));
-    if (path.isEmpty() && isEasy)
-        m_parts.compose.documents.restore(*kept);
-    else if (kept && isWorthKeeping(*kept))
-        m_parts.keeper.setAside();
-    offerAside();
-
-    if (!path.isEmpty())
-        openNow(path);
+    auto *offers = new DraftOffers(
+        {m_parts.keeper, m_parts.keeping, m_parts.compose.documents, *m_notices}, this);
+    connect(offers, &DraftOffers::fileWanted, this, &MainWindow::openNow);
+    offers->begin(path.isEmpty() ? path : QFileInfo(path).absoluteFilePath());
+    if (const auto problem = m_parts.keeper.problem())
+        sayWhatCannotBeKept(*problem);
+    connect(&m_parts.keeping, &DraftKeeping::failed, this, &MainWindow::sayWhatCannotBeKept);
     m_parts.keeping.start();
     m_page->focusFirstField();
 }
 
-void MainWindow::offerAside()
-{
-    const std::optional<KeptDraft> aside = m_parts.keeper.asideDraft();
-    if (!aside)
-        return;
-    const QString when = QLocale().toString(aside->keptAt, QLocale::ShortFormat);
-    const QString text = aside->closedProperly
-        ? tr("Your draft of %1 was not saved. It is still here.").arg(when)
-        : tr("Bellpush did not close properly. Your draft of %1 is still here.").arg(when);
-    auto *banner = new Banner(text, tr("Restore draft"), tr("Discard it"), this);
-    replaceBanner(m_offer, banner);
-    connect(banner, &Banner::accepted, this, [this, draft = *aside] {
-        m_parts.compose.documents.restore(draft);
-        m_parts.keeper.forgetAside();
-        replaceBanner(m_offer, nullptr);
-    });
-    connect(banner, &Banner::dismissed, this, [this] {
-        m_parts.keeper.forgetAside();
-        replaceBanner(m_offer, nullptr);
-    });
-}
-
 void MainWindow::showNotice(const QString &text)
 {
-    auto *banner = new Banner(text, {}, tr("Close"), this);
-    replaceBanner(m_notice, banner);
-    connect(banner, &Banner::dismissed, this, [this] { replaceBanner(m_notice, nullptr); });
+    m_notices->say(text);
 }
 
-void MainWindow::replaceBanner(Banner *&shown, Banner *banner)
+void MainWindow::sayWhatCannotBeKept(const FileError &error)
 {
-    if (shown != nullptr)
-        shown->deleteLater();
-    shown = banner;
-    if (banner != nullptr)
-        m_layout->insertWidget(0, banner);
+    showNotice(tr("What you write cannot be kept for the next start. %1").arg(fileReasonText(error)));
 }
 
 void MainWindow::chooseFile()
@@ -235,12 +209,36 @@ void MainWindow::showTitle()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_parts.keeping.close();
+    const auto error = m_parts.keeping.close();
+    if (error && isWorthKeeping(m_parts.compose.documents.kept()) && !m_closesAnyway) {
+        event->ignore();
+        askBeforeClosing(*error);
+        return;
+    }
+    m_parts.keeper.endStart();
     m_settings.geometry = saveGeometry();
     m_settings.pageLayout = m_page->saveLayout();
     m_settings.desktopScheme = m_parts.theme.desktopScheme();
     saveWindowSettings(m_settings);
     QMainWindow::closeEvent(event);
+}
+
+/// Closing never asks, but for what would be lost by it.
+void MainWindow::askBeforeClosing(const FileError &error)
+{
+    auto *banner = new Banner(tr("This message is not saved, and cannot be kept for the next start. "
+                                 "%1 Or save it elsewhere.")
+                                  .arg(fileReasonText(error)),
+                              m_notices);
+    banner->addButton(tr("Save as…"), [this] {
+        m_notices->clear(NoticeArea::Kind::News);
+        saveAs();
+    });
+    banner->addButton(tr("Close without it"), [this] {
+        m_closesAnyway = true;
+        close();
+    });
+    m_notices->show(NoticeArea::Kind::News, banner);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -10,13 +10,12 @@
 
 #include <functional>
 
-class QVBoxLayout;
-
 namespace bellpush {
 
-class Banner;
 class DraftKeeper;
+struct FileError;
 class DraftKeeping;
+class NoticeArea;
 class PageStack;
 
 /// What the window works with besides its pages. All of it has to outlive the window.
@@ -78,9 +77,9 @@ private:
     void save();
     void saveAs();
     bool saveTo(const QString &path);
-    void offerAside();
     void showNotice(const QString &text);
-    void replaceBanner(Banner *&shown, Banner *banner);
+    void sayWhatCannotBeKept(const FileError &error);
+    void askBeforeClosing(const FileError &error);
     void showTitle();
     void showPracticeNumbers();
     void showAbout();
@@ -93,9 +92,8 @@ private:
     QList<QAction *> m_messageActions; ///< About the message alone: off while another page shows.
     QAction *m_save = nullptr;
     QAction *m_print = nullptr;
-    QVBoxLayout *m_layout;
-    Banner *m_offer = nullptr;
-    Banner *m_notice = nullptr;
+    NoticeArea *m_notices;
+    bool m_closesAnyway = false; ///< Though the draft cannot be kept.
     std::function<void()> m_afterSaving;
 };
 

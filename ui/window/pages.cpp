@@ -108,7 +108,7 @@ void MainWindow::addPrintBar()
 {
     PagePrinter &printer = m_parts.print.printer;
     auto *bar = new PrintBar(centralWidget());
-    m_layout->addWidget(bar);
+    centralWidget()->layout()->addWidget(bar);
     connect(&printer, &PagePrinter::started, bar,
             [bar](const QString &name) { bar->begin(tr("Printing %1…").arg(name)); });
     connect(&printer, &PagePrinter::progressed, bar, &PrintBar::setProgress);

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QMap>
+#include <QWidget>
+
+namespace bellpush {
+
+class Banner;
+
+/// The notices across the top of the window, of each kind one.
+class NoticeArea : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Kind {
+        Offer, ///< A draft that was kept.
+        File,  ///< The document's file.
+        News   ///< Anything else.
+    };
+
+    explicit NoticeArea(QWidget *parent);
+
+    /// In the place of the one of its kind; takes it over.
+    void show(Kind kind, Banner *banner);
+    void clear(Kind kind);
+
+    /// News that are gone at the press of a button.
+    void say(const QString &text);
+
+private:
+    QMap<Kind, Banner *> m_banners;
+};
+
+} // namespace bellpush
