@@ -5,6 +5,16 @@
 
 namespace bellpush {
 
+namespace {
+
+/// Taken before the file is read: a change in between is noticed then, and not missed.
+QByteArray seenAt(const QString &path)
+{
+    return fileFingerprint(path).value_or(QByteArray());
+}
+
+} // namespace
+
 DocumentSession::DocumentSession(ComposeSession &compose, QObject *parent)
     : QObject(parent),
       m_compose(compose)
@@ -19,7 +29,7 @@ bool DocumentSession::hasUnsavedEdits() const
 
 void DocumentSession::startNew()
 {
-    setDocument({}, {});
+    setDocument({}, {}, {});
     step({});
 }
 
@@ -29,17 +39,18 @@ void DocumentSession::startFrom(MessageDraft draft)
     draft.to = now.to;
     draft.recipient = now.recipient;
     draft.callLinkNumber = now.callLinkNumber;
-    setDocument({}, {});
+    setDocument({}, {}, {});
     step(draft);
 }
 
 std::optional<OpenError> DocumentSession::open(const QString &path)
 {
+    const QByteArray seen = seenAt(path);
     const auto document = openDocument(path);
     if (!document)
         return document.error();
     m_compose.reset(document->draft);
-    setDocument(path, *document);
+    setDocument(path, *document, seen);
     emit replaced();
     return std::nullopt;
 }
@@ -53,8 +64,31 @@ std::optional<FileError> DocumentSession::save(const QString &path)
     if (const auto error = writeFile(path, bytes))
         return error;
     m_compose.endStep();
-    setDocument(path, document);
+    setDocument(path, document, fingerprint(bytes));
     return std::nullopt;
+}
+
+FileState DocumentSession::fileState() const
+{
+    return m_path.isEmpty() ? FileState::AsSeen
+                            : bellpush::fileState(fileFingerprint(m_path), m_seen);
+}
+
+std::optional<OpenError> DocumentSession::reload()
+{
+    const QByteArray seen = seenAt(m_path);
+    const auto document = openDocument(m_path);
+    if (!document)
+        return document.error();
+    setDocument(m_path, *document, seen);
+    step(document->draft);
+    return std::nullopt;
+}
+
+void DocumentSession::keepMine()
+{
+    const QByteArray seen = seenAt(m_path);
+    setDocument(m_path, openDocument(m_path).value_or(m_saved), seen);
 }
 
 void DocumentSession::restore(const KeptDraft &kept)
@@ -67,7 +101,7 @@ void DocumentSession::restore(const KeptDraft &kept)
         saved = *onDisk;
     if (m_compose.draft() == MessageDraft())
         m_compose.reset(kept.document.draft);
-    setDocument(kept.path, saved);
+    setDocument(kept.path, saved, kept.seen.isEmpty() ? seenAt(kept.path) : kept.seen);
     step(kept.document.draft);
 }
 
@@ -84,14 +118,17 @@ KeptDraft DocumentSession::kept() const
     return {
         .document = {m_compose.draft(), m_saved.original},
         .path = m_path,
+        .seen = m_seen,
         .hasUnsavedEdits = hasUnsavedEdits(),
     };
 }
 
-void DocumentSession::setDocument(const QString &path, const Document &saved)
+void DocumentSession::setDocument(const QString &path, const Document &saved,
+                                  const QByteArray &seen)
 {
     m_path = path;
     m_saved = saved;
+    m_seen = seen;
     emit documentChanged();
 }
 

@@ -22,6 +22,18 @@ public:
     const QString &path() const { return m_path; } ///< Empty: not saved yet.
     bool hasUnsavedEdits() const;
 
+    /// The `fingerprint()` of the file as it was opened or saved here; empty without one.
+    const QByteArray &seen() const { return m_seen; }
+
+    /// What became of the file since: reads it.
+    FileState fileState() const;
+
+    /// The file's message in the place of the one on screen, which undo() brings back.
+    std::optional<OpenError> reload();
+
+    /// What is on screen counts as written after what is in the file now: saving may replace that.
+    void keepMine();
+
     /// Starts an empty draft without a file. undo() brings the old words back.
     void startNew();
 
@@ -50,11 +62,12 @@ signals:
 
 private:
     void step(const MessageDraft &draft);
-    void setDocument(const QString &path, const Document &saved);
+    void setDocument(const QString &path, const Document &saved, const QByteArray &seen);
 
     ComposeSession &m_compose;
     QString m_path;
     Document m_saved; ///< As the file has it.
+    QByteArray m_seen;
 };
 
 } // namespace bellpush

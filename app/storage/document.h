@@ -34,8 +34,8 @@ struct DocumentError {
     friend bool operator==(const DocumentError &, const DocumentError &) = default;
 };
 
-/// In bytes. A draft of nothing but limits is under 40 KiB; the rest is for members we keep, and for
-/// texts that are too long to be sent.
+/// In bytes. A draft of nothing but limits is under 40 KiB; the rest is for members we keep, and
+/// for texts that are too long to be sent.
 constexpr qint64 longestDocument = qint64{4} * 1024 * 1024;
 
 /// What may be typed into one draft, in UTF-16 code units. Ours: more than twenty times the longest

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/storage/documentfile.h"
 
+#include <QCryptographicHash>
+
 namespace bellpush {
 
 Result<Document, OpenError> openDocument(const QString &path)
@@ -20,6 +22,24 @@ Result<Document, OpenError> openDocument(const QString &path, qint64 longest)
     if (!document)
         return tl::unexpected(OpenError(document.error()));
     return *std::move(document);
+}
+
+QByteArray fingerprint(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
+Result<QByteArray, FileError> fileFingerprint(const QString &path)
+{
+    return readFile(path, longestDocument + 1).map(fingerprint);
+}
+
+FileState fileState(const Result<QByteArray, FileError> &found, const QByteArray &seen)
+{
+    if (found)
+        return *found == seen ? FileState::AsSeen : FileState::Changed;
+    return found.error().reason == FileError::Reason::NotFound ? FileState::Gone
+                                                               : FileState::Changed;
 }
 
 } // namespace bellpush

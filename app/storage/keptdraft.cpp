@@ -46,6 +46,7 @@ Result<KeptDraft, OpenError> readKept(const QString &path)
     return KeptDraft{
         .document = *std::move(document),
         .path = window["path"_L1].toString(),
+        .seen = window["seen"_L1].toString().toLatin1(),
         .hasUnsavedEdits = window["unsaved"_L1].toBool(),
         .closedProperly = window["closed"_L1].toBool(),
         .keptAt = QDateTime::fromString(window["kept_at"_L1].toString(), Qt::ISODate),
@@ -81,8 +82,8 @@ DraftKeeper::DraftKeeper(const QString &folder) : m_folder(folder)
     if (!takePlace())
         return;
     if (QFile::exists(markerPath(m_path)))
-        m_failedStart = QString::fromUtf8(
-            readFile(markerPath(m_path), longestKept).value_or(QByteArray()));
+        m_failedStart
+            = QString::fromUtf8(readFile(markerPath(m_path), longestKept).value_or(QByteArray()));
     if (holdsSomething(m_path) && !readKept(m_path))
         setAside();
     clearOthers();
@@ -193,6 +194,7 @@ std::optional<FileError> DraftKeeper::keep(const KeptDraft &draft)
     Document document = draft.document;
     document.original["bellpush:window"_L1] = QJsonObject{
         {"path"_L1, draft.path},
+        {"seen"_L1, QString::fromLatin1(draft.seen)},
         {"unsaved"_L1, draft.hasUnsavedEdits},
         {"closed"_L1, draft.closedProperly},
         {"kept_at"_L1, draft.keptAt.toString(Qt::ISODate)},

@@ -15,6 +15,8 @@ namespace bellpush {
 struct KeptDraft {
     Document document{};
     QString path{}; ///< The file it belongs to; empty: none yet.
+    QByteArray
+        seen{}; ///< The file's `fingerprint()` when it was opened or saved; empty: not known.
     bool hasUnsavedEdits = false;
     bool closedProperly = false; ///< False: the program ended without saying so.
     QDateTime keptAt{};

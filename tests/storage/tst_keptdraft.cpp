@@ -52,7 +52,8 @@ void setTime(const QString &path)
     static QDateTime time({2026, 11, 22}, {8, 0, 0});
     time = time.addSecs(1);
     QFile file(path);
-    if (!file.open(QIODevice::ReadWrite) || !file.setFileTime(time, QFileDevice::FileModificationTime))
+    if (!file.open(QIODevice::ReadWrite)
+        || !file.setFileTime(time, QFileDevice::FileModificationTime))
         qFatal("no time set");
 }
 

@@ -93,8 +93,8 @@ void DraftOffers::offer(const AsideDraft &aside, const OpenError &error)
 void DraftOffers::offerFile(const QString &file)
 {
     const QString name = QFileInfo(file).fileName();
-    auto *banner = new Banner(
-        tr("Bellpush ended while it opened %1 the last time.").arg(name), &m_parts.notices);
+    auto *banner = new Banner(tr("Bellpush ended while it opened %1 the last time.").arg(name),
+                              &m_parts.notices);
     banner->addButton(tr("Open it"), [this, file] {
         m_parts.notices.clear(Kind::File);
         emit fileWanted(file);

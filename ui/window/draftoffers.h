@@ -19,9 +19,9 @@ struct DraftParts {
     NoticeArea &notices;
 };
 
-/// How a run begins with what earlier ones left: it goes on where the last one ended, and offers the
-/// rest, the newest first, one after the other. After a start that crashed it begins empty, so that
-/// nothing that was kept can keep the window from coming up.
+/// How a run begins with what earlier ones left: it goes on where the last one ended, and offers
+/// the rest, the newest first, one after the other. After a start that crashed it begins empty, so
+/// that nothing that was kept can keep the window from coming up.
 class DraftOffers : public QObject
 {
     Q_OBJECT

@@ -8,6 +8,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/droppedfile.h"
 #include "ui/window/draftoffers.h"
+#include "ui/window/filenotices.h"
 #include "ui/window/noticearea.h"
 #include "ui/window/pagestack.h"
 
@@ -43,6 +44,10 @@ MainWindow::MainWindow(const WindowParts &parts, const WindowSettings &settings,
     layout->setSpacing(0);
     m_notices = new NoticeArea(middle);
     layout->addWidget(m_notices);
+    m_files = new FileNotices(parts.compose.documents, *m_notices, this);
+    connect(m_files, &FileNotices::saveWanted, this, &MainWindow::save);
+    connect(m_files, &FileNotices::saveAsWanted, this, &MainWindow::saveAs);
+    connect(m_files, &FileNotices::savingRefused, this, [this] { m_afterSaving = nullptr; });
     m_pages = new PageStack(middle);
     layout->addWidget(m_pages, 1);
     addPages();
@@ -105,7 +110,8 @@ void MainWindow::showNotice(const QString &text)
 
 void MainWindow::sayWhatCannotBeKept(const FileError &error)
 {
-    showNotice(tr("What you write cannot be kept for the next start. %1").arg(fileReasonText(error)));
+    showNotice(
+        tr("What you write cannot be kept for the next start. %1").arg(fileReasonText(error)));
 }
 
 void MainWindow::chooseFile()
@@ -180,17 +186,21 @@ void MainWindow::saveAs()
     dialog->open();
 }
 
-bool MainWindow::saveTo(const QString &path)
+void MainWindow::saveTo(const QString &path)
+{
+    m_files->beforeSaving(path, [this, path] { writeTo(path); });
+}
+
+void MainWindow::writeTo(const QString &path)
 {
     const auto then = std::exchange(m_afterSaving, nullptr);
     if (const auto error = m_parts.compose.documents.save(path)) {
         showNotice(writeErrorText(path, *error));
-        return false;
+        return;
     }
     m_settings.recentFiles = withRecentFile(m_settings.recentFiles, path);
     if (then)
         then();
-    return true;
 }
 
 void MainWindow::showTitle()
@@ -226,10 +236,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 /// Closing never asks, but for what would be lost by it.
 void MainWindow::askBeforeClosing(const FileError &error)
 {
-    auto *banner = new Banner(tr("This message is not saved, and cannot be kept for the next start. "
-                                 "%1 Or save it elsewhere.")
-                                  .arg(fileReasonText(error)),
-                              m_notices);
+    auto *banner
+        = new Banner(tr("This message is not saved, and cannot be kept for the next start. "
+                        "%1 Or save it elsewhere.")
+                         .arg(fileReasonText(error)),
+                     m_notices);
     banner->addButton(tr("Save as…"), [this] {
         m_notices->clear(NoticeArea::Kind::News);
         saveAs();

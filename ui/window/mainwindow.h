@@ -15,6 +15,7 @@ namespace bellpush {
 class DraftKeeper;
 struct FileError;
 class DraftKeeping;
+class FileNotices;
 class NoticeArea;
 class PageStack;
 
@@ -76,7 +77,8 @@ private:
     void openNow(const QString &path);
     void save();
     void saveAs();
-    bool saveTo(const QString &path);
+    void saveTo(const QString &path);
+    void writeTo(const QString &path);
     void showNotice(const QString &text);
     void sayWhatCannotBeKept(const FileError &error);
     void askBeforeClosing(const FileError &error);
@@ -93,6 +95,7 @@ private:
     QAction *m_save = nullptr;
     QAction *m_print = nullptr;
     NoticeArea *m_notices;
+    FileNotices *m_files;
     bool m_closesAnyway = false; ///< Though the draft cannot be kept.
     std::function<void()> m_afterSaving;
 };
