@@ -77,16 +77,9 @@ bool AnswerReader::step()
     case Part::Chunk:
         return readCounted(Part::ChunkEnd);
     case Part::ChunkEnd:
+        return readLine(Part::ChunkSize, Part::Broken);
     case Part::Trailer:
-        if (const auto line = takeLine(); line && !line->isEmpty() && m_part == Part::ChunkEnd)
-            m_part = Part::Broken;
-        else if (line)
-            m_part = m_part == Part::ChunkEnd ? Part::ChunkSize
-                : line->isEmpty()             ? Part::Whole
-                                              : Part::Trailer;
-        else
-            return false;
-        return true;
+        return readLine(Part::Whole, Part::Trailer);
     case Part::Whole:
     case Part::Broken:
         return false;
@@ -148,6 +141,15 @@ bool AnswerReader::readChunkSize()
     m_left = size.value_or(0);
     m_part = !size ? Part::Broken : m_left == 0 ? Part::Trailer : Part::Chunk;
     return true;
+}
+
+/// Reads a line, and goes on with what follows an empty one or any other.
+bool AnswerReader::readLine(Part whenEmpty, Part whenNot)
+{
+    const auto line = takeLine();
+    if (line)
+        m_part = line->isEmpty() ? whenEmpty : whenNot;
+    return line.has_value();
 }
 
 /// The next line without its break; absent while it has none.

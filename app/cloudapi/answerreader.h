@@ -35,6 +35,7 @@ private:
     bool readHead();
     bool readCounted(Part next);
     bool readChunkSize();
+    bool readLine(Part whenEmpty, Part whenNot);
     void beginBody(const QByteArray &head);
     std::optional<QByteArray> takeLine();
     QByteArray take(qsizetype length);

@@ -6,9 +6,14 @@
 #include "app/practice/practiceaccount.h"
 #include "app/practice/practiceserver.h"
 #include "tests/support/sampledrafts.h"
+#include "tests/support/testcertificate.h"
 #include "tests/support/wireserver.h"
 
 #include <QNetworkProxy>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
 #include <QTest>
 
 using namespace bellpush;
@@ -50,6 +55,27 @@ WireServer::Script answering(const QByteArray &answer)
     return {.whenAsked = [answer](QTcpSocket &socket) {
         socket.write(answer);
     }};
+}
+
+/// Listens with the tests' certificate, accepts whatever is asked, and says what that was.
+std::shared_ptr<QByteArray> answerEncrypted(QSslServer &server)
+{
+    QSslConfiguration configuration;
+    configuration.setLocalCertificate(QSslCertificate(testcertificate::certificate));
+    configuration.setPrivateKey(QSslKey(testcertificate::key, QSsl::Ec));
+    server.setSslConfiguration(configuration);
+    auto asked = std::make_shared<QByteArray>();
+    QObject::connect(&server, &QSslServer::pendingConnectionAvailable, &server, [&server, asked] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket, asked] {
+            *asked += socket->readAll();
+            if (asked->endsWith("{}"))
+                socket->write(httpAnswer("200 OK", accepted));
+        });
+    });
+    if (!server.listen(QHostAddress::LocalHost))
+        qFatal("cannot listen: %s", qPrintable(server.errorString()));
+    return asked;
 }
 
 } // namespace
@@ -252,6 +278,29 @@ private slots:
         QCOMPARE(result.error().outcome, Outcome::NotSent);
         QVERIFY(proxy.received.startsWith("CONNECT graph.invalid:443 "));
         QVERIFY(!proxy.received.contains(token));
+    }
+
+    void sendsEncryptedToWhomItTrusts()
+    {
+        QSslServer server;
+        const auto answered = answerEncrypted(server);
+        const QUrl url(u"https://127.0.0.1:%1"_s.arg(server.serverPort()));
+
+        const SendResult distrusted = sent(accountAt(url), "{}");
+        QCOMPARE(distrusted.error().outcome, Outcome::NotSent);
+        QCOMPARE(distrusted.error().end, WireEnd::Tls);
+        QVERIFY(answered->isEmpty());
+
+        const QSslConfiguration usual = QSslConfiguration::defaultConfiguration();
+        QSslConfiguration trusting = usual;
+        trusting.addCaCertificate(QSslCertificate(testcertificate::certificate));
+        QSslConfiguration::setDefaultConfiguration(trusting);
+        const SendResult trusted = sent(accountAt(url), "{}");
+        QSslConfiguration::setDefaultConfiguration(usual);
+
+        QCOMPARE(trusted, SendResult(Accepted{u"wamid.A"_s}));
+        QVERIFY(answered->startsWith(
+            "POST /v26.0/106540352242922/messages HTTP/1.1\r\nHost: 127.0.0.1:"));
     }
 
     void wantsEncryptionWhereItIsAskedFor()

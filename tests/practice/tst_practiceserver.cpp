@@ -279,6 +279,7 @@ private slots:
         QTest::newRow("other coding")
             << QByteArray("Transfer-Encoding: gzip, chunked\r\n") << chunk + last;
         QTest::newRow("chunk that goes on") << chunked << chunk + "XX" + last;
+        QTest::newRow("chunk with another end") << chunked << chunk + "XX0\r\n\r\n";
         QTest::newRow("chunk without a size") << chunked << QByteArray("\r\n") + text + last;
         QTest::newRow("chunk of a negative size") << chunked << "-1\r\n" + text + last;
         QTest::newRow("chunk with a size without end")
