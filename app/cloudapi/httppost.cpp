@@ -4,6 +4,7 @@
 #include "app/cloudapi/cloudapiaddress.h"
 
 #include <QNetworkProxy>
+#include <QNetworkProxyFactory>
 #include <QSslSocket>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,17 @@ QByteArray requestBytes(const QUrl &url, const QByteArray &headers, const QByteA
         + " HTTP/1.1\r\nHost: " + url.authority(QUrl::FullyEncoded).toLatin1() + "\r\n" + headers
         + "User-Agent: Bellpush/" BELLPUSH_VERSION "\r\nConnection: close\r\nContent-Length: "
         + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+/// What the program or the system says (https_proxy), but none to this machine.
+QNetworkProxy proxyTo(const QUrl &url)
+{
+    if (isLoopback(url.host()))
+        return QNetworkProxy::NoProxy;
+    QNetworkProxy proxy = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url)).value(0);
+    if (proxy.type() == QNetworkProxy::HttpCachingProxy)
+        proxy.setType(QNetworkProxy::HttpProxy); // one that opens a way through it
+    return proxy;
 }
 
 /// `isSent`: the request left before.
@@ -75,8 +87,7 @@ void HttpPost::connectTo(const QUrl &url)
 {
     auto *encrypted = isEncrypted(url) ? new QSslSocket(this) : nullptr;
     m_socket = encrypted ? encrypted : new QTcpSocket(this);
-    m_socket->setProxy(isLoopback(url.host()) ? QNetworkProxy::NoProxy
-                                              : QNetworkProxy::DefaultProxy);
+    m_socket->setProxy(proxyTo(url));
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpPost::receive);
     connect(m_socket, &QTcpSocket::bytesWritten, this, [this] { m_idle.start(); });
     connect(m_socket, &QTcpSocket::errorOccurred, this, &HttpPost::fail);

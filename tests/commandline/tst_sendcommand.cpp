@@ -77,6 +77,7 @@ private slots:
     void quotesARefusal();
     void describesARefusalInJson();
     void knowsWhatNeverLeft();
+    void takesTheSystemsProxy();
     void neverRepeatsWhatMayHaveArrived();
     void stopsWhenAskedTo();
     void sendsNothingThatBreaksARule();
@@ -289,6 +290,21 @@ void TestSendCommand::knowsWhatNeverLeft()
     QCOMPARE(ran.exit, 4);
     QVERIFY(ran.out.isEmpty());
     QVERIFY2(ran.err.startsWith("error: Not sent."), ran.err.constData());
+}
+
+void TestSendCommand::takesTheSystemsProxy()
+{
+    WireServer proxy({.whenAsked = [](QTcpSocket &socket) {
+        socket.write(httpAnswer("502 Bad Gateway", {}));
+    }});
+    Program program = withToken();
+    program.set(u"https_proxy"_s, proxy.url().toString());
+
+    const Ran ran = program.run(message() + from(u"https://graph.invalid"_s));
+
+    QCOMPARE(ran.exit, 4);
+    QVERIFY2(proxy.received.startsWith("CONNECT graph.invalid:443 "), proxy.received.constData());
+    QVERIFY(!proxy.received.contains(secret));
 }
 
 void TestSendCommand::neverRepeatsWhatMayHaveArrived()
