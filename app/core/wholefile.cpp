@@ -109,7 +109,10 @@ FileError WholeFile::openError() const
         return systemError(errno);
     if (::access(folder.constData(), W_OK | X_OK) != 0)
         return errno == EACCES ? FileError{Reason::FolderNotAllowed, {}} : systemError(errno);
-    return errorOf(m_file);
+    const FileError error = errorOf(m_file);
+    const bool isNew = !QFileInfo::exists(m_path);
+    return isNew && error.reason == Reason::NotAllowed ? FileError{Reason::FolderNotAllowed, {}}
+                                                       : error;
 }
 
 std::optional<FileError> WholeFile::putInPlace()
