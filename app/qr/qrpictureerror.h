@@ -17,7 +17,6 @@ struct QrPictureError {
                            ///< white; limit: the least.
         TooSmallForDpi,    ///< Not one pixel a module. value: mm; limit: the least size in mm.
         TooManyPixels,     ///< value: pixels on a side; limit: the most.
-        LogoUnreadable,    ///< There is no picture in it.
         NoRoomForLogo,     ///< Even a small one would take the margin that a reader needs.
         OutOfMemory,
         DoesNotScan, ///< The finished picture was read back, and did not say the text.

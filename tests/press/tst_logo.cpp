@@ -3,7 +3,6 @@
 #include "ui/press/codefile.h"
 #include "ui/press/logo.h"
 
-#include <QBuffer>
 #include <QPainter>
 #include <QTest>
 
@@ -122,41 +121,6 @@ private slots:
                        {.callToAction = u"too many words "_s.repeated(30)}, QrFormat::Pdf);
         QVERIFY(file.has_value());
         QVERIFY(file->leftOut.endsWith(u"words"_s));
-    }
-
-    void readsLogosOfAnySize_data()
-    {
-        QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<QSize>("size");
-
-        const auto png = [](const QSize &size) {
-            QImage image(size, QImage::Format_RGB32);
-            image.fill(Qt::red);
-            QBuffer buffer;
-            image.save(&buffer, "PNG");
-            return buffer.data();
-        };
-        QTest::newRow("small") << png({20, 10}) << QSize(20, 10);
-        QTest::newRow("large") << png({3000, 1500}) << QSize(1024, 512);
-        QTest::newRow("SVG") << "<svg xmlns='http://www.w3.org/2000/svg' width='10' height='5'>"
-                                "<rect width='10' height='5'/></svg>"_ba
-                             << QSize(1024, 512);
-        QTest::newRow("none") << "Hello"_ba << QSize();
-        QTest::newRow("empty") << ""_ba << QSize();
-    }
-
-    void readsLogosOfAnySize()
-    {
-        QFETCH(QByteArray, bytes);
-        QFETCH(QSize, size);
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::ReadOnly);
-
-        const QImage logo = readLogo(buffer);
-
-        QCOMPARE(logo.isNull(), size.isNull() || size.isEmpty());
-        if (!logo.isNull())
-            QCOMPARE(logo.size(), size);
     }
 };
 

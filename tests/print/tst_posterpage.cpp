@@ -5,9 +5,10 @@
 #include "tests/window/openprogram.h"
 #include "ui/paint/qrscan.h"
 #include "ui/press/pagepainter.h"
-#include "ui/print/posterlogofield.h"
+#include "ui/print/logofield.h"
 #include "ui/print/posterresult.h"
 #include "ui/print/postersession.h"
+#include "ui/text/logotext.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -227,12 +228,14 @@ private slots:
         QImage red(60, 20, QImage::Format_RGB32);
         red.fill(Qt::red);
         QVERIFY(red.save(folder.filePath(u"logo.png"_s)));
-        auto *field = page().findChild<PosterLogoField *>();
+        auto *field = page().findChild<LogoField *>();
 
         field->load(folder.filePath(u"logo.png"_s));
-        QVERIFY(hasImage());
+        QVERIFY(says(page(), u"Reading logo.png…"_s));
+        QTRY_VERIFY(hasImage());
         QVERIFY(says(page(), u"logo.png"_s));
         field->load(folder.filePath(u"none.png"_s));
+        QTRY_VERIFY(says(page(), logoProblemText(LogoProblem::CannotOpen)));
         QVERIFY(hasImage());
         button(page(), u"Remove logo"_s)->click();
         QVERIFY(!hasImage());

@@ -2,7 +2,9 @@
 #include "ui/commandline/accesstoken.h"
 #include "ui/commandline/commandline.h"
 #include "ui/commandline/console.h"
+#include "ui/commandline/drawlogo.h"
 #include "ui/commandline/libraryremarks.h"
+#include "ui/press/logodrawing.h"
 #include "ui/text/translations.h"
 
 #include <QFile>
@@ -34,6 +36,8 @@ int main(int argc, char *argv[])
     guardTokenVariable();
     // A reader that has gone is a write that fails, and is said to be.
     std::signal(SIGPIPE, SIG_IGN);
+    if (argc == 2 && QByteArrayView(argv[1]) == QByteArrayView(drawLogoArgument.data()))
+        return drawLogo(argc, argv);
     QFile results;
     QFile remarks;
     if (!results.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered)

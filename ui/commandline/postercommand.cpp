@@ -225,7 +225,7 @@ Command posterCommand()
             "--text TEXT          a few words more; a line break starts a new line\n"
             "--call-to-action T   what stands beside the code; empty for nothing\n"
             "--brand COLOUR       of areas and of some words, else #0F6E66\n"
-            "--logo FILE          a PNG or JPEG\n"
+            "--logo FILE          a PNG, JPEG or SVG, at most 5 MB\n"
             "--bleed-mm N         colour beyond the cut: 0 to 20, else 0\n"
             "--crop-marks         marks where to cut\n"
             "--dpi N              of a PNG, else 300\n"

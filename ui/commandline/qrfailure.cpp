@@ -29,7 +29,6 @@ QLatin1StringView optionOf(QrPictureError::Reason reason)
     case ContrastTooLow:
     case BackgroundTooDark:
         return "colour"_L1;
-    case LogoUnreadable:
     case NoRoomForLogo:
         return "logo"_L1;
     case OutOfMemory:

@@ -8,10 +8,11 @@
 #include "ui/commandline/numberfindings.h"
 #include "ui/commandline/numberoption.h"
 #include "ui/commandline/qrfailure.h"
-#include "ui/press/logo.h"
+#include "ui/press/logofile.h"
+#include "ui/text/logotext.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -38,8 +39,7 @@ constexpr QLatin1StringView logo = "--logo"_L1;
 constexpr QLatin1StringView callToAction = "--call-to-action"_L1;
 
 constexpr QLatin1StringView correctionLetters = "LMQH"_L1; // in the order of ErrorCorrection
-constexpr qint64 longestInput = 65'536;    // bytes; a code holds under 3 KiB (or 7,089 digits)
-constexpr qint64 largestLogo = 20'000'000; // bytes; ours
+constexpr qint64 longestInput = 65'536; // bytes; a code holds under 3 KiB (or 7,089 digits)
 
 Result<CodeText, Failure> textFromInput()
 {
@@ -133,15 +133,19 @@ Result<QImage, Failure> readLogoFile(const Arguments &arguments)
 {
     if (!arguments.has(logo))
         return QImage();
-    auto bytes = readBytes(arguments.value(logo), largestLogo);
+    const QString path = arguments.value(logo);
+    const auto refused = [](LogoProblem problem) {
+        return ruleBroken(logo.mid(2), logoProblemText(problem));
+    };
+    if (QFileInfo(path).size() > largestLogoBytes)
+        return refused(LogoProblem::TooManyBytes);
+    const auto bytes = readBytes(path, largestLogoBytes);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    QBuffer buffer(&*bytes);
-    buffer.open(QIODevice::ReadOnly);
-    const QImage image = readLogo(buffer);
-    if (image.isNull())
-        return tl::unexpected(qrPictureFailure({QrPictureError::Reason::LogoUnreadable}, {}));
-    return image;
+    const auto picture = logoPicture(*bytes);
+    if (!picture)
+        return refused(picture.error());
+    return *picture;
 }
 
 QList<Option> qrOptions()

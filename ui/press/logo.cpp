@@ -6,15 +6,11 @@
 #include "ui/press/codeshapes.h"
 #include "ui/press/pagepainter.h"
 
-#include <QImageReader>
 #include <QPainter>
 
 namespace bellpush {
 
 namespace {
-
-// Ours: 600 dpi on the largest logo of a 100 mm code are 700.
-constexpr int mostPixels = 1024;
 
 constexpr double mmPerInch = 25.4;
 constexpr int scanDots = 6; // a module, in the pictures that are checked
@@ -46,17 +42,6 @@ double shareOf(int across, const QrMatrix &matrix)
 }
 
 } // namespace
-
-QImage readLogo(QIODevice &device)
-{
-    QImageReader reader(&device);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    const bool isVector = reader.format() == "svg" || reader.format() == "svgz";
-    if (isVector || size.width() > mostPixels || size.height() > mostPixels)
-        reader.setScaledSize(size.scaled(mostPixels, mostPixels, Qt::KeepAspectRatio));
-    return reader.read();
-}
 
 double safeLogoShare(const QrMatrix &matrix, const QString &text, const QrDesign &design)
 {

@@ -3,15 +3,9 @@
 
 #include "ui/paint/qrdesign.h"
 
-class QIODevice;
-
 namespace bellpush {
 
 class QrMatrix;
-
-/// A logo's picture, no larger than it will ever be printed; null where `device`, which is open for
-/// reading, has none. SVG is drawn as large.
-QImage readLogo(QIODevice &device);
 
 /// The largest share of the code's width, for `QrDesign::logoShare`, that the design's logo can
 /// take with a margin: the check is still green with another module hidden on each side. 0 where

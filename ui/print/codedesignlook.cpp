@@ -2,9 +2,9 @@
 // How the code looks: the lower rows of CodeDesignPanel.
 #include "ui/print/codedesignpanel.h"
 
+#include "ui/print/codelogofield.h"
 #include "ui/print/colourfield.h"
 #include "ui/print/linkssession.h"
-#include "ui/print/logofield.h"
 #include "ui/text/linktext.h"
 #include "ui/widgets/draftedits.h"
 #include "ui/widgets/fieldrow.h"
@@ -102,26 +102,26 @@ void CodeDesignPanel::addFrameRow()
 
 void CodeDesignPanel::addLogoRow()
 {
-    auto *field = new LogoField(this);
+    auto *field = new CodeLogoField(this);
     m_layout->addWidget(field);
 
     follow([this, field] {
         const QSignalBlocker quiet(field);
         field->show(m_session.state().design);
     });
-    connect(field, &LogoField::chosen, this, [this](const QImage &logo, const QString &name) {
+    connect(field, &CodeLogoField::chosen, this, [this](const QImage &logo, const QString &name) {
         edit([&](CodeDesign &design) {
             design.logo = logo;
             design.logoName = name;
         });
     });
-    connect(field, &LogoField::removed, this, [this] {
+    connect(field, &CodeLogoField::removed, this, [this] {
         edit([](CodeDesign &design) {
             design.logo = {};
             design.logoName.clear();
         });
     });
-    connect(field, &LogoField::percentChanged, this, [this](int value) {
+    connect(field, &CodeLogoField::percentChanged, this, [this](int value) {
         edit([value](CodeDesign &design) { design.logoPercent = value; });
     });
 }

@@ -1,73 +1,66 @@
 // SPDX-License-Identifier: MIT
 #include "ui/print/logofield.h"
 
-#include "ui/press/logo.h"
-#include "ui/print/codedesign.h"
-#include "ui/text/qrtext.h"
-#include "ui/widgets/draftedits.h"
+#include "ui/press/logofile.h"
+#include "ui/text/logotext.h"
 #include "ui/widgets/hintlabel.h"
 #include "ui/widgets/notelabel.h"
 
 #include <QBoxLayout>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
 namespace bellpush {
 
-LogoField::LogoField(QWidget *parent)
+LogoField::LogoField(const QString &choose, const QString &hint, QWidget *parent)
     : QWidget(parent),
-      m_choose(new QPushButton(tr("Choose &logo…"), this)),
+      m_hint(hint),
+      m_choose(new QPushButton(choose, this)),
       m_remove(new QPushButton(tr("Remove logo"), this)),
       m_name(new HintLabel(this)),
-      m_sizeLabel(new QLabel(tr("Logo size"), this)),
-      m_percent(new NumberField(this)),
       m_problem(new NoteLabel(this))
 {
-    m_percent->setRange(CodeDesign::smallestLogoPercent, CodeDesign::largestLogoPercent);
-    m_percent->setSuffix(tr(" %"));
-    m_percent->setAccessibleName(tr("Logo size"));
-    m_sizeLabel->setBuddy(m_percent);
-    m_problem->hide();
-
     constexpr int spacing = 8;
+    m_problem->hide();
     auto *line = new QHBoxLayout;
     line->setSpacing(spacing);
     line->addWidget(m_choose);
     line->addWidget(m_remove);
     line->addStretch();
-    auto *sizeLine = new QHBoxLayout;
-    sizeLine->setSpacing(spacing);
-    sizeLine->addWidget(m_sizeLabel);
-    sizeLine->addWidget(m_percent);
-    sizeLine->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addLayout(line);
     layout->addWidget(m_name);
-    layout->addLayout(sizeLine);
     layout->addWidget(m_problem);
-
     connect(m_choose, &QPushButton::clicked, this, &LogoField::choose);
-    connect(m_remove, &QPushButton::clicked, this, &LogoField::removed);
-    connect(m_percent, &NumberField::valueChanged, this, &LogoField::percentChanged);
+    connect(m_remove, &QPushButton::clicked, this, &LogoField::remove);
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &LogoField::finish);
+    showState();
 }
 
-void LogoField::show(const CodeDesign &design)
+void LogoField::setLogoName(const QString &name)
 {
-    const bool hasLogo = !design.logo.isNull();
-    m_remove->setVisible(hasLogo);
-    m_sizeLabel->setVisible(hasLogo);
-    m_percent->setVisible(hasLogo);
-    m_percent->setValue(design.logoPercent);
-    m_name->setText(hasLogo
-                        ? m_name->fontMetrics().elidedText(design.logoName, Qt::ElideMiddle, 320)
-                        : tr("A picture in the middle; take one with few details."));
+    m_logoName = name;
+    showState();
+}
+
+void LogoField::showState()
+{
+    constexpr int widest = 300;
+    const auto elided = [this](const QString &name) {
+        return m_name->fontMetrics().elidedText(name, Qt::ElideMiddle, widest);
+    };
+    m_remove->setVisible(!m_logoName.isEmpty());
+    if (!m_reads.isEmpty())
+        m_name->setText(tr("Reading %1…").arg(elided(m_reads)));
+    else
+        m_name->setText(m_logoName.isEmpty() ? m_hint : elided(m_logoName));
 }
 
 void LogoField::choose()
@@ -82,16 +75,34 @@ void LogoField::choose()
     dialog->open();
 }
 
+void LogoField::remove()
+{
+    m_reads.clear();
+    m_problem->hide();
+    emit removed();
+}
+
 void LogoField::load(const QString &path)
 {
-    QFile file(path);
-    const QImage logo = file.open(QIODevice::ReadOnly) ? readLogo(file) : QImage();
-    m_problem->setVisible(logo.isNull());
-    if (logo.isNull())
-        m_problem->setNote(NoteLabel::Tone::Error,
-                           qrPictureErrorText({QrPictureError::Reason::LogoUnreadable}));
-    else
-        emit chosen(logo, QFileInfo(path).fileName());
+    m_problem->hide();
+    m_reads = QFileInfo(path).fileName();
+    m_reading.setFuture(QtConcurrent::run([path] { return readLogo(path); }));
+    showState();
+}
+
+void LogoField::finish()
+{
+    if (m_reads.isEmpty())
+        return; // nobody wants it any more
+    const QString name = std::exchange(m_reads, {});
+    const auto logo = m_reading.result();
+    showState();
+    if (logo) {
+        emit chosen(*logo, name);
+        return;
+    }
+    m_problem->setNote(NoteLabel::Tone::Error, logoProblemText(logo.error()));
+    m_problem->show();
 }
 
 } // namespace bellpush

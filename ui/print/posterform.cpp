@@ -4,8 +4,8 @@
 #include "app/message/draftcheck.h"
 #include "ui/print/codedesign.h"
 #include "ui/print/colourfield.h"
+#include "ui/print/logofield.h"
 #include "ui/print/posterchooser.h"
-#include "ui/print/posterlogofield.h"
 #include "ui/print/postersession.h"
 #include "ui/text/linktext.h"
 #include "ui/text/postertext.h"
@@ -128,7 +128,8 @@ void PosterForm::addLookFields()
 {
     m_brand = new ColourField(tr("Choose brand colour"), this);
     m_brandRow = addRow(tr("Brand &colour"), {}, m_brand, m_brand->line());
-    m_logo = new PosterLogoField(this);
+    m_logo = new LogoField(tr("Choose lo&go…"),
+                           tr("A PNG or JPEG; one with a clear background looks best."), this);
     m_layout->addWidget(m_logo);
     m_bleed = new DecimalField(this);
     m_bleed->setRange(0, PosterSheet::largestBleedMm);
@@ -158,13 +159,14 @@ void PosterForm::connectFields()
     connect(m_brand, &ColourField::textChanged, this, [this](const QString &typed) {
         edit([&typed](PosterDraft &draft) { draft.brand = typed; });
     });
-    connect(m_logo, &PosterLogoField::logoChanged, this,
-            [this](const QImage &logo, const QString &name) {
-                edit([&](PosterDraft &draft) {
-                    draft.logo = logo;
-                    draft.logoName = name;
-                });
-            });
+    const auto setLogo = [this](const QImage &logo, const QString &name) {
+        edit([&](PosterDraft &draft) {
+            draft.logo = logo;
+            draft.logoName = name;
+        });
+    };
+    connect(m_logo, &LogoField::chosen, this, setLogo);
+    connect(m_logo, &LogoField::removed, this, [setLogo] { setLogo({}, {}); });
     connect(m_bleed, &DecimalField::valueChanged, this,
             [this](double mm) { edit([mm](PosterDraft &draft) { draft.bleedMm = mm; }); });
     connect(m_cropMarks, &QCheckBox::toggled, this,

@@ -17,7 +17,7 @@ class DecimalField;
 class FieldRow;
 class LineField;
 class PosterChooser;
-class PosterLogoField;
+class LogoField;
 class PosterSession;
 class TextField;
 enum class DraftField;
@@ -59,7 +59,7 @@ private:
     LineField *m_number = nullptr;
     LineField *m_payload = nullptr;
     ColourField *m_brand = nullptr;
-    PosterLogoField *m_logo = nullptr;
+    LogoField *m_logo = nullptr;
     DecimalField *m_bleed = nullptr;
     QCheckBox *m_cropMarks = nullptr;
     FieldRow *m_numberRow = nullptr;

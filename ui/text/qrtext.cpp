@@ -115,8 +115,6 @@ QString qrPictureErrorText(const QrPictureError &error)
         return QrText::tr("%1 pixels a side are more than can be made (%2): take a smaller size, "
                           "fewer dots per inch, or a vector format.")
             .arg(value, limit);
-    case LogoUnreadable:
-        return QrText::tr("The logo is no picture that can be read.");
     case NoRoomForLogo:
         return QrText::tr("With a logo in it this code would not scan safely: choose more error "
                           "correction, or leave the logo out.");

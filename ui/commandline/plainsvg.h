@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/result.h"
+#include "ui/press/logodrawing.h"
+
+#include <QByteArray>
+
+namespace bellpush {
+
+/// An SVG that has all its parts within itself, written anew: without document type, entities and
+/// processing instructions; pictures inside it are PNG or JPEG. Links that only lead elsewhere are
+/// left out. Errors: NotAPicture, Broken, RefersOutside.
+Result<QByteArray, LogoDrawing> plainSvg(const QByteArray &svg);
+
+} // namespace bellpush
