@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/codesavedialog.h"
 
-#include <QFileDialog>
 #include <QTest>
 
 using namespace bellpush;
@@ -32,19 +31,6 @@ private slots:
         QFETCH(QrFormat, format);
 
         QCOMPARE(qrFormatOf(path), format);
-    }
-
-    void endsTheNameAsItsFilterSays()
-    {
-        QFileDialog *dialog = codeSaveDialog(u"call-code"_s, nullptr);
-        QCOMPARE(dialog->defaultSuffix(), u"svg"_s);
-
-        for (const QString &filter : dialog->nameFilters()) {
-            emit dialog->filterSelected(filter);
-            QVERIFY(filter.contains(u"(*."_s + dialog->defaultSuffix() + u')'));
-        }
-        QCOMPARE(dialog->defaultSuffix(), u"eps"_s);
-        delete dialog;
     }
 };
 

@@ -19,7 +19,6 @@
 
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QPushButton>
 
@@ -191,9 +190,7 @@ void LinkPanel::saveCode()
 {
     if (m_link.isEmpty())
         return;
-    QFileDialog *dialog = codeSaveDialog(tr("call-code"), this);
-    connect(dialog, &QFileDialog::fileSelected, this, &LinkPanel::writeCode);
-    dialog->open();
+    askWhereToSaveCode(tr("call-code"), this, [this](const QString &path) { writeCode(path); });
 }
 
 void LinkPanel::writeCode(const QString &path)

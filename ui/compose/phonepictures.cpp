@@ -11,10 +11,10 @@
 #include "ui/paint/approvalwriter.h"
 #include "ui/text/filetext.h"
 #include "ui/widgets/phonepreview.h"
+#include "ui/widgets/savedialog.h"
 
 #include <QClipboard>
 #include <QDate>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
@@ -29,7 +29,9 @@ namespace bellpush {
 namespace {
 
 constexpr int usualPixelRatio = 2;
-constexpr int largestPixelRatio = 4;
+
+/// The kinds of picture to choose from: PNG by its size, from the usual one on, then the others.
+constexpr std::array ratios{usualPixelRatio, 1, 3, 4};
 
 PictureFormat formatOf(const QString &path)
 {
@@ -38,15 +40,19 @@ PictureFormat formatOf(const QString &path)
     return path.endsWith(".pdf"_L1, Qt::CaseInsensitive) ? PictureFormat::Pdf : PictureFormat::Png;
 }
 
-/// The kinds of picture to choose from: PNG by its size, from the usual one on, then the others.
-QStringList pictureFilters()
+QList<SaveKind> pictureKinds()
 {
-    QStringList filters;
-    for (const int ratio : {usualPixelRatio, 1, 3, largestPixelRatio})
-        filters.append(PhonePictures::tr("PNG picture, %1 × (*.png)").arg(ratio));
-    filters << PhonePictures::tr("SVG picture (*.svg)")
-            << PhonePictures::tr("PDF document (*.pdf)");
-    return filters;
+    QList<SaveKind> kinds;
+    for (const int ratio : ratios)
+        kinds.append({PhonePictures::tr("PNG picture, %1 ×").arg(ratio), u"png"_s});
+    kinds.append({PhonePictures::tr("SVG picture"), u"svg"_s});
+    kinds.append({PhonePictures::tr("PDF document"), u"pdf"_s});
+    return kinds;
+}
+
+QString pictures()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
 }
 
 /// What somebody approves is the message as it arrives, whatever is looked at just now.
@@ -62,10 +68,9 @@ PhoneSetting wholeMessage(PhoneSetting setting)
     return setting;
 }
 
-int ratioOf(const QString &filter)
+int ratioOf(int kind)
 {
-    constexpr std::array ratios{usualPixelRatio, 1, 3, largestPixelRatio};
-    const auto place = static_cast<size_t>(pictureFilters().indexOf(filter));
+    const auto place = static_cast<size_t>(kind);
     return place < ratios.size() ? ratios.at(place) : usualPixelRatio;
 }
 
@@ -97,34 +102,16 @@ void PhonePictures::copy()
 
 void PhonePictures::save()
 {
-    QFileDialog *dialog = saveDialog(tr("Save picture of the phone"), u"png"_s);
-    dialog->setNameFilters(pictureFilters());
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog](const QString &path) {
-        writePicture(path, ratioOf(dialog->selectedNameFilter()));
-    });
-    dialog->open();
+    askWhereToSave(
+        {tr("Save picture of the phone"), documentName(), pictureKinds(), pictures()}, m_window,
+        [this](const SaveChoice &choice) { writePicture(choice.path, ratioOf(choice.kind)); });
 }
 
 void PhonePictures::saveApproval()
 {
-    QFileDialog *dialog = saveDialog(tr("Save approval sheet"), u"pdf"_s);
-    dialog->setNameFilter(tr("PDF document (*.pdf)"));
-    connect(dialog, &QFileDialog::fileSelected, this, &PhonePictures::writeApproval);
-    dialog->open();
-}
-
-QFileDialog *PhonePictures::saveDialog(const QString &title, const QString &suffix)
-{
-    auto *dialog = new QFileDialog(m_window, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
-    dialog->selectFile(documentName() + u'.' + suffix);
-    return dialog;
+    askWhereToSave(
+        {tr("Save approval sheet"), documentName(), {{tr("PDF document"), u"pdf"_s}}, pictures()},
+        m_window, [this](const SaveChoice &choice) { writeApproval(choice.path); });
 }
 
 QString PhonePictures::documentName() const

@@ -6,7 +6,6 @@
 
 #include <QObject>
 
-class QFileDialog;
 class QWidget;
 
 namespace bellpush {
@@ -43,7 +42,6 @@ signals:
     void failed(const QString &words);
 
 private:
-    QFileDialog *saveDialog(const QString &title, const QString &suffix);
     QString documentName() const;
     QString link() const;
     void writePicture(const QString &path, int pixelRatio);

@@ -15,7 +15,6 @@
 #include "ui/widgets/notelabel.h"
 
 #include <QBoxLayout>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QPushButton>
@@ -215,9 +214,8 @@ void LinksResult::saveCode()
     if (!m_session.view().canBePrinted())
         return;
     const bool isCall = m_session.state().link.kind == LinkKind::Call;
-    QFileDialog *dialog = codeSaveDialog(isCall ? tr("call-code") : tr("chat-code"), this);
-    connect(dialog, &QFileDialog::fileSelected, this, &LinksResult::writeCode);
-    dialog->open();
+    askWhereToSaveCode(isCall ? tr("call-code") : tr("chat-code"), this,
+                       [this](const QString &path) { writeCode(path); });
 }
 
 void LinksResult::writeCode(const QString &path)

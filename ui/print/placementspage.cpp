@@ -10,9 +10,9 @@
 #include "ui/widgets/draftedits.h"
 #include "ui/widgets/notelabel.h"
 #include "ui/widgets/plaintable.h"
+#include "ui/widgets/savedialog.h"
 
 #include <QBoxLayout>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMessageBox>
@@ -140,14 +140,10 @@ void PlacementsPage::save()
 {
     if (m_model->rowCount() == 0)
         return;
-    auto *dialog = new QFileDialog(this, tr("Export as CSV"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Lists (*.csv)"));
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(tr("placements.csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &PlacementsPage::write);
-    dialog->open();
+    askWhereToSave({.title = tr("Export as CSV"),
+                    .baseName = tr("placements"),
+                    .kinds = {{tr("List"), u"csv"_s}}},
+                   this, [this](const SaveChoice &choice) { write(choice.path); });
 }
 
 void PlacementsPage::write(const QString &path)

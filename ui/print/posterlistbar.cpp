@@ -9,6 +9,7 @@
 #include "ui/text/filetext.h"
 #include "ui/text/listtext.h"
 #include "ui/text/postertext.h"
+#include "ui/widgets/savedialog.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -174,17 +175,13 @@ void PosterListBar::chooseList()
 
 void PosterListBar::chooseFile(const QString &listPath)
 {
-    auto *dialog = new QFileDialog(this, tr("Save posters"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("PDF document (*.pdf)"));
-    dialog->setDefaultSuffix(u"pdf"_s);
     const QFileInfo list(listPath);
-    dialog->setDirectory(list.absolutePath());
-    dialog->selectFile(list.completeBaseName() + u".pdf"_s);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, listPath](const QString &path) { writeList(listPath, path); });
-    dialog->open();
+    askWhereToSave(
+        {.title = tr("Save posters"),
+         .baseName = list.completeBaseName(),
+         .kinds = {{tr("PDF document"), u"pdf"_s}},
+         .folder = list.absolutePath()},
+        this, [this, listPath](const SaveChoice &choice) { writeList(listPath, choice.path); });
 }
 
 void PosterListBar::writeList(const QString &listPath, const QString &path)

@@ -10,13 +10,12 @@
 #include "ui/widgets/hintlabel.h"
 #include "ui/widgets/notelabel.h"
 #include "ui/widgets/pageview.h"
+#include "ui/widgets/savedialog.h"
 
 #include <QBoxLayout>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -131,19 +130,12 @@ void PosterResult::savePoster()
 {
     if (!m_session.view().canBePrinted())
         return;
-    auto *dialog = new QFileDialog(this, tr("Save poster"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(
-        {tr("PDF document (*.pdf)"), tr("SVG picture (*.svg)"), tr("PNG picture (*.png)")});
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(m_session.view().plan.design.id + u".pdf"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, &PosterResult::writePoster);
-    dialog->open();
+    askWhereToSave({.title = tr("Save poster"),
+                    .baseName = m_session.view().plan.design.id,
+                    .kinds = {{tr("PDF document"), u"pdf"_s},
+                              {tr("SVG picture"), u"svg"_s},
+                              {tr("PNG picture"), u"png"_s}}},
+                   this, [this](const SaveChoice &choice) { writePoster(choice.path); });
 }
 
 void PosterResult::writePoster(const QString &path)

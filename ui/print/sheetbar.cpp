@@ -10,10 +10,10 @@
 #include "ui/widgets/appcolors.h"
 #include "ui/widgets/appstyle.h"
 #include "ui/widgets/notelabel.h"
+#include "ui/widgets/savedialog.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPainter>
 #include <QPushButton>
@@ -150,16 +150,12 @@ void SheetBar::save()
 {
     if (!canPrint())
         return;
-    auto *dialog = new QFileDialog(this, tr("Save sheets"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("PDF document (*.pdf)"));
-    dialog->setDefaultSuffix(u"pdf"_s);
     const QFileInfo list(m_session.draft().listPath);
-    dialog->setDirectory(list.absolutePath());
-    dialog->selectFile(list.completeBaseName() + u".pdf"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &SheetBar::write);
-    dialog->open();
+    askWhereToSave({.title = tr("Save sheets"),
+                    .baseName = list.completeBaseName(),
+                    .kinds = {{tr("PDF document"), u"pdf"_s}},
+                    .folder = list.absolutePath()},
+                   this, [this](const SaveChoice &choice) { write(choice.path); });
 }
 
 SheetBar::Order SheetBar::order() const

@@ -14,6 +14,7 @@
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/hintlabel.h"
 #include "ui/widgets/notelabel.h"
+#include "ui/widgets/savedialog.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
@@ -204,21 +205,20 @@ void SheetListForm::openList(const QString &path)
 
 void SheetListForm::saveSample()
 {
-    auto *dialog = new QFileDialog(this, tr("Save a sample list"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Lists (*.csv)"));
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(tr("shops.csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        if (const auto error = writeFile(path, sampleList())) {
-            m_problem->setNote(NoteLabel::Tone::Error, writeErrorText(path, *error));
-            m_problem->show();
-            return;
-        }
-        openList(path);
-    });
-    dialog->open();
+    askWhereToSave({.title = tr("Save a sample list"),
+                    .baseName = tr("shops"),
+                    .kinds = {{tr("List"), u"csv"_s}}},
+                   this, [this](const SaveChoice &choice) { writeSample(choice.path); });
+}
+
+void SheetListForm::writeSample(const QString &path)
+{
+    if (const auto error = writeFile(path, sampleList())) {
+        m_problem->setNote(NoteLabel::Tone::Error, writeErrorText(path, *error));
+        m_problem->show();
+        return;
+    }
+    openList(path);
 }
 
 void SheetListForm::showDraft()

@@ -29,6 +29,7 @@ public:
 
     void chooseList();
     void saveSample();
+    void writeSample(const QString &path);
 
 private:
     /// One of the columns somebody can change.

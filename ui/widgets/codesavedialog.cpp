@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/codesavedialog.h"
 
+#include "ui/widgets/savedialog.h"
+
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -17,21 +18,17 @@ struct CodeSaveDialog {
 
 } // namespace
 
-QFileDialog *codeSaveDialog(const QString &baseName, QWidget *parent)
+void askWhereToSaveCode(const QString &baseName, QWidget *parent,
+                        const std::function<void(const QString &path)> &save)
 {
-    auto *dialog = new QFileDialog(parent, CodeSaveDialog::tr("Save QR code"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(
-        {CodeSaveDialog::tr("SVG picture (*.svg)"), CodeSaveDialog::tr("PNG picture (*.png)"),
-         CodeSaveDialog::tr("PDF document (*.pdf)"), CodeSaveDialog::tr("EPS picture (*.eps)")});
-    dialog->setDefaultSuffix(u"svg"_s);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
-    dialog->selectFile(baseName); // with an ending, another kind that is chosen would not count
-    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1));
-    });
-    return dialog;
+    askWhereToSave({.title = CodeSaveDialog::tr("Save QR code"),
+                    .baseName = baseName,
+                    .kinds = {{CodeSaveDialog::tr("SVG picture"), u"svg"_s},
+                              {CodeSaveDialog::tr("PNG picture"), u"png"_s},
+                              {CodeSaveDialog::tr("PDF document"), u"pdf"_s},
+                              {CodeSaveDialog::tr("EPS picture"), u"eps"_s}},
+                    .folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)},
+                   parent, [save](const SaveChoice &choice) { save(choice.path); });
 }
 
 QrFormat qrFormatOf(const QString &path)

@@ -3,14 +3,16 @@
 
 #include "ui/press/codefile.h"
 
-class QFileDialog;
+#include <functional>
+
 class QWidget;
 
 namespace bellpush {
 
-/// Asks where to save a code; its file's name says the format. Closes and deletes itself. The
-/// caller connects fileSelected() and opens it. `baseName` is offered, without its ending.
-QFileDialog *codeSaveDialog(const QString &baseName, QWidget *parent);
+/// Asks where to save a code, and calls `save` with a path whose ending says the format.
+/// `baseName` is offered, without its ending.
+void askWhereToSaveCode(const QString &baseName, QWidget *parent,
+                        const std::function<void(const QString &path)> &save);
 
 /// The format a file of this name has; PNG where its ending says none.
 QrFormat qrFormatOf(const QString &path);

@@ -7,6 +7,7 @@
 #include "ui/text/filetext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/droppedfile.h"
+#include "ui/widgets/savedialog.h"
 #include "ui/window/draftoffers.h"
 #include "ui/window/filenotices.h"
 #include "ui/window/noticearea.h"
@@ -174,16 +175,14 @@ void MainWindow::save()
 
 void MainWindow::saveAs()
 {
-    auto *dialog = new QFileDialog(this, tr("Save as"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Bellpush messages (*.bellpush)"));
-    dialog->setDefaultSuffix(suffix);
     const QString path = m_parts.compose.documents.path();
-    dialog->selectFile(path.isEmpty() ? tr("message.bellpush") : path);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::saveTo);
+    const QFileDialog *dialog = askWhereToSave(
+        {.title = tr("Save as"),
+         .baseName = path.isEmpty() ? tr("message") : QFileInfo(path).completeBaseName(),
+         .kinds = {{tr("Bellpush message"), suffix}},
+         .folder = path.isEmpty() ? QString() : QFileInfo(path).absolutePath()},
+        this, [this](const SaveChoice &choice) { saveTo(choice.path); });
     connect(dialog, &QFileDialog::rejected, this, [this] { m_afterSaving = nullptr; });
-    dialog->open();
 }
 
 void MainWindow::saveTo(const QString &path)
