@@ -239,6 +239,12 @@ private slots:
         QCOMPARE(without.exit, 0);
         QVERIFY2(without.err.startsWith("warning: header-image: "), without.err.constData());
         QVERIFY(!QImage::fromData(without.out).isNull());
+
+        const Ran unasked = Program().run(line + QStringList{file, u"--no-fetch"_s});
+        QCOMPARE(unasked.exit, 0);
+        QVERIFY2(unasked.err.isEmpty(), unasked.err.constData());
+        const QImage plain = QImage::fromData(unasked.out);
+        QVERIFY(plain.pixelColor(plain.width() / 3, 320) != QColor(Qt::red));
     }
 
     void makesAnApprovalSheet()

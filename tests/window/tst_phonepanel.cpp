@@ -5,6 +5,7 @@
 #include "app/storage/documentfile.h"
 #include "ui/widgets/phonepreview.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QSignalSpy>
@@ -187,6 +188,69 @@ private slots:
         m_program->session().setDraft(draft);
         QTRY_VERIFY(seen().isProblem);
         QVERIFY(shownItem(window(), QAccessible::Button, u"Fetch the header again"_s) == nullptr);
+    }
+
+    void openingAMessageFetchesNothing()
+    {
+        WireServer server({.whenAsked = [](QTcpSocket &socket) {
+            socket.write(httpAnswer("404 Not Found", {}));
+        }});
+        MessageDraft draft = callDraft();
+        draft.kind = MessageKind::LinkButton;
+        draft.headerKind = HeaderKind::Image;
+        draft.headerLink = server.url().toString() + u"/track.png"_s;
+        const QString file = m_folder->filePath(u"strangers.bellpush"_s);
+        QVERIFY(!writeFile(file, documentBytes({draft, {}})));
+        const auto isAsking = [this] {
+            return shownItem(window(), QAccessible::Button, u"Show picture"_s) != nullptr;
+        };
+
+        m_program.reset();
+        m_program = startedProgram(file);
+        QVERIFY(isAsking());
+        window().close();
+        m_program.reset();
+        m_program = startedProgram({}); // with the kept draft
+        QVERIFY(isAsking());
+        QCOMPARE(m_program->session().draft().headerLink, draft.headerLink);
+        draft.body = u"Other words"_s;
+        m_program->session().setDraft(draft);
+        draft.headerKind = HeaderKind::Video;
+        m_program->session().setDraft(draft);
+        QVERIFY(shownItem(window(), QAccessible::Button, u"Look at the file"_s) != nullptr);
+        draft.headerKind = HeaderKind::Image;
+        m_program->session().setDraft(draft);
+        QVERIFY(phone().content().bubble.media->seen.words.isEmpty()); // nor is it on its way
+
+        button(window(), u"Show picture"_s)->click();
+        QTRY_COMPARE(server.requests.size(), 1);
+        QVERIFY(!isAsking());
+        QTRY_VERIFY(button(window(), u"Fetch the header again"_s) != nullptr);
+    }
+
+    void picturesOfLinksAreShownWhereThatIsChosen()
+    {
+        WireServer server({.whenAsked = [](QTcpSocket &socket) {
+            socket.write(httpAnswer("404 Not Found", {}));
+        }});
+        MessageDraft draft = callDraft();
+        draft.kind = MessageKind::LinkButton;
+        draft.headerKind = HeaderKind::Image;
+        draft.headerLink = server.url().toString() + u"/a.png"_s;
+        const QString file = m_folder->filePath(u"ours.bellpush"_s);
+        QVERIFY(!writeFile(file, documentBytes({draft, {}})));
+
+        m_program.reset();
+        m_program = startedProgram(file);
+        auto *always = qobject_cast<QCheckBox *>(
+            shownWidget(window(), QAccessible::CheckBox, u"Always show pictures of links"_s));
+        always->setChecked(true);
+        QTRY_COMPARE(server.requests.size(), 1);
+        window().close();
+        m_program.reset();
+        m_program = startedProgram(file);
+        QTRY_COMPARE(server.requests.size(), 2);
+        QVERIFY(shownItem(window(), QAccessible::Button, u"Show picture"_s) == nullptr);
     }
 
     void asksForATitleOnlyWhenTold()

@@ -28,6 +28,7 @@ struct PreviewText {
 
 constexpr QLatin1StringView open = "--open"_L1;
 constexpr QLatin1StringView approval = "--approval"_L1;
+constexpr QLatin1StringView noFetch = "--no-fetch"_L1;
 
 PictureFormat pictureFormat(const QString &name)
 {
@@ -98,7 +99,8 @@ ExitCode runPreview(const Arguments &arguments, Console &console)
     const auto draft = readDraft(arguments);
     if (!draft)
         return console.end(draft.error());
-    setting->media = headerMedia(*draft, console);
+    if (!arguments.has(noFetch))
+        setting->media = headerMedia(*draft, console);
 
     if (!hasMoreOptions(phoneContent(*draft, *setting)) && arguments.has(open)) {
         setting->open = {};
@@ -124,7 +126,7 @@ Command previewCommand()
         .name = "preview"_L1,
         .usage = "KIND [OPTIONS] | FILE.bellpush  -o FILE.png|.svg|.pdf [--theme light|dark]"
                  " [--phone android|ios] [--width N] [--text-scale F] [--at MINUTES]"
-                 " [--client phone|old|desktop] [--open] [--approval]"_L1,
+                 " [--client phone|old|desktop] [--open] [--no-fetch] [--approval]"_L1,
         .about
         = messageHelp()
             + PreviewText::tr(
@@ -140,10 +142,14 @@ Command previewCommand()
                 "--client NAME   phone, old (an app too old for call buttons) or "
                 "desktop\n"
                 "--open          with “See all options” tapped\n"
+                "--no-fetch      without its header's picture: for messages of "
+                "strangers\n"
                 "--approval      one page to approve the message by: both themes, "
                 "words, rules, code, request (PDF)"),
         .options = messageOptions() + outputOptions() + lookOptions()
-            + QList<Option>{{open, Option::Takes::Nothing}, {approval, Option::Takes::Nothing}},
+            + QList<Option>{{open, Option::Takes::Nothing},
+                            {noFetch, Option::Takes::Nothing},
+                            {approval, Option::Takes::Nothing}},
         .run = runPreview,
     };
 }

@@ -44,7 +44,7 @@ ComposePage::ComposePage(const ComposeParts &parts, QWidget *parent)
     m_columns->setChildrenCollapsible(false);
     m_columns->setHandleWidth(1);
     m_columns->addWidget(formColumn());
-    m_phone = new PhonePanel(parts.session, parts.accounts, m_columns);
+    m_phone = new PhonePanel(parts.session, parts.documents, parts.accounts, m_columns);
     m_columns->addWidget(m_phone);
     m_pictures = new PhonePictures(
         {parts.session, parts.documents, parts.accounts, m_phone->phone()}, this);

@@ -4,7 +4,7 @@
 #include "app/compose/accountbook.h"
 #include "app/compose/composesession.h"
 #include "ui/compose/cardloader.h"
-#include "ui/compose/headerloader.h"
+#include "ui/compose/headerbar.h"
 #include "ui/compose/phonemedia.h"
 #include "ui/compose/rulesdialog.h"
 #include "ui/paint/rulesshown.h"
@@ -20,7 +20,6 @@
 #include <QEvent>
 #include <QPushButton>
 #include <QSlider>
-#include <QStandardPaths>
 #include <QTimer>
 
 #include <array>
@@ -71,16 +70,6 @@ PhoneClient clientOf(int choice)
     return choice == Computer ? PhoneClient::Computer : PhoneClient::Current;
 }
 
-/// The widest bubble of the widest phone, at twice the pixels.
-constexpr QSize largestPicture(800, 800);
-
-/// Ours: 20 MB hold some dozens of pictures.
-FetchCache pictureCache()
-{
-    constexpr qint64 size = 20 * 1024 * 1024;
-    return {QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + "/headers"_L1, size};
-}
-
 QDateTime thisMinute()
 {
     QDateTime now = QDateTime::currentDateTime();
@@ -90,13 +79,13 @@ QDateTime thisMinute()
 
 } // namespace
 
-PhonePanel::PhonePanel(const ComposeSession &session, const AccountBook &accounts, QWidget *parent)
+PhonePanel::PhonePanel(const ComposeSession &session, const DocumentSession &documents,
+                       const AccountBook &accounts, QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_accounts(accounts),
       m_sentAt(thisMinute()),
-      m_fetcher(usualFetchPatience, pictureCache()),
-      m_header(std::make_unique<HeaderLoader>(m_fetcher, largestPicture, HeaderLoader::usualQuiet)),
+      m_header(new HeaderBar(session, documents, this)),
       m_card(new CardLoader(this)),
       m_phone(new PhonePreview(this))
 {
@@ -109,8 +98,7 @@ PhonePanel::PhonePanel(const ComposeSession &session, const AccountBook &account
     layout->addWidget(clientRow());
     m_fetchTitle = new QPushButton(tr("Look up the link’s title"), this);
     layout->addWidget(m_fetchTitle, 0, Qt::AlignLeft);
-    m_reload = new QPushButton(tr("Fetch the header again"), this);
-    layout->addWidget(m_reload, 0, Qt::AlignLeft);
+    layout->addWidget(m_header);
     m_cardNote = new NoteLabel(this);
     layout->addWidget(m_cardNote);
     m_elsewhere = new NoteLabel(this);
@@ -120,10 +108,7 @@ PhonePanel::PhonePanel(const ComposeSession &session, const AccountBook &account
     showLook();
     showSetting();
     m_phone->setDraft(session.draft());
-    showHeader(session.draft());
 }
-
-PhonePanel::~PhonePanel() = default;
 
 QWidget *PhonePanel::choiceRow()
 {
@@ -197,11 +182,9 @@ void PhonePanel::connectAll()
     connect(m_time, &QSlider::valueChanged, this, &PhonePanel::showSetting);
     connect(&m_session, &ComposeSession::draftChanged, this, [this](const MessageDraft &draft) {
         m_phone->setDraft(draft);
-        showHeader(draft);
         showSetting();
     });
-    connect(m_header.get(), &HeaderLoader::changed, this, &PhonePanel::showSetting);
-    connect(m_reload, &QPushButton::clicked, m_header.get(), &HeaderLoader::reload);
+    connect(m_header, &HeaderBar::changed, this, &PhonePanel::showSetting);
     connect(m_card, &CardLoader::changed, this, &PhonePanel::showSetting);
     connect(m_fetchTitle, &QPushButton::clicked, this, &PhonePanel::fetchTitle);
     connect(&m_accounts, &AccountBook::currentChanged, this, &PhonePanel::showSetting);
@@ -251,7 +234,6 @@ void PhonePanel::showSetting()
     setting.side = m_client->currentIndex() == OwnPhone ? ChatSide::Business : ChatSide::Customer;
     setting.client = clientOf(m_client->currentIndex());
     setting.media = phoneMedia(m_header->state());
-    m_reload->setVisible(setting.media.isProblem && m_header->canReload());
     setting.card = m_card->card();
     m_phone->setSetting(setting);
     showTime();
@@ -307,12 +289,6 @@ void PhonePanel::showRules()
             rulesShown(m_session.draft(), m_phone->shownSetting(), m_phone->content()));
 }
 
-void PhonePanel::showHeader(const MessageDraft &draft)
-{
-    const bool hasHeader = draft.kind == MessageKind::LinkButton;
-    m_header->show(hasHeader ? draft.headerKind : HeaderKind::None, draft.headerLink);
-}
-
 void PhonePanel::showTime()
 {
     QString since = sinceSentText(sinceSent());
@@ -339,7 +315,8 @@ void PhonePanel::changeEvent(QEvent *event)
 
 QList<int> PhonePanel::choices() const
 {
-    return {m_device->currentIndex(), m_scheme->currentIndex(), m_textSize->currentIndex()};
+    return {m_device->currentIndex(), m_scheme->currentIndex(), m_textSize->currentIndex(),
+            m_header->fetchesAlways() ? 1 : 0};
 }
 
 void PhonePanel::setChoices(const QList<int> &choices)
@@ -349,6 +326,8 @@ void PhonePanel::setChoices(const QList<int> &choices)
         if (choices.at(i) >= 0 && choices.at(i) < fields.at(i)->count())
             fields.at(i)->setCurrentIndex(choices.at(i));
     }
+    if (choices.size() > fields.size()) // absent in what an older version kept
+        m_header->setFetchesAlways(choices.at(fields.size()) == 1);
 }
 
 } // namespace bellpush

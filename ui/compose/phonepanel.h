@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/cloudapi/mediafetcher.h"
 #include "ui/paint/phonecontent.h"
 #include "ui/paint/phonelook.h"
 
 #include <QDateTime>
 #include <QWidget>
-
-#include <memory>
 
 class QPushButton;
 class QSlider;
@@ -19,7 +16,8 @@ class AccountBook;
 class CardLoader;
 class ChoiceField;
 class ComposeSession;
-class HeaderLoader;
+class DocumentSession;
+class HeaderBar;
 class HintLabel;
 class NoteLabel;
 class PhonePreview;
@@ -32,14 +30,13 @@ class PhonePanel : public QWidget
     Q_OBJECT
 
 public:
-    /// Both have to outlive it.
-    PhonePanel(const ComposeSession &session, const AccountBook &accounts,
-               QWidget *parent = nullptr);
-    ~PhonePanel() override;
+    /// All three have to outlive it.
+    PhonePanel(const ComposeSession &session, const DocumentSession &documents,
+               const AccountBook &accounts, QWidget *parent = nullptr);
 
     PhonePreview &phone() const { return *m_phone; }
 
-    /// The choices above the phone, to be kept from one run to the next.
+    /// The choices around the phone, to be kept from one run to the next.
     QList<int> choices() const;
     void setChoices(const QList<int> &choices);
 
@@ -54,7 +51,6 @@ private:
     void showNow();
     void showLook();
     void showSetting();
-    void showHeader(const MessageDraft &draft);
     void showTime();
     void showElsewhere();
     void showCard();
@@ -66,9 +62,8 @@ private:
     const ComposeSession &m_session;
     const AccountBook &m_accounts;
     PhoneSetting m_setting;
-    QDateTime m_sentAt;     ///< The message is sent at this moment, as far as the phone knows.
-    MediaFetcher m_fetcher; ///< Of the header alone.
-    std::unique_ptr<HeaderLoader> m_header; ///< Goes before its fetcher does.
+    QDateTime m_sentAt; ///< The message is sent at this moment, as far as the phone knows.
+    HeaderBar *m_header;
     CardLoader *m_card;
     PhonePreview *m_phone;
     ChoiceField *m_device = nullptr;
@@ -81,7 +76,6 @@ private:
     NoteLabel *m_elsewhere = nullptr;
     QPushButton *m_fetchTitle = nullptr;
     NoteLabel *m_cardNote = nullptr;
-    QPushButton *m_reload = nullptr;
     RulesDialog *m_rules = nullptr; ///< Made when it is first asked for.
 };
 
