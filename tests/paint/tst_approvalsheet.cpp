@@ -53,6 +53,43 @@ class TestApprovalSheet : public QObject
     Q_OBJECT
 
 private slots:
+    /// Another font, or the same in another size, is half a second for a thousand rare letters.
+    void whatAMessageSaysHasOneFont()
+    {
+        const QString rare = u"ꦧꦱ བོད 𞤀𞤣 ຂໍ້ "_s;
+        for (const PhonePlatform platform : everyPlatform()) {
+            PhoneLook look;
+            look.platform = platform;
+            look.textScale = 1.3;
+            ApprovalContent content = sheetOf(callDraft(rare.repeated(5)), look);
+            content.request = u"{\n  \"body\": \""_s + rare + u"\"\n}\n"_s;
+            const ApprovalLayout layout = laidOutSheet(content);
+            const auto sizes = [](const QList<PhoneText> &texts) {
+                QMap<QString, QSet<qreal>> found;
+                for (const PhoneText &text : texts) {
+                    for (const TextRun &run : text.text->runs) {
+                        const QRawFont font = run.glyphs.rawFont();
+                        found[font.familyName()].insert(font.pixelSize());
+                    }
+                }
+                return found;
+            };
+
+            const auto onPhone = sizes(layout.phone.bubble.texts);
+            const auto onSheet = sizes(layout.texts);
+
+            int shared = 0;
+            for (auto it = onPhone.begin(); it != onPhone.end(); ++it) {
+                const QString &family = it.key();
+                if (family.startsWith("Roboto"_L1) || family.startsWith("Inter"_L1))
+                    continue;
+                ++shared;
+                QCOMPARE(onSheet.value(family), it.value());
+            }
+            QVERIFY(shared > 0);
+        }
+    }
+
     void keepsToItsPage_data()
     {
         QTest::addColumn<ApprovalContent>("content");
@@ -74,6 +111,9 @@ private slots:
         }());
         QTest::newRow("long request") << request;
         QTest::newRow("long link") << longLink;
+        QTest::newRow("tall letters") << sheetOf(callDraft(u"ꦧꦱꦗꦮ བོད་སྐད ຂໍ້ ﷽ "_s.repeated(60)));
+        QTest::newRow("emoji") << sheetOf(
+            callDraft(u"👩‍👩‍👧‍👦🌷"_s.repeated(90)));
         QTest::newRow("empty") << ApprovalContent();
     }
 

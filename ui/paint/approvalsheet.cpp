@@ -8,6 +8,7 @@
 #include "ui/paint/qrpainter.h"
 
 #include <QPainter>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <cmath>
@@ -31,7 +32,7 @@ struct SheetFaces {
     TextFace heading;
     TextFace label;
     TextFace text;
-    TextFace mono;
+    TextFace code;
 };
 
 TextFace sized(TextFace face, int pixelSize, qreal leading)
@@ -41,14 +42,43 @@ TextFace sized(TextFace face, int pixelSize, qreal leading)
     return face;
 }
 
-SheetFaces sheetFaces()
+/// The face of the phone's words, drawn in another size.
+TextFace shrunk(TextFace body, qreal pixelSize, qreal leading)
+{
+    body.scale = pixelSize / body.font.pixelSize();
+    body.leading = leading / body.scale;
+    return body;
+}
+
+/// What a message says has one font all over the page: for each Qt asks all others anew for the
+/// letters it has not, which takes half a second for a thousand rare ones.
+SheetFaces sheetFaces(const PhoneLook &look)
 {
     const PhoneMetrics metrics = phoneMetrics(PhonePlatform::Ios, 1);
-    TextFace mono = sized(metrics.footer, 8, 11);
-    mono.font.setFamilies(
-        {u"Roboto Mono"_s, u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s, u"Noto Color Emoji"_s});
+    const TextFace body = phoneMetrics(look.platform, look.textScale).body;
     return {sized(metrics.title, 22, 28), sized(metrics.header, 12, 16),
-            sized(metrics.footer, 9, 12), sized(metrics.footer, 10, 13), mono};
+            sized(metrics.footer, 9, 12), shrunk(body, 10, 13), shrunk(body, 8.7, 11)};
+}
+
+/// Code in the face of code, but for letters that other fonts are asked for.
+QList<MarkupSpan> codeSpans(const QString &code)
+{
+    const auto isAscii = [](QChar c) {
+        return c.unicode() < 0x80;
+    };
+    QList<MarkupSpan> spans;
+    for (auto it = std::ranges::find_if(code, isAscii); it != code.end();) {
+        const auto end = std::find_if_not(it, code.end(), isAscii);
+        spans.append({it - code.begin(), end - it, MarkupStyle::Mono, {}});
+        it = std::find_if(end, code.end(), isAscii);
+    }
+    return spans;
+}
+
+/// Of a line, on the page.
+qreal height(const TextFace &face)
+{
+    return face.leading * face.scale;
 }
 
 /// Fills a block of the page from its top; once it is full, it only counts what is left out.
@@ -72,13 +102,13 @@ public:
     Fit add(const StyledText &text, qreal indent, PhoneInk ink)
     {
         const qreal space = m_room.width() - indent;
-        const auto laid = m_texts.laid(text, space);
+        const qreal scale = text.face.scale;
+        const auto laid = m_texts.laid(text, space / scale);
         StyledText shown = text;
-        if (laid->height > left()) {
-            const auto lines = static_cast<qsizetype>(std::floor(left() / text.face.leading)) - 1;
-            if (lines < 1)
+        if (laid->height * scale > left()) {
+            shown = cut(text, space / scale, *laid);
+            if (shown.text.isEmpty())
                 return Fit::None;
-            shown = cut(text, space, lines);
         }
         PhoneText placed = placedText(shown, {m_room.left() + indent, m_y}, space, ink, m_texts);
         if (placed.text->rightToLeft)
@@ -89,17 +119,28 @@ public:
     }
 
 private:
-    StyledText cut(const StyledText &text, qreal space, qsizetype lines)
+    /// As many lines as fit, the last ending in an ellipsis; one less than that if it finds no
+    /// room. Each try lays the text out anew: it goes by lines, not by letters.
+    StyledText cut(const StyledText &text, qreal space, const LaidText &laid)
     {
         StyledText shown = text;
-        qsizetype end = m_texts.laid(text, space)->lineEnds.value(lines - 1, text.text.size());
-        do {
-            --end;
-            if (end > 0 && text.text.at(end).isLowSurrogate())
-                --end;
-            shown.text = text.text.left(std::max<qsizetype>(end, 0)) + u'…';
-        } while (end > 0 && m_texts.laid(shown, space)->height > left());
+        const qreal room = left() / text.face.scale;
+        const auto past = std::ranges::upper_bound(laid.lineBottoms, room);
+        for (qsizetype lines = past - laid.lineBottoms.begin(); lines > 0; --lines) {
+            shown.text = shortened(text.text, laid.lineEnds.at(lines - 1));
+            if (m_texts.laid(shown, space)->height <= room)
+                return shown;
+        }
+        shown.text.clear();
         return shown;
+    }
+
+    /// What stands before `end` without its last letter, and an ellipsis.
+    static QString shortened(const QString &text, qsizetype end)
+    {
+        QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
+        letters.setPosition(end);
+        return text.left(std::max<qsizetype>(letters.toPreviousBoundary(), 0)) + u'…';
     }
 
     QRectF m_room;
@@ -114,7 +155,7 @@ public:
     SheetBuilder(const ApprovalContent &content, LaidTexts &texts)
         : m_content(content),
           m_texts(texts),
-          m_faces(sheetFaces()),
+          m_faces(sheetFaces(content.look)),
           m_area(QRectF({}, ApprovalLayout::page)
                      .adjusted(ApprovalLayout::margin, ApprovalLayout::margin,
                                -ApprovalLayout::margin, -ApprovalLayout::margin))
@@ -192,7 +233,7 @@ private:
             return whole.y() - room.top();
         m_layout = before;
         QRectF inner = room;
-        inner.setBottom(room.bottom() - m_faces.text.leading);
+        inner.setBottom(room.bottom() - height(m_faces.text));
         Column less = column(inner, heading);
         m_layout.columns.last() = room;
         const qsizetype shown = fill(less);
@@ -241,7 +282,7 @@ private:
         const qreal top = column.y();
         QString text = oneParagraph(shownText(row.text));
         if (isPlain) {
-            if (column.left() < m_faces.label.leading + 2 * m_faces.text.leading)
+            if (column.left() < height(m_faces.label) + 2 * height(m_faces.text))
                 return false;
             column.add({row.label, m_faces.label, {}, TextLines::One}, 0, PhoneInk::Secondary);
         } else if (!row.label.isEmpty()) {
@@ -274,7 +315,7 @@ private:
         QRectF words = room;
         words.setBottom(room.bottom() - codeSide - gap / 2);
         Column column = this->column(words, m_content.text.words.link);
-        column.add({m_content.link, m_faces.mono}, 0, PhoneInk::Text);
+        column.add({m_content.link, m_faces.code, codeSpans(m_content.link)}, 0, PhoneInk::Text);
         if (m_content.code)
             m_layout.code = {room.left(), std::ceil(column.y()) + gap / 2, codeSide, codeSide};
     }
@@ -301,7 +342,8 @@ private:
         constexpr qreal spaceWidth = 5;
         const auto start = std::ranges::find_if(line, [](QChar c) { return c != u' '; });
         const qreal indent = spaceWidth * static_cast<qreal>(start - line.begin());
-        return column.add({line.trimmed(), m_faces.mono}, indent, PhoneInk::Text)
+        const QString code = line.trimmed();
+        return column.add({code, m_faces.code, codeSpans(code)}, indent, PhoneInk::Text)
             == Column::Fit::Whole;
     }
 
@@ -309,7 +351,7 @@ private:
     {
         const qreal bottom = m_area.bottom();
         const StyledText text{m_content.text.words.signature, m_faces.label, {}, TextLines::One};
-        PhoneText words = placedText(text, {m_area.left(), bottom - m_faces.label.leading},
+        PhoneText words = placedText(text, {m_area.left(), bottom - height(m_faces.label)},
                                      m_area.width() / 2, PhoneInk::Secondary, m_texts);
         m_layout.texts.append(words);
         const qreal y = words.rect.top() - 6;

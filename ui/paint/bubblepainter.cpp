@@ -148,7 +148,13 @@ void drawPlacedText(QPainter &painter, const PhoneText &text, const PhoneTheme &
 {
     const TextColors colors{inkColor(theme, text.ink), theme.accent, theme.codeBox, theme.sample,
                             theme.gap};
-    drawLaidText(painter, *text.text, text.origin(), colors, drawing);
+    if (text.scale == 1)
+        return drawLaidText(painter, *text.text, text.origin(), colors, drawing);
+    painter.save();
+    painter.translate(text.origin());
+    painter.scale(text.scale, text.scale);
+    drawLaidText(painter, *text.text, {}, colors, drawing);
+    painter.restore();
 }
 
 void paintBubble(QPainter &painter, const BubbleLayout &layout, const PhoneTheme &theme,

@@ -269,6 +269,7 @@ void breakLines(QTextLayout &layout, const StyledText &text, LaidText &laid)
             laid.firstBaseline = top + line.ascent();
         laid.height += advance;
         laid.lineEnds.append(line.textStart() + line.textLength());
+        laid.lineBottoms.append(laid.height);
     }
     layout.endLayout();
 }

@@ -19,7 +19,10 @@ namespace bellpush {
 /// a taller script gets more.
 struct TextFace {
     QFont font{};
-    qreal leading = 0;
+    qreal leading = 0; ///< Of the font as it is measured.
+    /// What is measured is drawn so much larger. Texts of several sizes are best measured in one:
+    /// for each size Qt looks anew, in all fonts there are, for every letter that its own has not.
+    qreal scale = 1;
 
     friend bool operator==(const TextFace &, const TextFace &) = default;
 };
@@ -73,6 +76,7 @@ struct LaidText {
     QList<StrikeLine> strikes{};
     QList<PhoneTextBox> boxes{};
     QList<qsizetype> lineEnds{}; ///< Where each line ends in the text.
+    QList<qreal> lineBottoms{};  ///< From the top; rising.
     qreal space = 0;             ///< The width it was given.
     qreal naturalWidth = 0;      ///< Of its widest line, at most `space`.
     qreal lastLineWidth = 0;     ///< What stands on its last line.

@@ -21,7 +21,8 @@ PhoneInk noteInk(const BoxContent &content)
 
 QPointF PhoneText::origin() const
 {
-    return text->rightToLeft ? QPointF(rect.right() - text->space, rect.top()) : rect.topLeft();
+    return text->rightToLeft ? QPointF(rect.right() - text->space * scale, rect.top())
+                             : rect.topLeft();
 }
 
 QString oneParagraph(const QString &text)
@@ -35,8 +36,9 @@ QString oneParagraph(const QString &text)
 PhoneText placedText(const StyledText &text, QPointF at, qreal space, PhoneInk ink,
                      LaidTexts &texts)
 {
-    const auto laid = texts.laid(text, space);
-    return {laid, QRectF(at, QSizeF(laid->naturalWidth, laid->height)), ink};
+    const qreal scale = text.face.scale;
+    const auto laid = texts.laid(text, space / scale);
+    return {laid, QRectF(at, QSizeF(laid->naturalWidth, laid->height) * scale), ink, scale};
 }
 
 PlacedBox rowBox(const BoxContent &content, const PhoneMetrics &metrics, const QRectF &room,

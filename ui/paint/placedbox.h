@@ -30,6 +30,7 @@ struct PhoneText {
     std::shared_ptr<const LaidText> text{}; ///< Null: nothing.
     QRectF rect{};
     PhoneInk ink = PhoneInk::Text;
+    qreal scale = 1; ///< From its measures to those of `rect`.
 
     /// Where the top left corner of the space goes that the text was measured in.
     QPointF origin() const;
