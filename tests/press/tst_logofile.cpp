@@ -180,7 +180,7 @@ private slots:
         inside("an escaped fill", "<rect width='20' height='10' style='fill:\\75rl(%1)'/>");
         inside("a style", "<style>@import '%1';</style>");
         inside("a style in pieces", "<style>@im<![CDATA[port '%1';]]></style>");
-        inside("a style after a comment", "<style>@im/* */port url(%1)</style>");
+        inside("a style after a comment", "<style>@im/* */port '%1';</style>");
         inside("a picture that says it is one",
                "<image xlink:href='data:image/png;base64,"
                    + svg("<image width='20' height='10' xlink:href='/etc/hostname'/>").toBase64()
@@ -204,6 +204,24 @@ private slots:
 
         QVERIFY(!logo.has_value());
         QCOMPARE(logo.error(), RefersOutside);
+    }
+
+    /// Qt SVG reads what follows the last "base64,", and a decoder passes over the first.
+    void readsNoOtherFileBehindAPicture()
+    {
+        QTemporaryDir folder;
+        const QString other = folder.filePath(u"other.png"_s);
+        QVERIFY(red({20, 10}).save(other));
+        QImage clear(20, 10, QImage::Format_ARGB32);
+        clear.fill(Qt::transparent);
+        const QByteArray hidden
+            = svg("<image width='20' height='10' xlink:href='" + other.toUtf8() + "'/>");
+
+        const auto logo = logoPicture(
+            svg("<image width='20' height='10' xlink:href='data:image/png;base64,"
+                + encoded(clear, "PNG").toBase64() + "base64," + hidden.toBase64() + "'/>"));
+
+        QVERIFY(!logo || logo->pixelColor(logo->rect().center()).alpha() == 0);
     }
 
     void isNotHeldUp_data()

@@ -33,9 +33,16 @@ std::optional<MediaKind> mediaOf(const MessageDraft &draft)
     return draft.kind == MessageKind::LinkButton ? mediaKind(draft.headerKind) : std::nullopt;
 }
 
+/// The end of a long name says whose it is, and a longer one would widen the window.
+QString shortHost(const QString &host)
+{
+    constexpr qsizetype longest = 40;
+    return host.size() <= longest ? host : u'…' + host.right(longest);
+}
+
 QString heldBackText(const QString &link)
 {
-    const QString host = QUrl(link).host();
+    const QString host = shortHost(QUrl(link).host());
     return host.isEmpty()
         ? HeaderBar::tr("The header’s file came with this message and is not opened by itself.")
         : HeaderBar::tr("The header’s link came with this message and is not fetched by itself: "
