@@ -15,7 +15,7 @@ export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file
 build_packages=(
     g++ lld cmake ninja-build pkg-config ccache
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libcpp-httplib-dev libexpected-dev libphonenumber-dev libprotobuf-dev libqrcodegen-dev
+    libcpp-httplib-dev libexpected-dev libicu-dev libphonenumber-dev libprotobuf-dev libqrcodegen-dev
     libzxing-dev
 )
 # What the programs look for at run time without linking it: platforms, picture formats, fonts,

@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QtGlobal>
+#include "app/labels/csvencoding.h"
 
 namespace bellpush {
 
-/// How the characters of a list are stored.
-enum class CsvEncoding {
-    Utf8,
-    Utf16,       ///< Either byte order; little-endian where nothing tells.
-    Windows1252, ///< ISO-8859-1 too, as the web has it (WHATWG Encoding Standard, section 4.2).
+/// A list's first line with more than ASCII, read in an encoding that it may have.
+struct EncodingReading {
+    CsvEncoding encoding{};
+    QString line{};
+
+    friend bool operator==(const EncodingReading &, const EncodingReading &) = default;
 };
 
 /// Why a file is no table.
 struct CsvError {
     enum class Reason {
         TooLarge,       ///< count: bytes; limit: the most.
-        HasNul,         ///< A zero byte: no text, or UTF-16 that does not say so.
-        OtherEncoding,  ///< Bytes that `encoding` never has.
+        HasNul,         ///< A zero byte: no text.
+        OtherEncoding,  ///< Bytes that `encoding` never has. readings
         UnclosedQuote,  ///< `line`: where the quotation mark stands that nothing closes.
         TextAfterQuote, ///< More text after a field's closing quotation mark.
         TooManyColumns, ///< limit: the most.
@@ -28,6 +29,7 @@ struct CsvError {
     qint64 count = 0;
     qint64 limit = 0;
     CsvEncoding encoding = CsvEncoding::Utf8; ///< OtherEncoding: what it was read as.
+    QList<EncodingReading> readings{};        ///< What it may be, the likeliest first.
 
     friend bool operator==(const CsvError &, const CsvError &) = default;
 };

@@ -27,7 +27,7 @@ public:
 
     /// Reads a file. Line ends and the separator (comma, semicolon, tab, or what Excel's line
     /// `sep=` declares) are found by themselves; `declared` is what the bytes are when no byte
-    /// order mark tells. Errors: all of CsvError's.
+    /// order mark tells; else it is found. Errors: all of CsvError's.
     static Result<CsvTable, CsvError> from(const QByteArray &bytes,
                                            std::optional<CsvEncoding> declared);
 
@@ -35,6 +35,7 @@ public:
     qsizetype rowCount() const { return m_rowCount; }
 
     char separator() const { return m_separator; }
+    const CsvText &text() const { return m_text; }
     CsvEncoding encoding() const { return m_text.encoding; }
 
 private:

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/labels/csvtext.h"
 
-#include <QHash>
+#include "app/labels/encodingguess.h"
+#include "app/labels/icutext.h"
+#include "app/message/excerpt.h"
+
 #include <QStringConverter>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -14,12 +18,15 @@ namespace {
 
 using Reason = CsvError::Reason;
 
-/// What Windows-1252 has at 0x80 to 0x9F. The five it leaves empty stay the control characters that
-/// ISO-8859-1 has there (WHATWG Encoding Standard, index windows-1252).
-constexpr std::array<char16_t, 32> windowsOnly{
-    0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0x008d, 0x017d, 0x008f, 0x0090, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
-    0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x009d, 0x017e, 0x0178};
+// Ours: enough to see whether letters are right.
+constexpr qsizetype mostShownLines = 3;
+constexpr qsizetype longestShownLine = 60;
+constexpr qsizetype mostShownBytes = qsizetype{4} * 1024;
+
+bool isHigh(char c)
+{
+    return static_cast<unsigned char>(c) >= 0x80;
+}
 
 struct Mark {
     QByteArrayView bytes;
@@ -29,6 +36,12 @@ struct Mark {
 constexpr std::array marks{Mark{"\xef\xbb\xbf", CsvEncoding::Utf8},
                            Mark{"\xff\xfe", CsvEncoding::Utf16},
                            Mark{"\xfe\xff", CsvEncoding::Utf16}};
+
+/// Of those that no table has.
+bool isControl(QChar c)
+{
+    return c.unicode() < 0x20 && c != u'\t' && c != u'\n' && c != u'\r';
+}
 
 tl::unexpected<CsvError> refusal(Reason reason, qsizetype line, CsvEncoding encoding)
 {
@@ -61,16 +74,6 @@ qsizetype firstBrokenLine(QByteArrayView text)
     return lineAt(text, begin);
 }
 
-QString fromWindows1252(QByteArrayView bytes)
-{
-    QString text = QString::fromLatin1(bytes);
-    for (QChar &c : text) {
-        if (c.unicode() >= 0x80 && c.unicode() <= 0x9f)
-            c = windowsOnly[c.unicode() - 0x80u];
-    }
-    return text;
-}
-
 /// Where half of a pair stands alone; the end if none does.
 qsizetype firstLoneSurrogate(QStringView text)
 {
@@ -84,10 +87,22 @@ qsizetype firstLoneSurrogate(QStringView text)
     return text.size();
 }
 
-/// Which half of a pair is zero tells the byte order of text that begins with an ASCII character.
+/// In text with separators and line ends, all ASCII, more zeros stand at the higher byte of a
+/// character than at the lower. Positive: big-endian.
+qsizetype zerosBeforeBytes(QByteArrayView bytes)
+{
+    qsizetype balance = 0;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        if (bytes[i] == '\0')
+            balance += i % 2 == 0 ? 1 : -1;
+    }
+    return balance;
+}
+
 Result<QString, CsvError> fromUtf16(QByteArrayView bytes)
 {
-    const bool isBigEndian = bytes.startsWith('\0');
+    const bool hasMark = bytes.startsWith(marks[1].bytes) || bytes.startsWith(marks[2].bytes);
+    const bool isBigEndian = !hasMark && zerosBeforeBytes(bytes) > 0;
     QStringDecoder decoder(isBigEndian ? QStringDecoder::Utf16BE : QStringDecoder::Utf16);
     const QString text = decoder(bytes);
     if (text.isValidUtf16() && bytes.size() % 2 == 0)
@@ -96,31 +111,75 @@ Result<QString, CsvError> fromUtf16(QByteArrayView bytes)
     return refusal(Reason::OtherEncoding, lineAt(before, before.size()), CsvEncoding::Utf16);
 }
 
+/// Whether bytes without a mark are UTF-16: they have zeros, and read as it they have no controls,
+/// but the ASCII that no table is without. (Ours: one character in 8 at least.)
+bool isUtf16(const QByteArray &bytes)
+{
+    if (!bytes.contains('\0'))
+        return false;
+    const auto text = fromUtf16(bytes);
+    if (!text || std::ranges::any_of(*text, isControl))
+        return false;
+    const auto ascii = std::ranges::count_if(*text, [](QChar c) { return c.unicode() < 0x80; });
+    return 8 * ascii >= text->size();
+}
+
 Result<QByteArray, CsvError> toUtf8(const QByteArray &bytes, CsvEncoding encoding)
 {
-    switch (encoding) {
-    case CsvEncoding::Utf8:
+    if (encoding == CsvEncoding::Utf16)
+        return fromUtf16(bytes).map([](const QString &text) { return text.toUtf8(); });
+    if (encoding == CsvEncoding::Utf8) {
         if (bytes.isValidUtf8())
             return bytes;
         return refusal(Reason::OtherEncoding, firstBrokenLine(bytes), encoding);
-    case CsvEncoding::Utf16:
-        return fromUtf16(bytes).map([](const QString &text) { return text.toUtf8(); });
-    case CsvEncoding::Windows1252:
-        return fromWindows1252(bytes).toUtf8();
     }
-    Q_UNREACHABLE();
+    const auto text = fromIcu(bytes, icuConverter(encoding));
+    if (!text)
+        return refusal(Reason::OtherEncoding, lineAt(bytes, text.error()), encoding);
+    return text->toUtf8();
+}
+
+/// What says how bytes are stored: their mark; absent where nothing does.
+std::optional<CsvEncoding> marked(const QByteArray &bytes)
+{
+    for (const Mark &mark : marks) {
+        if (bytes.startsWith(mark.bytes))
+            return mark.encoding;
+    }
+    return std::nullopt;
+}
+
+/// Bytes that nothing is said of. ISO-2022-JP has no byte that UTF-8 has not.
+Result<CsvText, CsvError> guessedText(const QByteArray &bytes)
+{
+    static constexpr QByteArrayView japanese = "\x1b$";
+    if (isUtf16(bytes))
+        return csvText(bytes, CsvEncoding::Utf16);
+    if (bytes.contains(japanese)) {
+        if (const auto text = csvText(bytes, CsvEncoding::Iso2022Jp))
+            return CsvText{text->utf8, text->encoding, true};
+    }
+    auto text = csvText(bytes, CsvEncoding::Utf8);
+    if (text || text.error().reason != Reason::OtherEncoding)
+        return text;
+    const EncodingGuess guess = guessedEncoding(bytes);
+    if (guess.isSure) {
+        if (const auto found = csvText(bytes, guess.readings.first().encoding))
+            return CsvText{found->utf8, found->encoding, true};
+    }
+    text.error().readings = guess.readings;
+    return text;
 }
 
 } // namespace
 
 Result<CsvText, CsvError> csvText(const QByteArray &bytes, std::optional<CsvEncoding> declared)
 {
-    CsvEncoding encoding = declared.value_or(CsvEncoding::Utf8);
-    for (const Mark &mark : marks) {
-        if (bytes.startsWith(mark.bytes))
-            encoding = mark.encoding;
-    }
-    // Before the encoding: text in UTF-16 without its mark is to be called that, not broken UTF-8.
+    const auto said = marked(bytes);
+    if (!said && !declared)
+        return guessedText(bytes);
+    const CsvEncoding encoding = said.value_or(declared.value_or(CsvEncoding::Utf8));
+    // Before the encoding: what is no text is to be called that, not broken UTF-8.
     if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0 && encoding != CsvEncoding::Utf16)
         return refusal(Reason::HasNul, lineAt(bytes, nul), encoding);
 
@@ -131,27 +190,31 @@ Result<CsvText, CsvError> csvText(const QByteArray &bytes, std::optional<CsvEnco
         *utf8 = utf8->sliced(marks[0].bytes.size());
     if (const qsizetype nul = utf8->indexOf('\0'); nul >= 0)
         return refusal(Reason::HasNul, lineAt(*utf8, nul), encoding);
-    return CsvText{*std::move(utf8), encoding};
+    return CsvText{*std::move(utf8), encoding, false};
 }
 
-std::optional<CsvEncoding> csvEncodingOf(const QString &name)
+QString tellingLine(const CsvText &text)
 {
-    static const QHash<QString, CsvEncoding> names{
-        {u"utf8"_s, CsvEncoding::Utf8},
-        {u"utf16"_s, CsvEncoding::Utf16},
-        {u"utf16le"_s, CsvEncoding::Utf16},
-        {u"utf16be"_s, CsvEncoding::Utf16},
-        {u"unicode"_s, CsvEncoding::Utf16},
-        {u"latin1"_s, CsvEncoding::Windows1252},
-        {u"iso88591"_s, CsvEncoding::Windows1252},
-        {u"windows1252"_s, CsvEncoding::Windows1252},
-        {u"cp1252"_s, CsvEncoding::Windows1252},
-        {u"ansi"_s, CsvEncoding::Windows1252},
-    };
-    QString plain = name.toLower();
-    plain.removeIf([](QChar c) { return c == u'-' || c == u'_' || c.isSpace(); });
-    const auto found = names.find(plain);
-    return found == names.end() ? std::nullopt : std::optional(*found);
+    qsizetype begin = 0;
+    while (begin < text.utf8.size()) {
+        const qsizetype newline = text.utf8.indexOf('\n', begin);
+        const qsizetype end = newline < 0 ? text.utf8.size() : newline;
+        const QByteArrayView line = QByteArrayView(text.utf8).sliced(begin, end - begin);
+        if (std::ranges::any_of(line, isHigh))
+            return excerpt(QString::fromUtf8(line), longestShownLine);
+        begin = end + 1;
+    }
+    return {};
+}
+
+QStringList firstLines(const CsvText &text)
+{
+    QStringList lines;
+    const QString begin = QString::fromUtf8(text.utf8.left(mostShownBytes));
+    for (const QString &line : begin.split(u'\n').mid(0, mostShownLines))
+        lines.append(excerpt(line, longestShownLine));
+    lines.removeAll(QString());
+    return lines;
 }
 
 } // namespace bellpush

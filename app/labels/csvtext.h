@@ -5,7 +5,7 @@
 #include "app/labels/csverror.h"
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -15,14 +15,18 @@ namespace bellpush {
 struct CsvText {
     QByteArray utf8{};                        ///< Valid, without byte order mark and zero bytes.
     CsvEncoding encoding = CsvEncoding::Utf8; ///< What it was stored as.
+    bool isGuessed = false;                   ///< Nothing said so.
 };
 
-/// Reads bytes as text: by their byte order mark, else as `declared`, else as UTF-8. UTF-8 is
-/// shared, not copied. Errors: HasNul, OtherEncoding, each with its line.
+/// Reads bytes as text: by their byte order mark, else as `declared`, else as UTF-8 or UTF-16, else
+/// as what it surely is. UTF-8 is shared, not copied. Errors: HasNul, OtherEncoding, each with its
+/// line.
 Result<CsvText, CsvError> csvText(const QByteArray &bytes, std::optional<CsvEncoding> declared);
 
-/// An encoding by the names it goes by, whatever the case: `UTF-8`, `utf16`, `latin1`,
-/// `ISO-8859-1`, `Windows-1252`, …; nothing for any other.
-std::optional<CsvEncoding> csvEncodingOf(const QString &name);
+/// The first line with more than ASCII, cut where it is long; empty if none has.
+QString tellingLine(const CsvText &text);
+
+/// The first lines of a text, cut where they are long.
+QStringList firstLines(const CsvText &text);
 
 } // namespace bellpush

@@ -23,11 +23,15 @@ constexpr double nearInch = 0.3; ///< inches with two.
 
 /// What one has typed, a word or a size.
 struct Word {
-    QString text{};                ///< Lower case, letters and digits only.
+    QStringList texts{};           ///< Lower case, letters and digits only; any of them fits.
     std::optional<int> number{};   ///< Digits alone.
-    std::optional<QSizeF> sides{}; ///< `A x B`.
+    std::optional<QSizeF> sides{}; ///< `A x B`, in mm unless nothing says so.
     std::optional<double> side{};  ///< `40 mm`, in mm.
+    double tolerance = nearMm;     ///< Of sides and side.
 };
+
+/// Whether `L7160-100` is a part, or a pack of a hundred of it.
+enum class Packs { AsTyped, LeftOut };
 
 /// How well a word fits: less is better.
 enum Fit { Exactly, Begins, Inside, Elsewhere };
@@ -57,14 +61,68 @@ bool areSidesEitherWay(QSizeF a, QSizeF b, double tolerance)
     return areSides(a, b, tolerance) || areSides(a, b.transposed(), tolerance);
 }
 
-double decimal(QString text)
+/// As labels' boxes write lengths and their units, made plain: `2⅝″ ×` is `2 5/8" x`.
+QString plainLengths(const QString &typed)
 {
-    return text.replace(u',', u'.').toDouble();
+    static const QRegularExpression inchMarks(
+        u"[\u2033\u201c\u201d\u201e\u201f]|''|\u2032\u2032"_s);
+    static const QRegularExpression times(u"[\u00d7*]|\\bby\\b"_s);
+    QString plain;
+    for (const QChar c : typed) {
+        if (c.decompositionTag() == QChar::Fraction)
+            plain += u' ' + c.decomposition();
+        else
+            plain += c;
+    }
+    return plain.replace(u'\u2044', u'/').replace(inchMarks, u"\""_s).replace(times, u"x"_s);
 }
 
-double factor(QStringView unit)
+/// A length as `lengthForm()` finds it.
+struct Length {
+    double value = 0;
+    QString unit{};
+    bool isFraction = false;
+};
+
+// Whole and fraction, or a decimal; and the unit.
+QString lengthForm()
 {
-    return unit.isEmpty() || unit == "mm"_L1 ? 1 : mmPerInch;
+    return uR"((?:(?:(\d{1,2})[\s-]+)?(\d{1,2})/(\d{1,2})|(\d+(?:[.,]\d+)?))[\s-]*(mm\b|cm\b|in(?:ch(?:es)?)?\b\.?|zoll\b|")?)"_s;
+}
+
+/// From what `match` captured after `before` others.
+Length lengthOf(const QRegularExpressionMatch &match, int before)
+{
+    const auto captured = [&match, before](int group) {
+        return match.captured(before + group);
+    };
+    const QString unit = captured(5).toLower();
+    if (captured(3).isEmpty())
+        return {captured(4).replace(u',', u'.').toDouble(), unit, false};
+    const double fraction = captured(2).toDouble() / std::max(captured(3).toDouble(), 1.0);
+    return {captured(1).toDouble() + fraction, unit, true};
+}
+
+bool isInches(const Length &length)
+{
+    return length.isFraction || (!length.unit.isEmpty() && !length.unit.contains(u'm'));
+}
+
+/// Millimetres in one of its unit.
+double factor(const Length &length)
+{
+    if (isInches(length))
+        return mmPerInch;
+    return length.unit == "cm"_L1 ? 10 : 1;
+}
+
+Word sidesOf(const Length &one, const Length &other)
+{
+    // A unit behind the second is the first one's as well.
+    const Length &measured = other.unit.isEmpty() && !other.isFraction ? one : other;
+    const bool areInches = isInches(one) || isInches(other);
+    return {.sides = QSizeF(one.value, other.value) * (areInches ? mmPerInch : factor(measured)),
+            .tolerance = areInches ? nearInch : nearMm};
 }
 
 /// Takes what `pattern` finds out of `words`.
@@ -89,30 +147,55 @@ std::optional<int> wholeNumber(const QString &text)
     return isNumber ? std::optional(number) : std::nullopt;
 }
 
-QList<Word> readWords(QString typed)
+/// What stands on a box and tells no stock from another.
+bool isNoise(const QString &text)
 {
-    static const QRegularExpression sides(
-        uR"((?<![\w.,])(\d+(?:[.,]\d+)?)\s*(?:mm|in|")?\s*[x×*]\s*(\d+(?:[.,]\d+)?)\s*(mm\b|in\b|inch\b|")?)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression side(
-        uR"((?<![\w.,])(\d+(?:[.,]\d+)?)\s*(mm\b|in\b|inch\b|"))"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    typed.truncate(longestSearch);
-    QList<Word> words;
-    for (const auto &match : take(typed, sides)) {
-        const QSizeF size(decimal(match.captured(1)), decimal(match.captured(2)));
-        words.append(Word{.sides = size * factor(match.captured(3).toLower())});
+    static const QStringList noise{u"per"_s, u"sheet"_s, u"sheets"_s, u"pack"_s, u"bogen"_s};
+    return noise.contains(text);
+}
+
+/// A word, or one of several parts of it: `5160/8160`. `packs`: the number of sheets that follows a
+/// part is not looked at, `-100`.
+Word textWord(QString typed, Packs packs)
+{
+    static const QRegularExpression pack(u"(?<=\\d)-\\d+\\z"_s);
+    if (packs == Packs::LeftOut)
+        typed.remove(pack);
+    Word word;
+    for (const QString &each : typed.split(u'/')) {
+        const QString text = lettersAndDigits(each);
+        if (!text.isEmpty() && !isNoise(text))
+            word.texts.append(text);
     }
+    if (word.texts.size() == 1)
+        word.number = wholeNumber(word.texts.first());
+    else if (word.texts.isEmpty() && !std::ranges::all_of(typed, isSign)
+             && lettersAndDigits(typed).isEmpty())
+        word.texts.append(typed); // an emoji: fits nothing
+    return word;
+}
+
+QList<Word> readWords(QString typed, Packs packs)
+{
+    static const QRegularExpression sides(u"(?<![\\w.,])"_s + lengthForm() + u"\\s*x\\s*"_s
+                                              + lengthForm(),
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression side(u"(?<![\\w.,])"_s + lengthForm() + u"(?<=[m\"nhsl.])"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    typed.truncate(longestSearch);
+    typed = plainLengths(typed);
+    QList<Word> words;
+    for (const auto &match : take(typed, sides))
+        words.append(sidesOf(lengthOf(match, 0), lengthOf(match, 5)));
     for (const auto &match : take(typed, side)) {
-        const double length = decimal(match.captured(1));
-        words.append(Word{.side = length * factor(match.captured(2).toLower())});
+        const Length length = lengthOf(match, 0);
+        words.append(Word{.side = length.value * factor(length),
+                          .tolerance = isInches(length) ? nearInch : nearMm});
     }
     for (const QString &each : typed.simplified().split(u' ')) {
-        const QString text = lettersAndDigits(each);
-        if (!text.isEmpty())
-            words.append(Word{.text = text, .number = wholeNumber(text)});
-        else if (!std::ranges::all_of(each, isSign))
-            words.append(Word{.text = each}); // an emoji: fits nothing
+        const Word word = textWord(each, packs);
+        if (!word.texts.isEmpty())
+            words.append(word);
     }
     return words;
 }
@@ -125,38 +208,49 @@ struct Searched {
     QString rest;
 };
 
-std::optional<Fit> fitOfSides(const LabelStock &stock, QSizeF sides)
+std::optional<Fit> fitOfSides(const LabelStock &stock, const Word &word)
 {
-    if (areSidesEitherWay(stock.label, sides, nearMm)
-        || areSidesEitherWay(stock.label, sides * mmPerInch, nearInch))
+    if (areSidesEitherWay(stock.label, *word.sides, word.tolerance)
+        || areSidesEitherWay(stock.label, *word.sides * mmPerInch, nearInch))
         return Exactly;
-    if (sides == QSizeF(stock.columns, stock.rows))
+    if (*word.sides == QSizeF(stock.columns, stock.rows))
         return Begins;
     return std::nullopt;
 }
 
-std::optional<Fit> fitOfText(const Searched &searched, const Word &word)
+std::optional<Fit> fitOfText(const Searched &searched, const QString &text)
 {
-    if (searched.part == word.text || searched.id == word.text)
+    if (searched.part == text || searched.id == text)
         return Exactly;
-    if (word.number == labelCount(searched.stock))
+    if (searched.part.startsWith(text))
         return Begins;
-    if (searched.part.startsWith(word.text))
-        return Begins;
-    if (searched.part.contains(word.text) || searched.id.contains(word.text))
+    if (searched.part.contains(text) || searched.id.contains(text))
         return Inside;
-    return searched.rest.contains(word.text) ? std::optional(Elsewhere) : std::nullopt;
+    return searched.rest.contains(text) ? std::optional(Elsewhere) : std::nullopt;
+}
+
+/// The best of what its texts fit.
+std::optional<Fit> fitOfTexts(const Searched &searched, const Word &word)
+{
+    std::optional<Fit> best;
+    if (word.number == labelCount(searched.stock))
+        best = Begins;
+    for (const QString &text : word.texts) {
+        if (const auto fit = fitOfText(searched, text); fit && (!best || *fit < *best))
+            best = fit;
+    }
+    return best;
 }
 
 std::optional<Fit> fitOf(const Searched &searched, const Word &word)
 {
     if (word.sides)
-        return fitOfSides(searched.stock, *word.sides);
+        return fitOfSides(searched.stock, word);
     if (!word.side)
-        return fitOfText(searched, word);
+        return fitOfTexts(searched, word);
     const QSizeF label = searched.stock.label;
-    const bool isSide
-        = isNear(label.width(), *word.side, nearMm) || isNear(label.height(), *word.side, nearMm);
+    const bool isSide = isNear(label.width(), *word.side, word.tolerance)
+        || isNear(label.height(), *word.side, word.tolerance);
     return isSide ? std::optional(Begins) : std::nullopt;
 }
 
@@ -176,23 +270,29 @@ std::optional<int> rank(const LabelStock &stock, const QList<Word> &words)
     return sum;
 }
 
+QList<LabelStock> ranked(const QList<LabelStock> &stocks, const QList<Word> &wanted)
+{
+    std::vector<std::pair<int, qsizetype>> ranks;
+    for (qsizetype i = 0; i < stocks.size(); ++i) {
+        if (const auto fit = rank(stocks.at(i), wanted))
+            ranks.emplace_back(*fit, i);
+    }
+    std::ranges::sort(ranks);
+    QList<LabelStock> found;
+    for (const auto &[fit, index] : ranks)
+        found.append(stocks.at(index));
+    return found;
+}
+
 } // namespace
 
 QList<LabelStock> foundStocks(const QList<LabelStock> &stocks, const QString &words)
 {
-    const QList<Word> wanted = readWords(words);
+    const QList<Word> wanted = readWords(words, Packs::AsTyped);
     if (wanted.isEmpty())
         return stocks;
-    std::vector<std::pair<int, qsizetype>> ranked;
-    for (qsizetype i = 0; i < stocks.size(); ++i) {
-        if (const auto fit = rank(stocks.at(i), wanted))
-            ranked.emplace_back(*fit, i);
-    }
-    std::ranges::sort(ranked);
-    QList<LabelStock> found;
-    for (const auto &[fit, index] : ranked)
-        found.append(stocks.at(index));
-    return found;
+    const QList<LabelStock> found = ranked(stocks, wanted);
+    return found.isEmpty() ? ranked(stocks, readWords(words, Packs::LeftOut)) : found;
 }
 
 } // namespace bellpush

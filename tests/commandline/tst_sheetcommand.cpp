@@ -135,6 +135,70 @@ private slots:
         QCOMPARE(sheet(words("--number-column 2")).exit, 0);
     }
 
+    void namesTheEncodingsItMayBe()
+    {
+        put(m_list, "number,label\n+81312345678,\x93\x8c\x8b\x9e\n");
+
+        const Ran ran = sheet({u"--json"_s});
+
+        QCOMPARE(ran.exit, 3);
+        const QJsonObject error = object(ran.err);
+        QCOMPARE(error["field"_L1], "encoding"_L1);
+        QVERIFY(error["text"_L1].toString().contains(u"as Shift-JIS “+81312345678,東京”"_s));
+        QVERIFY(!QFile::exists(m_pdf));
+        QVERIFY(!sheet(words("--encoding sjis")).err.contains("encoding")); // a font may lack
+        QVERIFY(sheet(words("--encoding klingon")).err.contains("Shift-JIS"));
+    }
+
+    void saysWhichEncodingItFound()
+    {
+        put(m_list, "number,label\n+49301234567,M\xfcnchen\n");
+
+        const Ran ran = sheet({});
+
+        QCOMPARE(ran.exit, 0);
+        QVERIFY(ran.err.contains("warning: encoding: The list was read as Windows-1252: "
+                                 "“+49301234567,München”."));
+    }
+
+    void aHugeCellIsNotEchoedWhole()
+    {
+        const QByteArray huge(100'000, 'x');
+        put(m_list, "number,payload,label\n" + huge + ',' + huge + ',' + huge + '\n');
+
+        for (const QStringList &options : {QStringList(), QStringList{u"--json"_s}}) {
+            QVERIFY(sheet(options).err.size() < 12'000);
+            QVERIFY(sheet(options + QStringList{u"--number-column"_s, QString::fromLatin1(huge)})
+                        .err.size()
+                    < 12'000);
+        }
+    }
+
+    void theListOfCodesIsReadAsUtf8ByExcel()
+    {
+        put(m_list, threeShops);
+        const QString codes = m_folder->filePath(u"codes.csv"_s);
+
+        QCOMPARE(sheet({u"--placements"_s, codes}).exit, 0);
+
+        QVERIFY(contents(codes).startsWith("\xef\xbb\xbflist,stock,"));
+    }
+
+    void recordsBeforeItDelivers()
+    {
+        put(m_list, threeShops);
+        QVERIFY(
+            QDir().mkpath(m_pdf)); // a folder stands in the way, found when the file is put there
+
+        const Ran ran = sheet({u"--keep"_s});
+
+        QCOMPARE(ran.exit, 1);
+        const bool isSaid = ran.err.contains("The list of placements has these labels");
+        const bool isKept
+            = QFile::exists(m_folder->filePath(u"data/Bellpush/Bellpush/placements.sqlite"_s));
+        QVERIFY(isSaid || !isKept);
+    }
+
     void showsWhoIsCalled()
     {
         put(m_list, "Fax,Phone,Store\n+49301234500,+49301234567,a\n");
@@ -230,8 +294,8 @@ private slots:
                 + QByteArray(2'000, 'x') + '\n' << "error: line 2: "_ba;
         QTest::newRow("an unclosed quote") << good + "\"x,y\n"
                                            << "error: list: "_ba;
-        QTest::newRow("not UTF-8") << good + "+49301234568,\xe9\n"
-                                   << "error: list: "_ba;
+        QTest::newRow("not UTF-8") << good + "+49301234568,\x93\x8c\x8b\x9e\n"
+                                   << "error: encoding: Line 3 is not UTF-8. "_ba;
         QTest::newRow("zero") << good + '\0' << "error: list: "_ba;
         QTest::newRow("empty") << QByteArray() << "error: list: "_ba;
         QTest::newRow("only a header") << "Phone,Store\n"_ba

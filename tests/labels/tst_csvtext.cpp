@@ -89,17 +89,20 @@ private slots:
 
         using Declared = std::optional<CsvEncoding>;
         const QByteArray lone = "a\0\n\0\x00\xd8\n\0"_ba; // a high surrogate alone on line 2
-        QTest::newRow("Latin-1 on the first line")
-            << "Caf\xe9\nb"_ba << Declared() << Reason::OtherEncoding << qsizetype{1};
+        QTest::newRow("Latin-1 on the first line") << "Caf\xe9\nb"_ba << Declared(CsvEncoding::Utf8)
+                                                   << Reason::OtherEncoding << qsizetype{1};
         QTest::newRow("on the last, after every line end")
-            << "a\nb\r\nc\rd\xe9"_ba << Declared() << Reason::OtherEncoding << qsizetype{4};
-        QTest::newRow("cut short")
-            << "a\n\xe2\x82"_ba << Declared() << Reason::OtherEncoding << qsizetype{2};
+            << "a\nb\r\nc\rd\xe9"_ba << Declared(CsvEncoding::Utf8) << Reason::OtherEncoding
+            << qsizetype{4};
+        QTest::newRow("cut short") << "a\n\xe2\x82"_ba << Declared(CsvEncoding::Utf8)
+                                   << Reason::OtherEncoding << qsizetype{2};
+        QTest::newRow("no Shift-JIS") << "a\nb\xfd\xff"_ba << Declared(CsvEncoding::ShiftJis)
+                                      << Reason::OtherEncoding << qsizetype{2};
         QTest::newRow("a surrogate")
             << "\xed\xa0\x80"_ba << Declared() << Reason::OtherEncoding << qsizetype{1};
         QTest::newRow("zero byte") << "a\nb\0c"_ba << Declared() << Reason::HasNul << qsizetype{2};
-        QTest::newRow("UTF-16 that does not say so")
-            << "a\0b\0"_ba << Declared() << Reason::HasNul << qsizetype{1};
+        QTest::newRow("zero in much ASCII") << "number,label\n+16505550123,Main Street\0,"_ba
+                                            << Declared() << Reason::HasNul << qsizetype{2};
         QTest::newRow("zero in Latin-1")
             << "a\0"_ba << Declared(CsvEncoding::Windows1252) << Reason::HasNul << qsizetype{1};
         QTest::newRow("zero in UTF-16")
@@ -137,22 +140,153 @@ private slots:
         QCOMPARE(text->utf8.constData(), bytes.constData());
     }
 
+    void findsUtf16WithoutAMark_data()
+    {
+        QTest::addColumn<QString>("text");
+
+        QTest::newRow("English") << u"number,label\n+16505550123,Main Street\n"_s;
+        QTest::newRow("Japanese") << u"番号,店舗\n+81312345678,東京駅前店\n"_s;
+        QTest::newRow("with a zero in the letter") << u"一,一一一\n+8613,一丁\r\n"_s;
+        QTest::newRow("emoji") << u"number\tlabel\n1\t🏪🏪\n"_s;
+        QTest::newRow("Arabic") << u"رقم;متجر\n+966;الرياض\n"_s;
+    }
+
+    void findsUtf16WithoutAMark()
+    {
+        QFETCH(QString, text);
+
+        for (const auto order : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+            const auto read = csvText(utf16(text, order, false), std::nullopt);
+            QVERIFY(read.has_value());
+            QCOMPARE(QString::fromUtf8(read->utf8), text);
+            QCOMPARE(read->encoding, CsvEncoding::Utf16);
+        }
+    }
+
+    void readsWhatIsChosen_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("text");
+
+        QTest::newRow("Polish") << u"Windows-1250"_s << "\xa3\xf3\x64\x9f"_ba << u"Łódź"_s;
+        QTest::newRow("Polish, ISO") << u"ISO-8859-2"_s << "\xa3\xf3\x64\xbc"_ba << u"Łódź"_s;
+        QTest::newRow("Russian") << u"cp1251"_s << "\xcc\xee\xf1\xea\xe2\xe0"_ba << u"Москва"_s;
+        QTest::newRow("Russian, KOI8") << u"KOI8-R"_s << "\xed\xcf"_ba << u"Мо"_s;
+        QTest::newRow("Greek") << u"windows-1253"_s << "\xc1\xe8"_ba << u"Αθ"_s;
+        QTest::newRow("Turkish") << u"Windows-1254"_s << "\xddstanbul"_ba << u"İstanbul"_s;
+        QTest::newRow("Hebrew") << u"windows-1255"_s << "\xfa\xec"_ba << u"תל"_s;
+        QTest::newRow("Arabic") << u"windows-1256"_s << "\xcc\xcf\xc9"_ba << u"جدة"_s;
+        QTest::newRow("Baltic") << u"windows-1257"_s << "\xd0iauliai"_ba << u"Šiauliai"_s;
+        QTest::newRow("Vietnamese") << u"windows-1258"_s << "H\xe0 N\xf4i"_ba << u"Hà Nôi"_s;
+        QTest::newRow("Thai") << u"TIS-620"_s << "\xa1\xc3"_ba << u"กร"_s;
+        QTest::newRow("Euro") << u"ISO-8859-15"_s << "\xa4"_ba << u"€"_s;
+        QTest::newRow("Japanese") << u"Shift_JIS"_s << "\x93\x8c\x8b\x9e"_ba << u"東京"_s;
+        QTest::newRow("Japanese of Windows") << u"cp932"_s << "\x87\x40\xfb\xfc"_ba << u"①髙"_s;
+        QTest::newRow("Japanese, EUC") << u"EUC-JP"_s << "\xc5\xec\xb5\xfe"_ba << u"東京"_s;
+        QTest::newRow("Chinese") << u"GBK"_s << "\xb1\xb1\xbe\xa9"_ba << u"北京"_s;
+        QTest::newRow("Chinese, four bytes") << u"gb18030"_s << "\x95\x32\x82\x36"_ba << u"𠀀"_s;
+        QTest::newRow("Chinese, traditional") << u"Big5"_s << "\xa5\x78\xa5\x5f"_ba << u"台北"_s;
+        QTest::newRow("Korean") << u"euc-kr"_s << "\xbc\xad\xbf\xef"_ba << u"서울"_s;
+        QTest::newRow("Macintosh") << u"macroman"_s << "Caf\x8e"_ba << u"Café"_s;
+        QTest::newRow("DOS") << u"cp850"_s << "M\x81nchen"_ba << u"München"_s;
+    }
+
+    void readsWhatIsChosen()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, text);
+
+        const auto encoding = csvEncodingOf(name);
+        QVERIFY(encoding.has_value());
+        const auto read = csvText(bytes, encoding);
+
+        QVERIFY(read.has_value());
+        QCOMPARE(QString::fromUtf8(read->utf8), text);
+        QVERIFY(!read->isGuessed);
+    }
+
+    void everyEncodingHasAConverter()
+    {
+        for (const CsvEncoding encoding : csvEncodings()) {
+            QCOMPARE(csvEncodingOf(encodingName(encoding)), std::optional(encoding));
+            QVERIFY2(csvText("number,label\n"_ba.repeated(5'000), encoding).has_value()
+                         || encoding == CsvEncoding::Utf16,
+                     qPrintable(encodingName(encoding)));
+        }
+    }
+
+    void saysWhatItMayBeWhereItIsNotSure_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<CsvEncoding>("encoding");
+        QTest::addColumn<QString>("read");
+
+        QTest::newRow("Shift-JIS") << "\x93\x8c\x8b\x9e"_ba << CsvEncoding::ShiftJis << u"東京"_s;
+        QTest::newRow("GBK") << "\xb1\xb1\xbe\xa9"_ba << CsvEncoding::Gb18030 << u"北京"_s;
+        QTest::newRow("Windows-1250") << "\xa3\xf3\x64\x9f \xaf"
+                                         "abka \x9cwi\xb9teczna"_ba
+                                      << CsvEncoding::Windows1250 << u"Łódź Żabka świąteczna"_s;
+    }
+
+    void saysWhatItMayBeWhereItIsNotSure()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(CsvEncoding, encoding);
+        QFETCH(QString, read);
+
+        const auto text = csvText("number,label\n+16505550123," + line + '\n', std::nullopt);
+
+        QVERIFY(!text.has_value());
+        QCOMPARE(text.error().reason, Reason::OtherEncoding);
+        QCOMPARE(text.error().line, 2);
+        const EncodingReading wanted{encoding, u"+16505550123,"_s + read};
+        QVERIFY(text.error().readings.contains(wanted));
+    }
+
+    void takesWhatIsSure()
+    {
+        const auto text = csvText("number,label\n+16505550123,M\xfcnchen\n"_ba, std::nullopt);
+
+        QVERIFY(text.has_value());
+        QCOMPARE(text->encoding, CsvEncoding::Windows1252);
+        QVERIFY(text->isGuessed);
+        QCOMPARE(tellingLine(*text), u"+16505550123,München"_s);
+        QCOMPARE(firstLines(*text), (QStringList{u"number,label"_s, u"+16505550123,München"_s}));
+    }
+
     void knowsEncodingsByName_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<std::optional<CsvEncoding>>("encoding");
 
         using enum CsvEncoding;
-        QTest::newRow("UTF-8") << u"UTF-8"_s << std::optional(Utf8);
-        QTest::newRow("utf8") << u"utf8"_s << std::optional(Utf8);
-        QTest::newRow("utf_16") << u"utf_16"_s << std::optional(Utf16);
-        QTest::newRow("ISO-8859-1") << u"iso-8859-1"_s << std::optional(Windows1252);
-        QTest::newRow("Latin1") << u"Latin1"_s << std::optional(Windows1252);
-        QTest::newRow("Windows 1252") << u"Windows 1252"_s << std::optional(Windows1252);
-        QTest::newRow("other") << u"Shift_JIS"_s << std::optional<CsvEncoding>();
-        QTest::newRow("Latin-9 has other characters")
-            << u"ISO-8859-15"_s << std::optional<CsvEncoding>();
-        QTest::newRow("empty") << u""_s << std::optional<CsvEncoding>();
+        const auto row = [](const char *name, std::optional<CsvEncoding> encoding) {
+            QTest::newRow(name) << QString::fromLatin1(name) << encoding;
+        };
+        row("UTF-8", Utf8);
+        row("utf8", Utf8);
+        row("utf_16", Utf16);
+        row("UTF-16BE", Utf16);
+        row("iso-8859-1", Windows1252);
+        row("Latin1", Windows1252);
+        row("Windows 1252", Windows1252);
+        row("ISO-8859-9", Windows1254);
+        row("latin2", Iso8859_2);
+        row("cp1250", Windows1250);
+        row("SHIFT_JIS", ShiftJis);
+        row("sjis", ShiftJis);
+        row("gb2312", Gb18030);
+        row("GBK", Gb18030);
+        row("cp949", EucKr);
+        row("big5", Big5);
+        row("", std::nullopt);
+        row("klingon", std::nullopt);
+        row("../../etc/passwd", std::nullopt);
+        row("windows-1252,swaplfnl", std::nullopt);
+        row("UTF-7", std::nullopt);
+        row("ebcdic-cp-us", std::nullopt);
     }
 
     void knowsEncodingsByName()
@@ -161,6 +295,7 @@ private slots:
         QFETCH(std::optional<CsvEncoding>, encoding);
 
         QCOMPARE(csvEncodingOf(name), encoding);
+        QCOMPARE(csvEncodingOf(name.toUpper()), encoding);
     }
 };
 

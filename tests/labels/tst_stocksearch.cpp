@@ -35,6 +35,14 @@ private slots:
         QTest::newRow("both of its names") << u"Avery Zweckform 3475"_s << u"zweckform-3475"_s;
         QTest::newRow("plain") << u"plain A4 3x7"_s << u"plain-a4-3x7"_s;
         QTest::newRow("name and count") << u"square 24"_s << u"avery-22805"_s;
+        QTest::newRow("a pack of it") << u"L7160-100"_s << u"avery-l7160"_s;
+        QTest::newRow("another pack") << u"J8160-25"_s << u"avery-j8160"_s;
+        QTest::newRow("a maker's pack") << u"Avery L7160-40"_s << u"avery-l7160"_s;
+        QTest::newRow("one of two") << u"5160/8160"_s << u"avery-5160"_s;
+        QTest::newRow("one that is there") << u"99999/8160"_s << u"avery-8160"_s;
+        QTest::newRow("registered") << u"Avery® 5160®"_s << u"avery-5160"_s;
+        QTest::newRow("all of a box")
+            << u"Avery 5160 Address Labels 1\" x 2-5/8\" 30/sheet"_s << u"avery-5160"_s;
         QTest::newRow("inches") << u"avery 5160 2.625 x 1"_s << u"avery-5160"_s;
     }
 
@@ -73,6 +81,47 @@ private slots:
         QVERIFY(std::ranges::find(found, u"herma-4677"_s, &LabelStock::id) != found.end());
         for (const LabelStock &stock : found)
             QCOMPARE(stock.label, QSizeF(63.5, 38.1));
+    }
+
+    void findsSizesInInches_data()
+    {
+        QTest::addColumn<QString>("words");
+
+        for (const char *typed : {"1\" x 2-5/8\"",
+                                  "1 x 2-5/8",
+                                  "2-5/8 x 1",
+                                  "2⅝ x 1",
+                                  "1 × 2⅝",
+                                  "2⅝″ × 1″",
+                                  "1” x 2-5/8”",
+                                  "1in x 2.625in",
+                                  "2 5/8 in x 1 in",
+                                  "2.625 x 1",
+                                  "1 x 2,625",
+                                  "1 in. x 2-5/8 in.",
+                                  "1-inch x 2-5/8-inch",
+                                  "2.63\" x 1\"",
+                                  "1'' x 2 5/8''",
+                                  "66.7 x 25.4",
+                                  "66,675 mm x 25,4 mm",
+                                  "6.6675 x 2.54 cm",
+                                  "1 by 2-5/8",
+                                  "1\"x2-5/8\"",
+                                  "1 inch x 2 5/8 inches"})
+            QTest::newRow(typed) << QString::fromUtf8(typed);
+    }
+
+    void findsSizesInInches()
+    {
+        QFETCH(QString, words);
+
+        const QList<LabelStock> found = foundStocks(m_library.stocks(), words);
+
+        QVERIFY(std::ranges::find(found, u"avery-5160"_s, &LabelStock::id) != found.end());
+        for (const LabelStock &stock : found) {
+            QVERIFY(std::abs(stock.label.width() - 66.675) < 0.4);
+            QVERIFY(std::abs(stock.label.height() - 25.4) < 0.4);
+        }
     }
 
     void findsASide()

@@ -108,6 +108,16 @@ private slots:
         QCOMPARE(kept.first().number, u"+16505550145"_s);
     }
 
+    void asksForTheEncoding()
+    {
+        make("number,label\n+16505550123,\xa3\xf3\x64\x9f\n"_ba);
+        QTRY_VERIFY(says(page(), u"Line 2 is not UTF-8."_s));
+
+        chooseEntry(page(), u"Text encoding"_s, u"Windows-1250"_s);
+
+        QTRY_VERIFY(says(page(), u"Saved posters.pdf. Posters: 1"_s));
+    }
+
     void everyRowHasAPageThatOthersCanRead()
     {
         QSignalSpy told(&page(), &PosterPage::savedAll);
@@ -203,7 +213,7 @@ private slots:
         QTest::newRow("a header only") << "phone,label\n"_ba << u"no row to print"_s;
         QTest::newRow("no table") << "a,\"b\n"_ba << u"quotation mark in line 1"_s;
         QTest::newRow("another encoding")
-            << "phone,label\n+16505550123,Caf\xe9\n"_ba << u"Line 2 of the list is not UTF-8"_s;
+            << "phone,label\n+16505550123,\x93\x8c\x8b\x9e\n"_ba << u"Line 2 is not UTF-8"_s;
     }
 
     void stopsAtWhatIsWrong()

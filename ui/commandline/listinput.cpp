@@ -2,6 +2,7 @@
 #include "ui/commandline/listinput.h"
 
 #include "app/message/excerpt.h"
+#include "ui/commandline/console.h"
 #include "ui/commandline/files.h"
 #include "ui/text/listtext.h"
 
@@ -20,6 +21,34 @@ constexpr qsizetype longestName = 100;
 struct ListInputText {
     Q_DECLARE_TR_FUNCTIONS(ListInputText)
 };
+
+tl::unexpected<Failure> noTable(const CsvError &error)
+{
+    if (error.reason != CsvError::Reason::OtherEncoding)
+        return ruleBroken(u"list"_s, csvErrorText(error));
+    auto failed
+        = ruleBroken(u"encoding"_s,
+                     csvErrorText(error) + u' '
+                         + ListInputText::tr("Name the one that is right with --encoding."));
+    QJsonArray candidates;
+    for (const EncodingReading &each : error.readings)
+        candidates.append(
+            QJsonObject{{"encoding"_L1, encodingName(each.encoding)}, {"line"_L1, each.line}});
+    failed.value().finding.more = {{"candidates"_L1, candidates}};
+    return failed;
+}
+
+/// What the list was read as where nothing says it, with a line to see it by.
+Finding guessedEncoding(const CsvTable &table)
+{
+    const QString name = encodingName(table.encoding());
+    Finding guessed = warning(
+        u"encoding"_s,
+        ListInputText::tr("The list was read as %1: “%2”. Another one is named with --encoding.")
+            .arg(name, tellingLine(table.text())));
+    guessed.more = {{"encoding"_L1, name}};
+    return guessed;
+}
 
 /// The option that names the column which is not there.
 QString fieldOf(const ColumnError &error, const ColumnChoice &choice)
@@ -93,14 +122,17 @@ QString columnsText(const ListColumns &columns, const QStringList &texts)
 
 } // namespace
 
-Result<PlacementList, Failure> readList(const ListRequest &request, const PlacementCodes &codes)
+Result<PlacementList, Failure> readList(const ListRequest &request, const PlacementCodes &codes,
+                                        Console &console)
 {
     const auto bytes = readBytes(request.path, CsvTable::longestBytes);
     if (!bytes)
         return tl::unexpected(bytes.error());
     const auto table = CsvTable::from(*bytes, request.encoding);
     if (!table)
-        return ruleBroken(u"list"_s, csvErrorText(table.error()));
+        return noTable(table.error());
+    if (table->text().isGuessed)
+        console.say(guessedEncoding(*table));
     const ListColumns found = listColumns(*table);
     const auto columns
         = chosenColumns(request.rules.number ? withoutGuess(found) : found, request.columns);

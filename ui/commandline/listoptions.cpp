@@ -46,6 +46,14 @@ Result<ListRules, Failure> readRules(const Arguments &arguments, QLatin1StringVi
     return rules;
 }
 
+QStringList encodingNames()
+{
+    QStringList names;
+    for (const CsvEncoding each : csvEncodings())
+        names.append(encodingName(each));
+    return names;
+}
+
 } // namespace
 
 QList<Option> listOptions()
@@ -66,10 +74,10 @@ Result<ListRequest, Failure> readListOptions(const Arguments &arguments, const Q
     if (arguments.has(encoding)) {
         request.encoding = csvEncodingOf(arguments.value(encoding));
         if (!request.encoding)
-            return failure(ExitCode::WrongUsage,
-                           ListOptionsText::tr("%1 is UTF-8, UTF-16, ISO-8859-1 or "
-                                               "Windows-1252; this is “%2”.")
-                               .arg(encoding, arguments.value(encoding)));
+            return failure(
+                ExitCode::WrongUsage,
+                ListOptionsText::tr("%1 does not know “%2”. It knows %3.")
+                    .arg(encoding, arguments.value(encoding), encodingNames().join(", "_L1)));
     }
     const auto rules = readRules(arguments, numberOption, console);
     if (!rules)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/commandline/listreport.h"
 
+#include "app/message/excerpt.h"
 #include "ui/commandline/console.h"
 #include "ui/text/listtext.h"
 
@@ -60,6 +61,13 @@ QString kindOf(RowProblem::Reason reason)
         return u"repeated"_s;
     }
     Q_UNREACHABLE();
+}
+
+/// A cell as it is, unless it is so long that no code has room for it.
+QString cut(const QString &cell)
+{
+    constexpr qsizetype longest = 3'000; // ISO/IEC 18004, table 7: 2,953 bytes
+    return cell.size() <= longest ? cell : excerpt(cell, longest);
 }
 
 QString lineName(qsizetype line)
@@ -144,10 +152,10 @@ void ListReport::sayRow(const ListRow &row, Severity severity, const QString &te
         .severity = severity, .field = lineName(row.placement.line), .text = text, .more = more};
     const Placement &placement = row.placement;
     finding.more["line"_L1] = placement.line;
-    finding.more["label"_L1] = placement.label;
+    finding.more["label"_L1] = cut(placement.label);
     finding.more["number"_L1] = placement.number;
-    finding.more["payload"_L1] = placement.payload;
-    finding.more["link"_L1] = placement.link;
+    finding.more["payload"_L1] = cut(placement.payload);
+    finding.more["link"_L1] = cut(placement.link);
     finding.more["problems"_L1] = problems;
     m_console.say(finding);
 }

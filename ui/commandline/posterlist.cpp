@@ -95,7 +95,7 @@ public:
 
     ExitCode run()
     {
-        const auto list = readList(m_request.list, PlacementCodes());
+        const auto list = readList(m_request.list, PlacementCodes(), m_console);
         if (!list)
             return m_console.end(list.error());
         if (!m_request.list.leavesOut() && m_report.nameWrongRows(*list))

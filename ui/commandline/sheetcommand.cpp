@@ -39,7 +39,7 @@ public:
         const auto onPaper = m_outputs.codesOnPaper();
         if (!onPaper)
             return m_console.end(onPaper.error());
-        const auto list = readList(m_request.list, *onPaper);
+        const auto list = readList(m_request.list, *onPaper, m_console);
         if (!list)
             return m_console.end(list.error());
         if (!leavesOut() && m_report.nameWrongRows(*list))
@@ -158,7 +158,8 @@ Command sheetCommand()
             "--number-column C    a column's name, or its number from 1; so are the other two\n"
             "--number NUMBER      of rows that have none\n"
             "--country CC         where numbers without country code are dialled, such as DE\n"
-            "--encoding NAME      UTF-8 (if nothing is said), UTF-16 or Windows-1252\n"
+            "--encoding NAME      of the list, such as Windows-1250, Shift-JIS or GBK, where it is "
+            "not found\n"
             "--leave-out-wrong    prints the other rows when some are wrong, and says which\n"
             "--no-verify          does not read the codes back\n"
             "--dpi N              the printer's, else 600: modules are whole dots of it\n"

@@ -68,7 +68,7 @@ Failed SheetOutputs::open()
         return std::nullopt;
     if (Failed failed = m_codes.open())
         return failed;
-    return m_codes.write(codesLine(placementHeader()));
+    return m_codes.write(csvMark.toByteArray() + codesLine(placementHeader()));
 }
 
 Failed SheetOutputs::note(const Placement &placement, const PrintedLabel &printed)
@@ -93,13 +93,17 @@ Failed SheetOutputs::note(const Placement &placement, const PrintedLabel &printe
 
 Failed SheetOutputs::deliver(Console &console)
 {
-    if (Failed failed = m_pdf.deliver(console))
-        return failed;
-    if (m_request.placements) {
-        if (Failed failed = m_codes.deliver(console))
+    // First what is kept: codes that are on paper and in no list would be given out again.
+    if (m_store) {
+        if (Failed failed = storeFailure(m_store->commit()))
             return failed;
     }
-    return m_store ? storeFailure(m_store->commit()) : std::nullopt;
+    Failed failed = m_pdf.deliver(console);
+    if (!failed && m_request.placements)
+        failed = m_codes.deliver(console);
+    if (failed && m_store)
+        failed->finding.text += u' ' + keptAllTheSameText();
+    return failed;
 }
 
 } // namespace bellpush

@@ -28,7 +28,7 @@ public:
     /// Notes where a code will be.
     std::optional<Failure> note(const Placement &placement, const PrintedLabel &printed);
 
-    /// Puts everything in its place.
+    /// Puts everything in its place, the list of what was printed first.
     std::optional<Failure> deliver(Console &console);
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/commandline/sheetreport.h"
 
+#include "app/message/excerpt.h"
 #include "ui/press/labellayout.h"
 #include "ui/text/sheettext.h"
 
@@ -17,6 +18,9 @@ struct SheetReportText {
     Q_DECLARE_TR_FUNCTIONS(SheetReportText)
 };
 
+// Ours: enough to find it in the list by.
+constexpr qsizetype longestQuoted = 60;
+
 } // namespace
 
 ListReport::Remarks labelProblems(const SheetError &error)
@@ -30,7 +34,7 @@ ListReport::Remarks labelRemarks(const PrintedLabel &printed)
     if (!printed.leftOut.isEmpty())
         remarks.append({u"words-left-out"_s,
                         SheetReportText::tr("The label has no room for “%1”.")
-                            .arg(printed.leftOut.simplified())});
+                            .arg(excerpt(printed.leftOut, longestQuoted))});
     if (printed.moduleMm < LabelLayout::safeModuleMm)
         remarks.append(
             {u"small-modules"_s,

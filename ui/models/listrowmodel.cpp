@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/listrowmodel.h"
 
+#include "app/message/excerpt.h"
 #include "ui/text/listtext.h"
 
 #include <QLocale>
@@ -10,6 +11,10 @@ using namespace Qt::StringLiterals;
 namespace bellpush {
 
 namespace {
+
+// Ours: what a line of a table, and a tip beside it, has room for.
+constexpr qsizetype longestShown = 200;
+constexpr qsizetype longestTip = 1'000;
 
 ListRowModel::Severity severityOf(const ListRow &row)
 {
@@ -58,7 +63,7 @@ QVariant ListRowModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: {
         const QVariant shown = value(row, index.row(), column);
         return isNumber && shown.isValid() ? QLocale().toString(shown.toInt())
-                                           : shown.toString().simplified();
+                                           : excerpt(shown.toString(), longestShown);
     }
     case ValueRole:
         return value(row, index.row(), column);
@@ -66,7 +71,7 @@ QVariant ListRowModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(severityOf(row));
     case Qt::ToolTipRole:
         return column == Problems ? problemsText(row, "\n"_L1)
-                                  : value(row, index.row(), column).toString();
+                                  : excerpt(value(row, index.row(), column).toString(), longestTip);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));

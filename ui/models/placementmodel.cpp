@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/placementmodel.h"
 
+#include "app/message/excerpt.h"
+
 #include <QLocale>
 
 namespace bellpush {
@@ -8,6 +10,9 @@ namespace bellpush {
 namespace {
 
 using Column = PlacementModel::Column;
+
+// Ours: what a line of a table has room for.
+constexpr qsizetype longestShown = 200;
 
 bool isNumber(Column column)
 {
@@ -46,7 +51,8 @@ QString shown(const PrintedPlacement &placement, Column column)
     if (column == PlacementModel::PrintedAt)
         return locale.toString(placement.printedAt.toLocalTime(), QLocale::ShortFormat);
     const QVariant plain = value(placement, column);
-    return isNumber(column) ? locale.toString(plain.toInt()) : plain.toString().simplified();
+    return isNumber(column) ? locale.toString(plain.toInt())
+                            : excerpt(plain.toString(), longestShown);
 }
 
 } // namespace

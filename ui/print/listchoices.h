@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/labels/csvencoding.h"
+
 #include <QWidget>
 
 class QComboBox;
@@ -22,15 +24,21 @@ public:
     /// Asks which column has the numbers: one of the candidates, or of all where there are none.
     void askForNumbers(const ListColumns &columns);
 
+    /// Asks what the bytes of the list are.
+    void askForEncoding();
+
     /// Asks for nothing any more.
     void clear();
 
 signals:
     void numberColumnChosen(qsizetype column);
+    void encodingChosen(bellpush::CsvEncoding encoding);
 
 private:
     QComboBox *m_numbers;
     FieldRow *m_numbersRow;
+    QComboBox *m_encodings;
+    FieldRow *m_encodingsRow;
 };
 
 } // namespace bellpush

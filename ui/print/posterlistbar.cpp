@@ -66,21 +66,13 @@ QString writtenText(const PosterListOutcome &outcome, const QString &file)
         + PosterListNotes::tr("Rows left out: %1.").arg(QLocale().toString(outcome.wrong.size()));
 }
 
-QString notAListText(const CsvError &error)
-{
-    if (error.reason == CsvError::Reason::OtherEncoding)
-        return PosterListNotes::tr("Line %1 of the list is not UTF-8. Save it as “CSV UTF-8”.")
-            .arg(QLocale().toString(error.line));
-    return csvErrorText(error);
-}
-
 QString outcomeText(const PosterListOutcome &outcome, const QString &file)
 {
     switch (outcome.reason) {
     case PosterListOutcome::Reason::Written:
         return writtenText(outcome, file);
     case PosterListOutcome::Reason::NotAList:
-        return notAListText(*outcome.csv);
+        return csvErrorText(*outcome.csv);
     case PosterListOutcome::Reason::NoRows:
         return PosterListNotes::tr("The list has no row to print.");
     case PosterListOutcome::Reason::NoNumbers:
@@ -124,6 +116,10 @@ PosterListBar::PosterListBar(PosterSession &session, QWidget *parent)
     });
     connect(m_choices, &ListChoices::numberColumnChosen, this, [this](qsizetype column) {
         m_job.numberColumn = column;
+        start();
+    });
+    connect(m_choices, &ListChoices::encodingChosen, this, [this](CsvEncoding encoding) {
+        m_job.encoding = encoding;
         start();
     });
     connect(m_progress, &PrintBar::cancelled, this, [this] { m_writing.cancel(); });
@@ -225,11 +221,18 @@ void PosterListBar::takeOutcome()
     say(isWritten ? NoteLabel::Tone::Success : NoteLabel::Tone::Error,
         outcomeText(outcome, QFileInfo(m_job.path).fileName()));
     m_leaveOut->setVisible(outcome.reason == PosterListOutcome::Reason::WrongRows);
-    if (outcome.reason == PosterListOutcome::Reason::NoNumbers
-        || outcome.reason == PosterListOutcome::Reason::DoubtfulNumbers)
-        m_choices->askForNumbers(outcome.columns);
+    ask(outcome);
     if (isWritten)
         emit savedAll(outcome.printed);
+}
+
+void PosterListBar::ask(const PosterListOutcome &outcome)
+{
+    using enum PosterListOutcome::Reason;
+    if (outcome.reason == NoNumbers || outcome.reason == DoubtfulNumbers)
+        m_choices->askForNumbers(outcome.columns);
+    if (outcome.reason == NotAList && outcome.csv->reason == CsvError::Reason::OtherEncoding)
+        m_choices->askForEncoding();
 }
 
 } // namespace bellpush

@@ -57,6 +57,7 @@ private:
     void chooseFile(const QString &listPath);
     void start();
     void takeOutcome();
+    void ask(const PosterListOutcome &outcome);
     void say(NoteLabel::Tone tone, const QString &words);
     void showDraft();
 
@@ -66,7 +67,7 @@ private:
     PrintBar *m_progress;
     NoteLabel *m_note;
     QPushButton *m_leaveOut; ///< After rows were wrong.
-    ListChoices *m_choices;  ///< After its columns left it in doubt.
+    ListChoices *m_choices;  ///< After the list left something in doubt.
     PosterListJob m_job;
     QFutureWatcher<PosterListOutcome> m_writing;
 };

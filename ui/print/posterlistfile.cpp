@@ -116,7 +116,7 @@ ListColumns columnsOf(const PosterListJob &job, const CsvTable &table)
 std::optional<PosterListOutcome> outcomeOf(QPromise<PosterListOutcome> &promise,
                                            const PosterListJob &job)
 {
-    const auto table = CsvTable::from(job.list, std::nullopt);
+    const auto table = CsvTable::from(job.list, job.encoding);
     if (!table)
         return PosterListOutcome{.reason = Reason::NotAList, .csv = table.error()};
     const ListColumns columns = columnsOf(job, *table);

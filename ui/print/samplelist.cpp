@@ -19,7 +19,8 @@ struct SampleList {
 
 QByteArray sampleList()
 {
-    return toCsv({SampleList::tr("number"), SampleList::tr("payload"), SampleList::tr("label")})
+    return csvMark.toByteArray()
+        + toCsv({SampleList::tr("number"), SampleList::tr("payload"), SampleList::tr("label")})
         + toCsv({u"+16505550123"_s, u"window-main"_s, SampleList::tr("Main Street, window")})
         + toCsv({u"+16505550123"_s, u"counter-main"_s, SampleList::tr("Main Street, counter")})
         + toCsv({u"+16505550145"_s, {}, SampleList::tr("Station, platform 2")})

@@ -30,9 +30,6 @@ namespace {
 // Ours: what fits a box.
 constexpr qsizetype longestName = 40;
 
-/// The entries of the encoding's box, after "found by itself".
-constexpr std::array encodings{CsvEncoding::Utf8, CsvEncoding::Utf16, CsvEncoding::Windows1252};
-
 /// Who is called: the first numbers of the column.
 QString calledText(const ListColumns &columns)
 {
@@ -103,12 +100,13 @@ void SheetListForm::addEncodingRow()
 {
     m_encoding = new ChoiceField(this);
     m_encoding->addItem(tr("Found by itself"));
-    m_encoding->addItems({u"UTF-8"_s, u"UTF-16"_s, u"Windows-1252"_s});
+    for (const CsvEncoding encoding : csvEncodings())
+        m_encoding->addItem(encodingName(encoding));
     connect(m_encoding, &QComboBox::activated, this, [this](int entry) {
         SheetDraft draft = m_session.draft();
         draft.encoding.reset();
         if (entry > 0)
-            draft.encoding = encodings.at(static_cast<std::size_t>(entry) - 1);
+            draft.encoding = csvEncodings().at(entry - 1);
         draft.columns.reset();       // their names were read otherwise
         draft.leaveOutWrong = false; // other rows may be wrong now
         m_session.setDraft(draft);
@@ -257,9 +255,22 @@ void SheetListForm::showFile()
                              .arg(QFileInfo(draft.listPath).fileName()));
     else
         m_facts->setText(QFileInfo(draft.listPath).fileName());
-    const auto chosen = std::ranges::find(encodings, draft.encoding.value_or(CsvEncoding::Utf8));
-    m_encoding->setCurrentIndex(draft.encoding ? static_cast<int>(chosen - encodings.begin()) + 1
-                                               : 0);
+    showEncoding();
+}
+
+void SheetListForm::showEncoding()
+{
+    const auto &chosen = m_session.draft().encoding;
+    m_encoding->setCurrentIndex(chosen ? static_cast<int>(csvEncodings().indexOf(*chosen)) + 1 : 0);
+    const auto &rows = m_session.rows();
+    const bool isOther = rows && !*rows && rows->error().reason == CsvError::Reason::OtherEncoding;
+    m_encodingRow->setProblem(isOther ? FieldRow::Tone::Error : FieldRow::Tone::None,
+                              isOther ? tr("Choose the one in which the letters are right.")
+                                      : QString());
+    if (rows && *rows)
+        m_encodingRow->setHelp(
+            tr("Read as %1; change it when letters look wrong:\n%2")
+                .arg(encodingName((*rows)->encoding), (*rows)->firstLines.join(u'\n')));
 }
 
 void SheetListForm::showColumns()

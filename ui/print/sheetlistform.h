@@ -44,6 +44,7 @@ private:
     void chooseColumn(Column column, int entry);
     void showDraft();
     void showFile();
+    void showEncoding();
     void showColumns();
     void showNumberColumn(const ListColumns &columns);
     void fillColumn(QComboBox *box, const ListColumns &columns, Column column) const;

@@ -179,7 +179,7 @@ void SheetPage::keep(QList<PrintedPlacement> placements)
     for (PrintedPlacement &placement : placements)
         placement.printedAt = now;
     if (const auto error = m_parts.placements.add(placements))
-        m_bar->showProblem(storeErrorText(*error));
+        m_bar->showProblem(notKeptText(*error));
 }
 
 void SheetPage::markUsed(const QString &stock, const QSet<int> &used)

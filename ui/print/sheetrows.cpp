@@ -39,7 +39,8 @@ Result<SheetRows, CsvError> sheetRows(const SheetDraft &draft, const PlacementCo
     const ListRules rules = rulesOf(draft);
     const ListColumns found = listColumns(*table);
     SheetRows result{.columns = draft.columns.value_or(rules.number ? withoutGuess(found) : found),
-                     .encoding = table->encoding()};
+                     .encoding = table->encoding(),
+                     .firstLines = firstLines(table->text())};
     const PlacementList list(*table, result.columns, rules, codes);
     PlacementReader reader(list, RowChecks::ErrorsAndWarnings);
     while (const auto row = reader.next()) {

@@ -13,6 +13,7 @@ struct SheetRows {
     QList<ListRow> rows{};         ///< In the order of the file.
     QList<qsizetype> wrongLines{}; ///< Of the rows that have errors.
     CsvEncoding encoding = CsvEncoding::Utf8;
+    QStringList firstLines{}; ///< Of the file, as they were read.
 
     friend bool operator==(const SheetRows &, const SheetRows &) = default;
 };

@@ -41,25 +41,19 @@ QString withCells(const QString &words, const QStringList &cells)
 
 QString otherEncodingText(const CsvError &error)
 {
-    switch (error.encoding) {
-    case CsvEncoding::Utf8:
-        return ListText::tr("Line %1 is not UTF-8. Save the file as “CSV UTF-8”, or choose "
-                            "Windows-1252 as its encoding.")
-            .arg(number(error.line));
-    case CsvEncoding::Utf16:
-        return ListText::tr("Line %1 is not UTF-16. Choose UTF-8 or Windows-1252 as the file’s "
-                            "encoding.")
-            .arg(number(error.line));
-    case CsvEncoding::Windows1252:
-        break; // every byte is a character
-    }
-    Q_UNREACHABLE();
+    QStringList sentences{
+        ListText::tr("Line %1 is not %2.").arg(number(error.line), encodingName(error.encoding))};
+    QStringList readings;
+    for (const EncodingReading &each : error.readings)
+        readings.append(ListText::tr("as %1 “%2”").arg(encodingName(each.encoding), each.line));
+    if (!readings.isEmpty())
+        sentences.append(ListText::tr("It would read: %1.").arg(readings.join(ListText::tr("; "))));
+    return sentences.join(u' ');
 }
 
 QString nulText(const CsvError &error)
 {
-    return ListText::tr("Line %1 has a zero byte: this is no text, or it is UTF-16 and does not "
-                        "say so. Save the list as CSV, or choose UTF-16 as its encoding.")
+    return ListText::tr("Line %1 has a zero byte: this is no text. Save the list as CSV.")
         .arg(number(error.line));
 }
 
@@ -223,6 +217,18 @@ QString storeErrorText(const StoreError &error)
             .arg(error.words);
     }
     Q_UNREACHABLE();
+}
+
+QString keptAllTheSameText()
+{
+    return ListText::tr("The list of placements has these labels all the same: remove them there.");
+}
+
+QString notKeptText(const StoreError &error)
+{
+    return ListText::tr("What was printed is not in the list of placements, and its codes may be "
+                        "given out again. %1")
+        .arg(storeErrorText(error));
 }
 
 } // namespace bellpush

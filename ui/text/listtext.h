@@ -11,7 +11,8 @@ struct ListColumns;
 struct RowProblem;
 struct StoreError;
 
-/// Why a file is no table, with the line, and what to do.
+/// Why a file is no table, with the line, and what to do. Of another encoding: what it may be; how
+/// to choose it says who shows this.
 QString csvErrorText(const CsvError &error);
 
 /// Which chosen column is not there, and which ones are.
@@ -34,5 +35,11 @@ QString rowProblemText(const RowProblem &problem);
 
 /// Why the list of what was printed cannot be used, and what to do.
 QString storeErrorText(const StoreError &error);
+
+/// That the list of what was printed has what was not printed after all.
+QString keptAllTheSameText();
+
+/// That what was printed is not in that list, and why.
+QString notKeptText(const StoreError &error);
 
 } // namespace bellpush

@@ -4,6 +4,7 @@
 #include "app/labels/posterdesign.h"
 #include "app/labels/postererror.h"
 #include "app/labels/posterpaper.h"
+#include "app/message/excerpt.h"
 #include "app/qr/qrprint.h"
 #include "ui/text/lengthtext.h"
 
@@ -82,8 +83,7 @@ QString paperName(const QString &id)
 QString quoted(const QString &words)
 {
     constexpr qsizetype longest = 60;
-    const QString plain = words.simplified();
-    return plain.size() <= longest ? plain : plain.first(longest - 1).trimmed() + u'…';
+    return excerpt(words, longest);
 }
 
 QString number(double value)

@@ -2,6 +2,7 @@
 #include "ui/text/sheettext.h"
 
 #include "app/labels/sheeterror.h"
+#include "app/message/excerpt.h"
 #include "ui/text/filetext.h"
 #include "ui/text/qrtext.h"
 #include "ui/text/stocktext.h"
@@ -12,6 +13,9 @@
 namespace bellpush {
 
 namespace {
+
+// Ours: enough to find it in the list by.
+constexpr qsizetype longestQuoted = 60;
 
 struct SheetText {
     Q_DECLARE_TR_FUNCTIONS(SheetText)
@@ -68,7 +72,7 @@ QString sheetErrorText(const SheetError &error, const QLocale &locale)
     case NoFont:
         return SheetText::tr("No font on this computer has %1: install one, or write the label "
                              "otherwise.")
-            .arg(error.words);
+            .arg(excerpt(error.words, longestQuoted));
     case OffPage:
         return SheetText::tr("The printer’s adjustment takes the code off the paper. Check its "
                              "offset and scale.");

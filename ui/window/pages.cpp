@@ -101,7 +101,7 @@ void MainWindow::keepAll(QList<PrintedPlacement> placements)
     for (PrintedPlacement &placement : placements)
         placement.printedAt = now;
     if (const auto error = m_parts.print.placements.add(placements))
-        showNotice(storeErrorText(*error));
+        showNotice(notKeptText(*error));
 }
 
 void MainWindow::addPrintBar()
