@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/commandline/program.h"
+#include "tests/support/ordinaryrights.h"
 
 #include "ui/paint/qrscan.h"
 
@@ -309,6 +310,22 @@ private slots:
         QVERIFY(!ran.err.isEmpty());
         for (const QByteArray &line : ran.err.chopped(1).split('\n'))
             QVERIFY2(!object(line)["severity"_L1].toString().isEmpty(), line.constData());
+    }
+
+    void saysThatAFolderTakesNoFile()
+    {
+        QFile::setPermissions(m_folder.path(), QFile::ReadOwner | QFile::ExeOwner);
+        QProcess process;
+        process.setChildProcessModifier(startWithOrdinaryRights);
+        Program().start(process, {u"qr"_s, u"Hello"_s, u"-o"_s, m_folder.filePath(u"a.png"_s)});
+
+        const Ran ran = Program::ended(process);
+        QFile::setPermissions(m_folder.path(),
+                              QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+
+        QCOMPARE(ran.exit, 1);
+        QVERIFY2(ran.err.contains("folder"), ran.err.constData());
+        QVERIFY(QDir(m_folder.path()).isEmpty());
     }
 
 private:

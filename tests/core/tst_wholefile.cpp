@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/core/wholefile.h"
 
+#include "tests/support/ordinaryrights.h"
 #include "tests/support/smalldisk.h"
 
 #include <QDir>
@@ -163,6 +164,39 @@ private slots:
         QCOMPARE(reasonNotToWrite(in(QString(300, u'x'))), Reason::NameTooLong);
         QCOMPARE(contents(in(u"file"_s)), "old"_ba);
         QVERIFY(QFileInfo(in(u"folder"_s)).isDir());
+    }
+
+    void leavesWhatPermissionsForbid_data()
+    {
+        QTest::addColumn<QFile::Permissions>("file");
+        QTest::addColumn<QFile::Permissions>("folder");
+        QTest::addColumn<Reason>("reason");
+        const QFile::Permissions read = QFile::ReadOwner;
+        const QFile::Permissions enter = QFile::ReadOwner | QFile::ExeOwner;
+
+        QTest::newRow("file") << read << (enter | QFile::WriteOwner) << Reason::NotAllowed;
+        QTest::newRow("folder") << (read | QFile::WriteOwner) << enter << Reason::FolderNotAllowed;
+    }
+
+    void leavesWhatPermissionsForbid()
+    {
+        QFETCH(QFile::Permissions, file);
+        QFETCH(QFile::Permissions, folder);
+        QFETCH(Reason, reason);
+        put(in(u"a"_s), "old");
+        QFile::setPermissions(in(u"a"_s), file);
+        QFile::setPermissions(m_folder->path(), folder);
+
+        const auto found = [this] {
+            const OrdinaryRights rights; // root passes over permissions
+            return reasonNotToWrite(in(u"a"_s));
+        }();
+        QFile::setPermissions(m_folder->path(),
+                              QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+
+        QCOMPARE(found, std::optional(reason));
+        QCOMPARE(contents(in(u"a"_s)), "old"_ba);
+        QCOMPARE(filesIn(m_folder->path()), {u"a"_s});
     }
 
     void neverReplacesAPipe()
