@@ -47,6 +47,7 @@ private slots:
         QCoreApplication::setApplicationName(u"tst_savedialog"_s);
         QSettings().clear();
         m_saved.reset();
+        m_givenUp = 0;
         m_folder = std::make_unique<QTemporaryDir>();
         m_window = std::make_unique<QWidget>();
         m_window->show();
@@ -168,6 +169,10 @@ private slots:
         QTRY_VERIFY((question = m_window->findChild<QMessageBox *>()) != nullptr);
         question->button(QMessageBox::Cancel)->click();
         QVERIFY(!m_saved);
+        QCOMPARE(m_givenUp, 1);
+
+        ask(u"call-code"_s)->reject();
+        QCOMPARE(m_givenUp, 2);
     }
 
     void keepsTheFolder()
@@ -185,9 +190,16 @@ private slots:
 private:
     QFileDialog *ask(const QString &baseName)
     {
-        return askWhereToSave(
-            {.title = u"Save"_s, .baseName = baseName, .kinds = kinds, .folder = m_folder->path()},
-            m_window.get(), [this](const SaveChoice &choice) { m_saved = choice; });
+        askWhereToSave({.title = u"Save"_s,
+                        .baseName = baseName,
+                        .kinds = kinds,
+                        .folder = m_folder->path(),
+                        .giveUp =
+                            [this] {
+                                ++m_givenUp;
+                            }},
+                       m_window.get(), [this](const SaveChoice &choice) { m_saved = choice; });
+        return m_window->findChildren<QFileDialog *>().constLast();
     }
 
     static QLineEdit *nameField(const QFileDialog *dialog)
@@ -205,6 +217,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QWidget> m_window;
     std::optional<SaveChoice> m_saved;
+    int m_givenUp = 0;
 };
 
 QTEST_MAIN(TestSaveDialog)

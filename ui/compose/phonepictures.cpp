@@ -109,9 +109,11 @@ void PhonePictures::save()
 
 void PhonePictures::saveApproval()
 {
-    askWhereToSave(
-        {tr("Save approval sheet"), documentName(), {{tr("PDF document"), u"pdf"_s}}, pictures()},
-        m_window, [this](const SaveChoice &choice) { writeApproval(choice.path); });
+    askWhereToSave({.title = tr("Save approval sheet"),
+                    .baseName = documentName(),
+                    .kinds = {{tr("PDF document"), u"pdf"_s}},
+                    .folder = pictures()},
+                   m_window, [this](const SaveChoice &choice) { writeApproval(choice.path); });
 }
 
 QString PhonePictures::documentName() const

@@ -62,7 +62,8 @@ void keepDotsOfNames(QFileDialog *dialog, const QList<SaveKind> &kinds)
 }
 
 void confirmed(const SaveChoice &choice, QWidget *parent,
-               const std::function<void(const SaveChoice &)> &save)
+               const std::function<void(const SaveChoice &)> &save,
+               const std::function<void()> &giveUp)
 {
     auto *question = new QMessageBox(
         QMessageBox::Warning, SaveDialog::tr("Replace the file?"),
@@ -72,13 +73,14 @@ void confirmed(const SaveChoice &choice, QWidget *parent,
     const QPushButton *replace
         = question->addButton(SaveDialog::tr("&Replace"), QMessageBox::AcceptRole);
     QObject::connect(replace, &QPushButton::clicked, parent, [choice, save] { save(choice); });
+    QObject::connect(question, &QDialog::rejected, parent, giveUp);
     question->open();
 }
 
 } // namespace
 
-QFileDialog *askWhereToSave(const SaveRequest &request, QWidget *parent,
-                            const std::function<void(const SaveChoice &)> &save)
+void askWhereToSave(const SaveRequest &request, QWidget *parent,
+                    const std::function<void(const SaveChoice &)> &save)
 {
     auto *dialog = new QFileDialog(parent, request.title, firstFolder(request));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -88,20 +90,21 @@ QFileDialog *askWhereToSave(const SaveRequest &request, QWidget *parent,
     dialog->setNameFilters(filters);
     dialog->selectFile(offered);
     keepDotsOfNames(dialog, request.kinds);
-    QObject::connect(
-        dialog, &QFileDialog::fileSelected, parent,
-        [dialog, parent, save, filters, offered, kinds = request.kinds](const QString &path) {
-            const auto chosen
-                = std::max(qsizetype{0}, filters.indexOf(dialog->selectedNameFilter()));
-            const SaveChoice choice = saveChoice(path, offered, kinds, static_cast<int>(chosen));
-            QSettings().setValue(folderKey, QFileInfo(choice.path).absolutePath());
-            if (choice.path != path && QFileInfo::exists(choice.path))
-                confirmed(choice, parent, save);
-            else
-                save(choice);
-        });
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+                     [dialog, parent, save, filters, offered, kinds = request.kinds,
+                      giveUp = request.giveUp](const QString &path) {
+                         const auto chosen = std::max(
+                             qsizetype{0}, filters.indexOf(dialog->selectedNameFilter()));
+                         const SaveChoice choice
+                             = saveChoice(path, offered, kinds, static_cast<int>(chosen));
+                         QSettings().setValue(folderKey, QFileInfo(choice.path).absolutePath());
+                         if (choice.path != path && QFileInfo::exists(choice.path))
+                             confirmed(choice, parent, save, giveUp);
+                         else
+                             save(choice);
+                     });
+    QObject::connect(dialog, &QDialog::rejected, parent, request.giveUp);
     dialog->open();
-    return dialog;
 }
 
 } // namespace bellpush

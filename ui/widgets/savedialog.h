@@ -5,7 +5,6 @@
 
 #include <functional>
 
-class QFileDialog;
 class QWidget;
 
 namespace bellpush {
@@ -16,12 +15,14 @@ struct SaveRequest {
     QString baseName{};      ///< Offered; without an ending.
     QList<SaveKind> kinds{}; ///< The first is chosen.
     QString folder{};        ///< Where to begin if nothing was saved so far; empty: Documents.
+    std::function<void()> giveUp = [] {
+    }; ///< Called when nothing is to be saved after all.
 };
 
 /// Asks where to save a file, in the folder where something was saved last, in this run or an
 /// earlier one. `save` is called with a path whose ending is that of its kind; what would be
 /// replaced without having been asked about is asked about first. Closes and deletes itself.
-QFileDialog *askWhereToSave(const SaveRequest &request, QWidget *parent,
-                            const std::function<void(const SaveChoice &)> &save);
+void askWhereToSave(const SaveRequest &request, QWidget *parent,
+                    const std::function<void(const SaveChoice &)> &save);
 
 } // namespace bellpush

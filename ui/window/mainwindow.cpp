@@ -176,13 +176,15 @@ void MainWindow::save()
 void MainWindow::saveAs()
 {
     const QString path = m_parts.compose.documents.path();
-    const QFileDialog *dialog = askWhereToSave(
-        {.title = tr("Save as"),
-         .baseName = path.isEmpty() ? tr("message") : QFileInfo(path).completeBaseName(),
-         .kinds = {{tr("Bellpush message"), suffix}},
-         .folder = path.isEmpty() ? QString() : QFileInfo(path).absolutePath()},
-        this, [this](const SaveChoice &choice) { saveTo(choice.path); });
-    connect(dialog, &QFileDialog::rejected, this, [this] { m_afterSaving = nullptr; });
+    askWhereToSave({.title = tr("Save as"),
+                    .baseName = path.isEmpty() ? tr("message") : QFileInfo(path).completeBaseName(),
+                    .kinds = {{tr("Bellpush message"), suffix}},
+                    .folder = path.isEmpty() ? QString() : QFileInfo(path).absolutePath(),
+                    .giveUp =
+                        [this] {
+                            m_afterSaving = nullptr;
+                        }},
+                   this, [this](const SaveChoice &choice) { saveTo(choice.path); });
 }
 
 void MainWindow::saveTo(const QString &path)
