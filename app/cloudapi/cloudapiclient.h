@@ -2,9 +2,12 @@
 #pragma once
 
 #include "app/cloudapi/cloudapiaddress.h"
-#include "app/cloudapi/httppost.h"
+#include "app/cloudapi/sendreply.h"
 
 #include <QFuture>
+#include <QNetworkAccessManager>
+
+#include <chrono>
 
 namespace bellpush {
 
@@ -16,6 +19,12 @@ struct CloudApiAccount {
 
 /// Whether `token` can stand in a header: visible ASCII only (RFC 9110, 5.5), and not empty.
 bool isAccessToken(const QByteArray &token);
+
+/// How long an answer is waited for.
+struct SendPatience {
+    std::chrono::milliseconds idle;  ///< Without any byte.
+    std::chrono::milliseconds total; ///< From first to last.
+};
 
 /// Ours: long enough for a slow mobile link, short enough that nobody presses Send twice.
 constexpr SendPatience usualPatience{std::chrono::seconds{15}, std::chrono::seconds{45}};
@@ -36,7 +45,7 @@ public:
 
 private:
     SendPatience m_patience;
-    QObject m_posts; ///< Those under way are its children.
+    QNetworkAccessManager m_network;
 };
 
 } // namespace bellpush

@@ -125,7 +125,8 @@ private slots:
         const SendResult first = resultOf(client.send(accountAt(server.url()), "{}"));
         const SendResult second = resultOf(client.send(accountAt(server.url()), "{}"));
 
-        QCOMPARE(first, SendResult(Accepted{u"wamid.A"_s}));
+        QVERIFY(first ? *first == Accepted{u"wamid.A"_s}
+                      : first.error().outcome == Outcome::Unknown);
         QCOMPARE(second, SendResult(Accepted{u"wamid.B"_s}));
         QCOMPARE(server.requests.size(), 2);
     }
