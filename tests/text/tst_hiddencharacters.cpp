@@ -64,6 +64,36 @@ private slots:
         QCOMPARE(withHiddenShown(QString::fromUcs4(U"a\U000e0067")), uR"(a\udb40\udc67)"_s);
     }
 
+    void keepsWholeIsolates_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+
+        const auto same = [](const char *name, const QString &text) {
+            QTest::newRow(name) << text << text;
+        };
+        same("a number", u"Calls \u2066+1631\u2069 from now on"_s);
+        same("two", u"\u2068אבג\u2069, \u2068b\u2069"_s);
+        same("empty", u"\u2068\u2069"_s);
+        QTest::newRow("an override in one")
+            << u"\u2068a\u202eb\u2069"_s << u"\u2068a"_s + uR"(\u202eb)"_s + u"\u2069"_s;
+        QTest::newRow("open") << u"a\u2068b"_s << uR"(a\u2068b)"_s;
+        QTest::newRow("closed only") << u"a\u2069b"_s << uR"(a\u2069b)"_s;
+        QTest::newRow("over a line")
+            << u"\u2068a\nb\u2069"_s << uR"(\u2068a)"_s + u'\n' + uR"(b\u2069)"_s;
+        QTest::newRow("one in another") << u"\u2068\u2068a\u2069\u2069"_s
+                                        << uR"(\u2068)"_s + u"\u2068a\u2069"_s + uR"(\u2069)"_s;
+        QTest::newRow("right to left by force") << u"\u2067a.b\u2069"_s << uR"(\u2067a.b\u2069)"_s;
+    }
+
+    void keepsWholeIsolates()
+    {
+        QFETCH(QString, text);
+
+        QTEST(withHiddenShownButIsolates(text), "shown");
+        QVERIFY(!withHiddenShown(text).contains(u'\u2069'));
+    }
+
     void keepsJsonTheSame()
     {
         QJsonObject object{{u"k\u202ey"_s, u"\u001b[31m\u007f\u009b\u2028\u202e\\u202e\""_s}};

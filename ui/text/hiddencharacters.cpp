@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/hiddencharacters.h"
 
+#include <QRegularExpression>
 #include <QStringView>
 
 #include <algorithm>
@@ -73,6 +74,20 @@ QString withHiddenShown(const QString &text)
         i += character.size();
     }
     return shown;
+}
+
+QString withHiddenShownButIsolates(const QString &text)
+{
+    static const QRegularExpression isolate(
+        u"([\\x{2066}\\x{2068}])([^\\x{2066}-\\x{2069}\n]*)(\\x{2069})"_s);
+    QString shown;
+    qsizetype done = 0;
+    for (const auto &match : isolate.globalMatch(text)) {
+        shown += withHiddenShown(text.sliced(done, match.capturedStart() - done));
+        shown += match.captured(1) + withHiddenShown(match.captured(2)) + match.captured(3);
+        done = match.capturedEnd();
+    }
+    return shown + withHiddenShown(text.sliced(done));
 }
 
 } // namespace bellpush

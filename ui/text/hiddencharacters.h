@@ -14,4 +14,8 @@ namespace bellpush {
 /// them; so do the tags that make flags. JSON stays the same JSON.
 QString withHiddenShown(const QString &text);
 
+/// The same for the window's labels, whose sentences keep the direction of what they quote to
+/// itself: a whole isolate (U+2066 or U+2068 to U+2069, in one line and with none in it) stays.
+QString withHiddenShownButIsolates(const QString &text);
+
 } // namespace bellpush

@@ -9,7 +9,7 @@ namespace bellpush {
 
 void MeasuredLabel::setText(const QString &text)
 {
-    QLabel::setText(withHiddenShown(text));
+    QLabel::setText(withHiddenShownButIsolates(text));
 }
 
 int MeasuredLabel::heightForWidth(int width) const
