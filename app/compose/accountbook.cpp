@@ -12,7 +12,7 @@ Account practiceAccount()
 {
     return {
         .businessName = practiceaccount::businessName,
-        .businessNumber = *PhoneNumber::from(practiceaccount::displayPhoneNumber),
+        .businessNumber = *PhoneNumber::fromDigits(QString(practiceaccount::phoneNumberDigits)),
         .api = {.address = {.graphUrl = {}, .phoneNumberId = practiceaccount::phoneNumberId},
                 .accessToken = practiceaccount::accessToken.latin1()},
         .isPractice = true,

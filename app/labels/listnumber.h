@@ -2,22 +2,15 @@
 #pragma once
 
 #include "app/core/result.h"
-#include "app/message/phonenumber.h"
-
-#include <optional>
+#include "app/labels/rowproblem.h"
+#include "app/message/numberreading.h"
 
 namespace bellpush {
-
-/// A number read from a list, and how sure that is.
-struct ListNumber {
-    PhoneNumber number;
-    bool isPlusAssumed = false; ///< Neither `+` nor `00` said that it begins with a country code.
-};
 
 /// Why a cell holds no number that can be called.
 struct ListNumberError {
     enum class Reason {
-        Refused, ///< By PhoneNumber; `value` says why.
+        Refused, ///< By readNumber(); `value` says why.
         Rounded, ///< A spreadsheet keeps it as 4.91E+11: its last digits are lost.
     };
 
@@ -27,10 +20,11 @@ struct ListNumberError {
     friend bool operator==(const ListNumberError &, const ListNumberError &) = default;
 };
 
-/// Reads a number as lists have them: besides what PhoneNumber reads, a `00` in place of the plus,
-/// the `(0)` that is left out in calls from abroad, the apostrophe and the `.0` of spreadsheets;
-/// and, if `country` (two capital letters, ISO 3166) is given, numbers as they are dialled there.
-Result<ListNumber, ListNumberError> listNumber(const QString &cell,
-                                               const std::optional<QString> &country);
+/// Reads a number as spreadsheets keep it, by readNumber().
+Result<NumberReading, ListNumberError> listNumber(const QString &cell,
+                                                  const std::optional<Country> &country);
+
+/// The error as a problem of the row that `cell` is from.
+RowProblem numberProblem(const ListNumberError &error, const QString &cell);
 
 } // namespace bellpush

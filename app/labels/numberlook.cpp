@@ -2,7 +2,7 @@
 #include "app/labels/numberlook.h"
 
 #include "app/labels/spreadsheetnumber.h"
-#include "app/message/phoneadvice.h"
+#include "app/message/numberreading.h"
 
 #include <QRegularExpression>
 
@@ -41,8 +41,8 @@ bool isBook(const QString &text, qsizetype digits)
 
 bool isLikelyAbroad(const QString &text)
 {
-    const auto number = PhoneNumber::from(text);
-    return number && isLikely(*number);
+    const auto number = readNumber(text, std::nullopt);
+    return number && number->isLikely;
 }
 
 bool isClear(const QString &text, qsizetype digits)

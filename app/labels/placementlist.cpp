@@ -2,10 +2,9 @@
 #include "app/labels/placementlist.h"
 
 #include "app/labels/csvwriter.h"
-#include "app/labels/listnumber.h"
 #include "app/links/calllink.h"
 #include "app/message/limitedtext.h"
-#include "app/message/phoneadvice.h"
+#include "app/message/numberproblem.h"
 
 #include <algorithm>
 
@@ -49,13 +48,6 @@ std::optional<RowProblem> codeProblem(const QString &link, ErrorCorrection corre
         return std::nullopt;
     return RowProblem{
         .reason = Reason::NoCode, .count = matrix.error().count, .limit = matrix.error().limit};
-}
-
-RowProblem numberProblem(const ListNumberError &error, const QString &typed)
-{
-    if (error.reason == ListNumberError::Reason::Rounded)
-        return {.reason = Reason::NumberRounded, .found = typed};
-    return {.reason = Reason::NumberRefused, .value = error.value};
 }
 
 } // namespace
@@ -132,7 +124,7 @@ std::optional<PhoneNumber> PlacementReader::numberOf(const CsvRow &row, Problems
     const QString typed = unguarded(called.text);
     if (typed.isEmpty() && rules.number)
         return rules.number;
-    const auto read = listNumber(typed, rules.country);
+    const auto read = reading(typed);
     if (!read) {
         problems.append(numberProblem(read.error(), typed));
         return std::nullopt;
@@ -146,9 +138,12 @@ std::optional<PhoneNumber> PlacementReader::numberOf(const CsvRow &row, Problems
     return read->number;
 }
 
-void PlacementReader::adviseOn(const ListNumber &number, Problems &problems)
+void PlacementReader::adviseOn(const NumberReading &number, Problems &problems)
 {
-    if (!isLikely(number.number))
+    if (const auto doubt = numberProblem(DraftField::CallLinkNumber, number);
+        doubt && doubt->error.reason == ValueError::Reason::OtherReading)
+        problems.append({.reason = Reason::OtherReading, .value = doubt->error});
+    else if (!number.isLikely)
         problems.append({.reason = Reason::UnlikelyNumber, .found = number.number.e164()});
     else if (number.isPlusAssumed)
         problems.append({.reason = Reason::PlusAssumed, .found = number.number.e164()});
@@ -172,13 +167,13 @@ void PlacementReader::readPayload(const QString &payload, Placement &placement, 
         line = placement.line;
 }
 
-bool PlacementReader::isLikely(const PhoneNumber &number)
+Result<NumberReading, ListNumberError> PlacementReader::reading(const QString &typed)
 {
-    if (const auto known = m_likely.constFind(number.digits()); known != m_likely.cend())
+    if (const auto known = m_readings.constFind(typed); known != m_readings.cend())
         return *known;
-    if (m_likely.size() >= mostRemembered)
-        m_likely.clear();
-    return *m_likely.insert(number.digits(), bellpush::isLikely(number));
+    if (m_readings.size() >= mostRemembered)
+        m_readings.clear();
+    return *m_readings.insert(typed, listNumber(typed, m_list.m_rules.country));
 }
 
 ListSummary listSummary(const PlacementList &list)

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "app/labels/listcolumns.h"
+#include "app/labels/listnumber.h"
 #include "app/labels/placement.h"
 #include "app/labels/placementcode.h"
 #include "app/labels/rowproblem.h"
-#include "app/message/phonenumber.h"
+#include "app/message/numberreading.h"
 #include "app/qr/qrmatrix.h"
 
 namespace bellpush {
@@ -16,7 +17,7 @@ enum class WrongRows { Stop, LeaveOut };
 /// How rows are to be read.
 struct ListRules {
     std::optional<PhoneNumber> number{}; ///< Of rows that have none.
-    std::optional<QString> country{};    ///< Where numbers without country code are dialled: `DE`.
+    std::optional<Country> country{};    ///< Where numbers without country code are dialled.
     ErrorCorrection correction = ErrorCorrection::Medium; ///< The least the codes will have.
 };
 
@@ -29,8 +30,6 @@ struct ListRow {
 
     friend bool operator==(const ListRow &, const ListRow &) = default;
 };
-
-struct ListNumber;
 
 /// A shop's list: what is to be printed where. Walk it with a PlacementReader as often as needed:
 /// every walk finds the same.
@@ -55,7 +54,7 @@ private:
     PlacementCodes m_codes;
 };
 
-/// What a row is to be looked at for. Whether a number is a likely one takes most of the time.
+/// What a row is to be looked at for.
 enum class RowChecks { Errors, ErrorsAndWarnings };
 
 /// Reads a list row by row. Memory: a few words for each row.
@@ -73,16 +72,15 @@ private:
     ListRow rowOf(const CsvRow &row);
     std::optional<PhoneNumber> numberOf(const CsvRow &row, Problems &problems);
     void readPayload(const QString &payload, Placement &placement, Problems &problems);
-    bool isLikely(const PhoneNumber &number);
-
-    void adviseOn(const ListNumber &number, Problems &problems);
+    void adviseOn(const NumberReading &number, Problems &problems);
+    Result<NumberReading, ListNumberError> reading(const QString &typed);
 
     const PlacementList &m_list;
     RowChecks m_checks;
     CsvReader m_rows;
     PlacementCodes::Given m_given;                          // in this walk
     QHash<std::pair<QString, QString>, qsizetype> m_chosen; // number and chosen payload → line
-    QHash<QString, bool> m_likely;
+    QHash<QString, Result<NumberReading, ListNumberError>> m_readings; // typed → read
 };
 
 /// How a list is as a whole.

@@ -18,6 +18,7 @@ struct RowProblem {
         PlusAssumed,    ///< The number was read as one with its country code.
         SeveralNumbers, ///< The cell holds `count`; found: the one that was taken.
         UnlikelyNumber, ///< No numbering plan knows it.
+        OtherReading,   ///< Another number may be meant; `value` has both.
         LongPayload,    ///< count, limit: characters.
         Repeated,       ///< Number and payload are those of the row in line `count`.
     };

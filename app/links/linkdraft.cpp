@@ -2,8 +2,7 @@
 #include "app/links/linkdraft.h"
 
 #include "app/links/calllink.h"
-#include "app/message/draftcheck.h"
-#include "app/message/phoneadvice.h"
+#include "app/message/numberproblem.h"
 
 namespace bellpush {
 
@@ -19,13 +18,9 @@ Problem warning(DraftField field, const ValueError &error)
 LinkCheck checkLink(const LinkDraft &draft)
 {
     LinkCheck check;
-    const auto number = PhoneNumber::from(draft.number);
-    if (!number)
-        check.problems.append({.field = DraftField::CallLinkNumber, .error = number.error()});
-    else if (!isLikely(*number))
-        check.problems.append(
-            warning(DraftField::CallLinkNumber,
-                    {.reason = ValueError::Reason::Unlikely, .source = Source::PhoneNumbers}));
+    const auto number = readNumber(draft.number, draft.country);
+    if (const auto problem = numberProblem(DraftField::CallLinkNumber, number))
+        check.problems.append(*problem);
 
     const bool isCall = draft.kind == LinkKind::Call;
     const qsizetype count = characterCount(draft.payload);
@@ -35,24 +30,32 @@ LinkCheck checkLink(const LinkDraft &draft)
                                        .limit = CallPayload::longest,
                                        .count = count,
                                        .source = Source::Links}));
-    if (number)
-        check.link = isCall ? callLink(*number, draft.payload) : chatLink(*number, draft.text);
+    if (!number)
+        return check;
+    check.number = number->number;
+    check.link
+        = isCall ? callLink(number->number, draft.payload) : chatLink(number->number, draft.text);
     return check;
 }
 
-QString linkStem(const LinkDraft &draft)
+QString linkStem(LinkKind kind, const PhoneNumber &number)
 {
-    const auto number = PhoneNumber::from(draft.number);
-    if (!number)
-        return {};
     static const QString letter = QStringLiteral("a");
-    const bool isCall = draft.kind == LinkKind::Call;
-    return (isCall ? callLink(*number, letter) : chatLink(*number, letter)).chopped(1);
+    return (kind == LinkKind::Call ? callLink(number, letter) : chatLink(number, letter))
+        .chopped(1);
 }
 
 const QString &linkText(const LinkDraft &draft)
 {
     return draft.kind == LinkKind::Call ? draft.payload : draft.text;
+}
+
+QString callLinkOf(const MessageDraft &draft, const PhoneNumber &business)
+{
+    if (!draft.callLinkNumber)
+        return callLink(business, draft.payload);
+    const auto number = readNumber(*draft.callLinkNumber, draft.country);
+    return number ? callLink(number->number, draft.payload) : QString();
 }
 
 } // namespace bellpush

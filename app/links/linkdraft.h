@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/message/messagedraft.h"
+#include "app/message/numberreading.h"
 
 namespace bellpush {
 
@@ -13,9 +14,10 @@ enum class LinkKind { Call, Chat };
 struct LinkDraft {
     LinkKind kind = LinkKind::Call;
     QString number{};
-    QString payload{}; ///< Of a call link: comes back with the call.
-    QString text{};    ///< Of a chat link: stands ready to be sent.
-    QString words{};   ///< What a button or a Markdown link says; empty: our words.
+    std::optional<Country> country{}; ///< Where a number without country code is dialled.
+    QString payload{};                ///< Of a call link: comes back with the call.
+    QString text{};                   ///< Of a chat link: stands ready to be sent.
+    QString words{};                  ///< What a button or a Markdown link says; empty: our words.
 
     friend bool operator==(const LinkDraft &, const LinkDraft &) = default;
 };
@@ -24,17 +26,22 @@ struct LinkDraft {
 /// one of the payload or the text DraftField::Payload.
 struct LinkCheck {
     QList<Problem> problems{};
-    QString link{}; ///< Empty while the number is none.
+    std::optional<PhoneNumber> number{}; ///< What the link dials; absent while none is typed.
+    QString link{};                      ///< Empty while there is no number.
 };
 
 /// The only way from what was typed to a link. Pure but for libphonenumber's tables, which the
 /// first number loads.
 LinkCheck checkLink(const LinkDraft &draft);
 
-/// The link up to where the text of its kind begins; empty while the number is none.
-QString linkStem(const LinkDraft &draft);
+/// The link to `number` up to where the text of its kind begins.
+QString linkStem(LinkKind kind, const PhoneNumber &number);
 
 /// The part of the draft that its kind puts into the link beside the number.
 const QString &linkText(const LinkDraft &draft);
+
+/// The call link that goes with a message: to the number that was typed for it, else to the
+/// business's own. Empty while what is typed is no number.
+QString callLinkOf(const MessageDraft &draft, const PhoneNumber &business);
 
 } // namespace bellpush

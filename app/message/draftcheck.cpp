@@ -14,10 +14,7 @@ std::optional<Recipient> readRecipient(DraftReader &reader, const MessageDraft &
 {
     if (draft.to.isEmpty() && !draft.recipient.isEmpty())
         return reader.read(DraftField::ToUserId, UserId::from(draft.recipient));
-    auto number = reader.read(DraftField::To, PhoneNumber::from(draft.to));
-    if (number)
-        reader.warnUnlikely(DraftField::To, *number);
-    return number;
+    return reader.readNumber(DraftField::To, draft.to, draft.country);
 }
 
 std::optional<Content> readCallButton(DraftReader &reader, const MessageDraft &draft)
@@ -119,10 +116,7 @@ void checkCallLink(DraftReader &reader, const MessageDraft &draft)
 {
     if (!draft.callLinkNumber)
         return;
-    const auto number
-        = reader.read(DraftField::CallLinkNumber, PhoneNumber::from(*draft.callLinkNumber));
-    if (number)
-        reader.warnUnlikely(DraftField::CallLinkNumber, *number);
+    reader.readNumber(DraftField::CallLinkNumber, *draft.callLinkNumber, draft.country);
 }
 
 bool hasErrors(const QList<Problem> &problems)

@@ -10,8 +10,9 @@ namespace bellpush {
 /// Something about one field of a draft.
 struct Problem {
     enum class Severity {
-        Error,  ///< The message cannot be sent like this.
-        Warning ///< It can, and may not do what is expected.
+        Error,   ///< The message cannot be sent like this.
+        Warning, ///< It can, and may not do what is expected.
+        Note,    ///< Nothing is wrong: how it was understood.
     };
 
     DraftField field{};

@@ -3,7 +3,7 @@
 
 #include "app/message/headermedia.h"
 #include "app/message/markuplinks.h"
-#include "app/message/phoneadvice.h"
+#include "app/message/numberproblem.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -53,6 +53,15 @@ std::optional<WebAddress> DraftReader::readAddress(DraftField field, const QStri
               .count = characterCount(address->toString()),
               .source = Source::Templates});
     return address;
+}
+
+std::optional<PhoneNumber> DraftReader::readNumber(DraftField field, const QString &typed,
+                                                   const std::optional<Country> &country)
+{
+    const auto number = bellpush::readNumber(typed, country);
+    if (auto problem = numberProblem(field, number))
+        problems.append(*std::move(problem));
+    return number ? std::optional(number->number) : std::nullopt;
 }
 
 std::optional<TimeToLive> DraftReader::readExpiry(const MessageDraft &draft)
@@ -128,12 +137,6 @@ std::optional<UrlParameter> DraftReader::readUrlParameter(const MessageDraft &dr
     if (!index || !value)
         return std::nullopt;
     return UrlParameter{*index, *std::move(value)};
-}
-
-void DraftReader::warnUnlikely(DraftField field, const PhoneNumber &number)
-{
-    if (!isLikely(number))
-        warn(field, {.reason = Reason::Unlikely, .source = Source::PhoneNumbers});
 }
 
 void DraftReader::warnFileType(DraftField field, MediaKind kind, const WebAddress &link)

@@ -37,11 +37,12 @@ struct DraftReader {
     }
 
     std::optional<WebAddress> readAddress(DraftField field, const QString &typed);
+    std::optional<PhoneNumber> readNumber(DraftField field, const QString &typed,
+                                          const std::optional<Country> &country);
     std::optional<TimeToLive> readExpiry(const MessageDraft &draft);
     QList<TemplateParameter> readParameters(const QStringList &typed);
     std::optional<UrlParameter> readUrlParameter(const MessageDraft &draft);
 
-    void warnUnlikely(DraftField field, const PhoneNumber &number);
     void warnFileType(DraftField field, MediaKind kind, const WebAddress &link);
     void warnLongPayload(const QString &payload);
     void warnMissingLink(const MessageDraft &draft);

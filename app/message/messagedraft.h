@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/message/country.h"
 #include "app/message/templatewords.h"
 
 #include <QString>
@@ -47,6 +48,9 @@ struct MessageDraft {
 
     /// The number behind the call link; absent: the account's own.
     std::optional<QString> callLinkNumber{};
+
+    /// Where its numbers are dialled that have no country code.
+    std::optional<Country> country{};
 
     friend bool operator==(const MessageDraft &, const MessageDraft &) = default;
 };

@@ -9,18 +9,18 @@ namespace bellpush {
 /// An international telephone number, kept as its digits without the leading plus.
 ///
 /// 7 to 15 digits, not starting with 0. The upper bound is ITU-T E.164's; the lower is ours, to
-/// catch a number typed without its country code.
+/// catch a number typed without its country code. What somebody typed becomes one by readNumber()
+/// only, so that the number that is judged is the number that is dialled.
 class PhoneNumber
 {
 public:
     static constexpr qsizetype shortest = 7;
     static constexpr qsizetype longest = 15;
 
-    /// Reads what people type: spaces, dots, dashes, slashes, brackets, invisible direction marks
-    /// and one leading plus are skipped; digits of any script are read. Refuses nothing typed
-    /// (Missing), anything else typed (StrayCharacter), a national number (LeadingZero) and a wrong
-    /// length (TooShort, TooLong, in digits).
-    static Result<PhoneNumber, ValueError> from(const QString &typed);
+    /// Reads what the program wrote itself: the digits 0 to 9, with or without the plus. Refuses
+    /// nothing (Missing), anything else (StrayCharacter), a national number (LeadingZero) and a
+    /// wrong length (TooShort, TooLong, in digits).
+    static Result<PhoneNumber, ValueError> fromDigits(QStringView digits);
 
     const QString &digits() const { return m_digits; }
 

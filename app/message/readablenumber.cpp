@@ -1,30 +1,42 @@
 // SPDX-License-Identifier: MIT
 #include "app/message/readablenumber.h"
 
+#include "app/message/numbertext.h"
 #include "app/message/phonenumber.h"
+#include "app/message/whatsappid.h"
 
-#include <phonenumbers/phonenumberutil.h>
-
-#include <string>
+using namespace Qt::StringLiterals;
 
 namespace bellpush {
 
+namespace {
+
+/// The groups of `planned`, with the digits of `typed`.
+QString grouped(const PlannedNumber &typed, const PlannedNumber &planned)
+{
+    QString groups = groupedNational(planned);
+    if (planned.code == "55"_L1 && planned.national.size() > typed.national.size())
+        groups.remove(groups.indexOf(u'9', 2), 1); // behind the area code
+    const qsizetype before = typed.national.size() - planned.national.size();
+    if (before > 0)
+        groups.prepend(typed.national.left(before) + u' ');
+    return u"+%1 %2"_s.arg(typed.code, groups);
+}
+
+} // namespace
+
 QString readableNumber(const PhoneNumber &number)
 {
-    using i18n::phonenumbers::PhoneNumberUtil;
-
-    const PhoneNumberUtil *util = PhoneNumberUtil::GetInstance();
-    i18n::phonenumbers::PhoneNumber parsed;
-    const auto error = util->Parse(number.e164().toStdString(), "ZZ", &parsed);
-    if (error != PhoneNumberUtil::NO_PARSING_ERROR)
+    const auto planned = plannedNumber(number.digits());
+    if (!planned)
         return number.e164();
-    std::string formatted;
-    util->Format(parsed, PhoneNumberUtil::INTERNATIONAL, &formatted);
-    QString readable = QString::fromStdString(formatted);
-    const auto read = PhoneNumber::from(readable);
-    if (!read || *read != number)
-        return number.e164();
-    return readable;
+    const PlannedNumber typed{planned->code, number.digits().mid(planned->code.size())};
+    for (const PlannedNumber &form : {planOfWhatsAppId(typed).value_or(*planned), typed}) {
+        const QString readable = grouped(typed, form);
+        if (const auto text = numberText(readable); text && text->digits == number.digits())
+            return readable;
+    }
+    return number.e164();
 }
 
 } // namespace bellpush

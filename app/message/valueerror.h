@@ -19,7 +19,7 @@ struct ValueError {
         TooLarge,       ///< A number above `limit`.
         NotANumber,     ///< Not a whole number.
         StrayCharacter, ///< `found` does not belong into a value of this kind.
-        LeadingZero,    ///< A phone number without its country code.
+        LeadingZero,    ///< A phone number without its country code, and not of `found`'s.
         Malformed,      ///< Not of the form this field needs.
         NotOffered,     ///< `found` is not on WhatsApp's list.
         NeedsOther,     ///< Only makes sense together with a field that is empty.
@@ -29,6 +29,8 @@ struct ValueError {
         LongInUtf16,     ///< Fits in code points; `count` UTF-16 units do not.
         LongLink,        ///< Longer than others are known to accept.
         Unlikely,        ///< A phone number that no numbering plan knows.
+        OtherReading,    ///< `found` is dialled; `instead` may be meant.
+        ReadAs,          ///< What was typed dials `found`.
         NoCallLink,      ///< A text that nobody can call from.
         NothingToShow,   ///< A link preview is wanted, and there is no link.
         NotEncoded,      ///< `found` has to be percent-encoded in an address.
@@ -45,9 +47,10 @@ struct ValueError {
     };
 
     Reason reason{};
-    qint64 limit = 0; ///< The bound that was crossed, in the value's own unit; 0 if there is none.
-    qint64 count = 0; ///< What it was, in the same unit.
-    QString found{};  ///< The part that is wrong, where naming it helps; never a whole text.
+    qint64 limit = 0;  ///< The bound that was crossed, in the value's own unit; 0 if there is none.
+    qint64 count = 0;  ///< What it was, in the same unit.
+    QString found{};   ///< The part that is wrong, where naming it helps; never a whole text.
+    QString instead{}; ///< What may be meant by it.
     Source source = Source::Ours;
 
     friend bool operator==(const ValueError &, const ValueError &) = default;

@@ -119,6 +119,14 @@ public:
         target = value.isString() ? std::optional(value.toString()) : std::nullopt;
     }
 
+    void readCountry(QLatin1StringView key, std::optional<Country> &target)
+    {
+        const QJsonValue value = take(key, [](const QJsonValue &v) { return v.isString(); });
+        target = Country::from(value.toString());
+        if (value.isString() && !target)
+            fail(key);
+    }
+
     void readList(QLatin1StringView key, QStringList &target)
     {
         const QJsonArray values
@@ -184,6 +192,7 @@ void writeDraft(QJsonObject &message, const MessageDraft &draft)
     put(message, "preview_url"_L1, draft.previewUrl, !draft.previewUrl);
     put(message, "body_params"_L1, QJsonArray::fromStringList(draft.bodyParameters),
         draft.bodyParameters.isEmpty());
+    put(message, "country"_L1, draft.country ? draft.country->code() : QString(), !draft.country);
     put(message, "call_link_number"_L1, draft.callLinkNumber.value_or(QString()),
         !draft.callLinkNumber);
     writeComponents(message, draft.templateWords);
@@ -201,6 +210,7 @@ std::optional<QString> readDraft(const QJsonObject &message, MessageDraft &draft
     reader.readName("expiry_unit"_L1, unitNames, draft.expiryUnit);
     reader.readFlag("preview_url"_L1, draft.previewUrl);
     reader.readList("body_params"_L1, draft.bodyParameters);
+    reader.readCountry("country"_L1, draft.country);
     reader.readOptionalText("call_link_number"_L1, draft.callLinkNumber);
     const auto failed = readComponents(message, draft.templateWords);
     return reader.failed() ? reader.failed() : failed;

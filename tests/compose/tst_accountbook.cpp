@@ -13,7 +13,7 @@ namespace {
 Account florist()
 {
     return {.businessName = u"Lucky Shrub"_s,
-            .businessNumber = *PhoneNumber::from(u"+16505551234"_s),
+            .businessNumber = *PhoneNumber::fromDigits(u"+16505551234"_s),
             .api = {*cloudApiAddress(defaultBaseUrl(), defaultApiVersion(), u"42"_s), "secret"}};
 }
 

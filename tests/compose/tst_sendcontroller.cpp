@@ -37,7 +37,7 @@ struct Desk {
 Account accountAt(const WireServer &server)
 {
     return {.businessName = u"Lucky Shrub"_s,
-            .businessNumber = *PhoneNumber::from(u"+16505551234"_s),
+            .businessNumber = *PhoneNumber::fromDigits(u"+16505551234"_s),
             .api = {*cloudApiAddress(server.url().toString(), u"v26.0"_s, u"42"_s), "secret"}};
 }
 

@@ -22,12 +22,19 @@ void requireNumber(const PhoneNumber &number)
     const QString &digits = number.digits();
     fuzz::require(digits.size() >= PhoneNumber::shortest && digits.size() <= PhoneNumber::longest);
     fuzz::require(std::all_of(digits.cbegin(), digits.cend(), isDigit) && digits.front() != u'0');
-    fuzz::require(PhoneNumber::from(number.e164()) == number);
+    fuzz::require(PhoneNumber::fromDigits(number.e164()) == number);
 
     const QString shown = readableNumber(number);
     QString shownDigits;
     std::copy_if(shown.cbegin(), shown.cend(), std::back_inserter(shownDigits), isDigit);
     fuzz::require(shownDigits == digits);
+}
+
+/// What was read is what is read again: nothing more is left out.
+void requireReading(const NumberReading &number)
+{
+    const auto again = readNumber(number.number.e164(), std::nullopt);
+    fuzz::require(again && (!number.isLikely || number.other || again->number == number.number));
 }
 
 void requireLink(const PhoneNumber &number, const QString &payload)
@@ -43,13 +50,15 @@ void requireLink(const PhoneNumber &number, const QString &payload)
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QString typed = QString::fromUtf8(fuzz::bytesOf(data, size));
-    if (const auto number = PhoneNumber::from(typed)) {
-        requireNumber(*number);
-        requireLink(*number, typed);
-    }
-    for (const auto &country : {std::optional<QString>(), std::optional(QStringLiteral("DE"))}) {
-        if (const auto number = listNumber(typed, country))
+    for (const QString &country : {QString(), QStringLiteral("DE"), QStringLiteral("US")}) {
+        const auto number = readNumber(typed, Country::from(country));
+        if (number) {
             requireNumber(number->number);
+            requireLink(number->number, typed);
+            requireReading(*number);
+        }
+        if (const auto inList = listNumber(typed, Country::from(country)))
+            requireNumber(inList->number);
     }
     if (const auto parts = readCallLink(typed))
         fuzz::require(std::all_of(parts->digits.cbegin(), parts->digits.cend(), isDigit));

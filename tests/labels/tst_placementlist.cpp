@@ -156,7 +156,7 @@ private slots:
 
     void oneNumberCanServeAllRows()
     {
-        const ListRules rules{.number = *PhoneNumber::from(u"+49301234567"_s)};
+        const ListRules rules{.number = *PhoneNumber::fromDigits(u"+49301234567"_s)};
 
         const auto rows
             = rowsOf(listOf("Store,Phone\nMitte,\nWest,+49301234568\nOst,x\n", rules, {}));
@@ -171,10 +171,23 @@ private slots:
 
     void numbersMayBeThoseDialledAtHome()
     {
-        const auto rows = rowsOf(listOf("Telefon\n030 1234567\n", {.country = u"DE"_s}, {}));
+        const auto rows = rowsOf(listOf("Telefon\n030 1234567\n", {.country = Country::from(u"DE"_s)}, {}));
 
         QCOMPARE(rows.first().placement.number, u"+49301234567"_s);
         QCOMPARE(rows.first().problems, QList<RowProblem>());
+    }
+
+    void dialsWhatItChecks()
+    {
+        const auto rows = rowsOf(listOf("Phone\n+44 (0)20 7946 0958\n+39 (0)6 1234 5678\n"
+                                        "+378 882345\n",
+                                        {}, {}));
+
+        QCOMPARE(rows.at(0).placement.number, u"+442079460958"_s);
+        QVERIFY(rows.at(0).placement.link.startsWith(u"https://wa.me/call/442079460958?"_s));
+        QCOMPARE(rows.at(0).problems, QList<RowProblem>());
+        QCOMPARE(rows.at(1).placement.number, u"+390612345678"_s);
+        QCOMPARE(rows.at(2).problems.first().reason, RowProblem::Reason::OtherReading);
     }
 
     void takesTheApostropheOfSpreadsheetsAway()

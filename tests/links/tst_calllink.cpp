@@ -15,7 +15,7 @@ namespace {
 
 PhoneNumber business()
 {
-    return *PhoneNumber::from(u"+1 (631) 555-3601"_s);
+    return *PhoneNumber::fromDigits(u"+16315553601"_s);
 }
 
 } // namespace

@@ -18,7 +18,7 @@ namespace {
 
 QString sampleLink()
 {
-    return callLink(*PhoneNumber::from(u"+1 631 555 3601"_s), u"spring (1) & \"more\""_s);
+    return callLink(*PhoneNumber::fromDigits(u"+16315553601"_s), u"spring (1) & \"more\""_s);
 }
 
 /// What a reader makes of a snippet: where it leads, and what it shows.

@@ -42,12 +42,66 @@ private slots:
         for (const LinkKind kind : {LinkKind::Call, LinkKind::Chat}) {
             const LinkDraft draft = sampleDraft(kind);
 
-            const QString stem = linkStem(draft);
+            const LinkCheck check = checkLink(draft);
 
-            QVERIFY(checkLink(draft).link.startsWith(stem));
+            const QString stem = linkStem(kind, *check.number);
+
+            QVERIFY(check.link.startsWith(stem));
             QVERIFY(stem.endsWith(u'='));
         }
-        QCOMPARE(linkStem({}), QString());
+    }
+
+    void judgesWhatItDials_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("country");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<ValueError>("said");
+
+        QTest::newRow("a zero of home")
+            << u"+44 (0)20 7946 0958"_s << QString() << u"442079460958"_s
+            << ValueError{.reason = ValueError::Reason::ReadAs, .found = u"+44 20 7946 0958"_s};
+        QTest::newRow("at home") << u"020 7946 0958"_s << u"GB"_s << u"442079460958"_s
+                                 << ValueError{.reason = ValueError::Reason::ReadAs,
+                                               .found = u"+44 20 7946 0958"_s};
+        QTest::newRow("doubtful") << u"+378 882345"_s << QString() << u"378882345"_s
+                                  << ValueError{.reason = ValueError::Reason::OtherReading,
+                                                .found = u"+378 882345"_s,
+                                                .instead = u"+378 0549 882345"_s};
+    }
+
+    void judgesWhatItDials()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, country);
+        QFETCH(QString, path);
+        QFETCH(ValueError, said);
+        said.source = Source::PhoneNumbers;
+
+        const LinkCheck check = checkLink({.number = typed, .country = Country::from(country)});
+
+        QCOMPARE(check.link, u"https://wa.me/call/"_s + path);
+        QCOMPARE(check.number->digits(), path);
+        QCOMPARE(check.problems.size(), 1);
+        QCOMPARE(check.problems.constFirst().error, said);
+        const bool isNote = said.reason == ValueError::Reason::ReadAs;
+        QCOMPARE(check.problems.constFirst().severity,
+                 isNote ? Problem::Severity::Note : Problem::Severity::Warning);
+    }
+
+    void goesWithAMessage()
+    {
+        const auto business = *PhoneNumber::fromDigits(u"16315553601");
+        MessageDraft draft;
+        draft.payload = u"p"_s;
+
+        QCOMPARE(callLinkOf(draft, business), u"https://wa.me/call/16315553601?biz_payload=p"_s);
+        draft.callLinkNumber = u"+44 (0)20 7946 0958"_s;
+        QCOMPARE(callLinkOf(draft, business), u"https://wa.me/call/442079460958?biz_payload=p"_s);
+        draft.callLinkNumber = u"020 7946 0958"_s;
+        QCOMPARE(callLinkOf(draft, business), QString());
+        draft.country = Country::from(u"GB"_s);
+        QCOMPARE(callLinkOf(draft, business), u"https://wa.me/call/442079460958?biz_payload=p"_s);
     }
 
     void saysWhatIsWrongWithTheNumber_data()

@@ -68,7 +68,8 @@ private slots:
         QVERIFY(!check.hasErrors());
         QVERIFY(check.message().has_value());
         QCOMPARE(check.message()->content.index(), static_cast<size_t>(kind));
-        QCOMPARE(check.message()->recipient, Recipient(*PhoneNumber::from(u"+16315551234"_s)));
+        QCOMPARE(check.message()->recipient,
+                 Recipient(*PhoneNumber::fromDigits(u"+16315551234"_s)));
     }
 
     void keepsEveryPartOfACallButton()
@@ -233,7 +234,7 @@ private slots:
         QTest::addColumn<QString>("recipient");
         QTest::addColumn<Expected>("expected");
         QTest::addColumn<Field>("broken");
-        const Expected number{.recipient = *PhoneNumber::from(u"+16315551234"_s)};
+        const Expected number{.recipient = *PhoneNumber::fromDigits(u"+16315551234"_s)};
         const Expected id{.recipient = *UserId::from(u"US.1"_s)};
         const Expected nobody;
 

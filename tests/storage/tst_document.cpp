@@ -31,6 +31,7 @@ MessageDraft fullDraft()
     draft.footer = u"Bye"_s;
     draft.previewUrl = true;
     draft.expiryUnit = ExpiryUnit::Days;
+    draft.country = Country::from(u"GB"_s);
     draft.callLinkNumber = u"+16315553601"_s;
     draft.templateWords = {.header = u"{{1}} sale"_s,
                            .body = u"Hi {{1}}, at {{2}}?"_s,
@@ -342,6 +343,7 @@ private slots:
             if (type != "boolean"_L1)
                 QTest::addRow("%s, flag", qPrintable(member)) << member << QJsonValue(true);
         }
+        QTest::newRow("no country") << u"country"_s << QJsonValue(u"Narnia"_s);
         QTest::newRow("a number in a list")
             << u"body_params"_s << QJsonValue(QJsonArray{u"a"_s, 1});
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/commandline/draftoptions.h"
 
+#include "ui/commandline/countryoption.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -113,7 +115,8 @@ bool readHeader(const Arguments &arguments, MessageDraft &draft)
 
 QList<Option> messageOptions()
 {
-    QList<Option> options{{bodyParam, Option::Takes::Values}, {previewUrl, Option::Takes::Nothing}};
+    QList<Option> options{
+        {bodyParam, Option::Takes::Values}, {previewUrl, Option::Takes::Nothing}, countryOption()};
     for (const TextOption &option : textOptions)
         options.append({option.name});
     for (const HeaderOption &option : headerOptions)
@@ -149,8 +152,12 @@ Result<MessageDraft, Failure> typedDraft(const Arguments &arguments, MessageKind
                        DraftOptionsText::tr("%1 does not belong to %2.")
                            .arg(*stray, arguments.positionals().first()));
 
+    const auto country = readCountry(arguments);
+    if (!country)
+        return tl::unexpected(country.error());
     MessageDraft draft;
     draft.kind = kind;
+    draft.country = *country;
     for (const TextOption &option : textOptions)
         draft.*option.member = arguments.value(option.name);
     draft.bodyParameters = arguments.values(bodyParam);
@@ -178,6 +185,7 @@ QString messageHelp()
     return kindsOfMessage
         + DraftOptionsText::tr(
                "--to PHONE         with + and the country code\n"
+               "--country CC       where a number without country code is dialled, such as DE\n"
                "--recipient ID     a business-scoped user ID; --to wins over it\n"
                "--ttl-minutes N    how long the button can start a call: 1 to 43200 (30 days)\n"
                "--payload TEXT     comes back to the business with the call\n"

@@ -12,6 +12,19 @@ namespace {
 
 using enum Finding::Severity;
 
+Finding::Severity severityOf(const Problem &problem)
+{
+    switch (problem.severity) {
+    case Problem::Severity::Error:
+        return Error;
+    case Problem::Severity::Warning:
+        return Warning;
+    case Problem::Severity::Note:
+        return Note;
+    }
+    Q_UNREACHABLE();
+}
+
 /// Part of the contract with scripts, hence not translated.
 QLatin1StringView severityName(Finding::Severity severity)
 {
@@ -66,7 +79,7 @@ Finding note(const QString &text)
 Finding toFinding(const Problem &problem)
 {
     return {
-        .severity = problem.severity == Problem::Severity::Error ? Error : Warning,
+        .severity = severityOf(problem),
         .field = fieldName(problem.field),
         .text = problemText(problem),
         .value = problem.error,

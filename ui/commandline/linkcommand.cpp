@@ -2,6 +2,7 @@
 #include "app/links/calllink.h"
 #include "ui/commandline/command.h"
 #include "ui/commandline/console.h"
+#include "ui/commandline/countryoption.h"
 #include "ui/commandline/numberfindings.h"
 
 #include <QCoreApplication>
@@ -42,7 +43,8 @@ ExitCode runLink(const Arguments &arguments, Console &console)
     if (const QString problem = usageProblem(arguments); !problem.isEmpty())
         return console.end(failure(ExitCode::WrongUsage, problem));
 
-    const auto number = readLinkNumber(arguments.positionals().at(1), u"number"_s, console);
+    const auto number
+        = readLinkNumber(arguments, arguments.positionals().at(1), u"number"_s, console);
     if (!number)
         return console.end(number.error());
     warnLongPayload(arguments.optionalValue(payload), console);
@@ -59,12 +61,15 @@ Command linkCommand()
 {
     return {
         .name = "link"_L1,
-        .usage = "call NUMBER [--payload TEXT] | chat NUMBER [--text TEXT]"_L1,
+        .usage = "call NUMBER [--payload TEXT] [--country CC] | chat NUMBER [--text TEXT]"
+                 " [--country CC]"_L1,
         .about = LinkText::tr("Prints the link that calls a business on WhatsApp, or that opens a "
                               "chat with it.\n\n"
                               "--payload TEXT  comes back to the business with the call\n"
-                              "--text TEXT     stands in the chat, ready to be sent"),
-        .options = {{payload}, {text}},
+                              "--text TEXT     stands in the chat, ready to be sent\n"
+                              "--country CC    where a number without country code is dialled, "
+                              "such as DE"),
+        .options = {{payload}, {text}, countryOption()},
         .run = runLink,
     };
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/commandline/listoptions.h"
 
-#include "app/message/phoneadvice.h"
+#include "app/labels/listnumber.h"
+#include "ui/commandline/countryoption.h"
 #include "ui/commandline/numberfindings.h"
-#include "ui/commandline/numberoption.h"
+#include "ui/text/listtext.h"
 
 #include <QCoreApplication>
 
@@ -20,29 +21,25 @@ struct ListOptionsText {
 constexpr QLatin1StringView numberColumn = "--number-column"_L1;
 constexpr QLatin1StringView payloadColumn = "--payload-column"_L1;
 constexpr QLatin1StringView labelColumn = "--label-column"_L1;
-constexpr QLatin1StringView country = "--country"_L1;
 constexpr QLatin1StringView encoding = "--encoding"_L1;
 constexpr QLatin1StringView leaveOutWrong = "--leave-out-wrong"_L1;
 
 Result<ListRules, Failure> readRules(const Arguments &arguments, QLatin1StringView numberOption,
                                      Console &console)
 {
-    ListRules rules;
-    if (arguments.has(numberOption)) {
-        const auto called
-            = readLinkNumber(arguments.value(numberOption), numberOption.mid(2), console);
-        if (!called)
-            return tl::unexpected(called.error());
-        rules.number = *called;
-    }
-    if (arguments.has(country)) {
-        rules.country = arguments.value(country).toUpper();
-        if (!isCountry(*rules.country))
-            return failure(ExitCode::WrongUsage,
-                           ListOptionsText::tr("%1 takes a country’s two letters, such as DE; "
-                                               "this is “%2”.")
-                               .arg(country, arguments.value(country)));
-    }
+    const auto country = readCountry(arguments);
+    if (!country)
+        return tl::unexpected(country.error());
+    ListRules rules{.country = *country};
+    if (!arguments.has(numberOption))
+        return rules;
+    const QString typed = arguments.value(numberOption);
+    const auto called = listNumber(typed, rules.country);
+    if (!called)
+        return ruleBroken(numberOption.mid(2),
+                          rowProblemText(numberProblem(called.error(), typed)));
+    sayOdd(*called, numberOption.mid(2), console);
+    rules.number = called->number;
     return rules;
 }
 
@@ -58,8 +55,8 @@ QStringList encodingNames()
 
 QList<Option> listOptions()
 {
-    return {{numberColumn}, {payloadColumn}, {labelColumn},
-            {country},      {encoding},      {leaveOutWrong, Option::Takes::Nothing}};
+    return {{numberColumn},  {payloadColumn}, {labelColumn},
+            countryOption(), {encoding},      {leaveOutWrong, Option::Takes::Nothing}};
 }
 
 Result<ListRequest, Failure> readListOptions(const Arguments &arguments, const QString &path,

@@ -55,6 +55,8 @@ QString kindOf(RowProblem::Reason reason)
         return u"several-numbers"_s;
     case UnlikelyNumber:
         return u"unlikely-number"_s;
+    case OtherReading:
+        return u"other-number"_s;
     case LongPayload:
         return u"long-payload"_s;
     case Repeated:

@@ -2,8 +2,9 @@
 #include "ui/commandline/numberfindings.h"
 
 #include "app/message/draftcheck.h"
-#include "app/message/phoneadvice.h"
+#include "app/message/numberproblem.h"
 #include "ui/commandline/console.h"
+#include "ui/commandline/countryoption.h"
 
 namespace bellpush {
 
@@ -12,28 +13,34 @@ namespace {
 using Severity = Problem::Severity;
 using Reason = ValueError::Reason;
 
-Finding numberFinding(Severity severity, const ValueError &error, const QString &field)
+Finding toFinding(const Problem &problem, const QString &field)
 {
-    Finding finding
-        = toFinding({.field = DraftField::CallLinkNumber, .severity = severity, .error = error});
+    Finding finding = bellpush::toFinding(problem);
     finding.field = field;
     return finding;
 }
 
 } // namespace
 
-Result<PhoneNumber, Failure> readLinkNumber(const QString &typed, const QString &field,
-                                            Console &console)
+Result<PhoneNumber, Failure> readLinkNumber(const Arguments &arguments, const QString &typed,
+                                            const QString &field, Console &console)
 {
-    auto number = PhoneNumber::from(typed);
+    const auto country = readCountry(arguments);
+    if (!country)
+        return tl::unexpected(country.error());
+    const auto number = readNumber(typed, *country);
     if (!number)
         return tl::unexpected(
-            Failure{ExitCode::RuleBroken, numberFinding(Severity::Error, number.error(), field)});
-    if (!isLikely(*number))
-        console.say(numberFinding(Severity::Warning,
-                                  {.reason = Reason::Unlikely, .source = Source::PhoneNumbers},
-                                  field));
-    return *std::move(number);
+            Failure{ExitCode::RuleBroken,
+                    toFinding(*numberProblem(DraftField::CallLinkNumber, number), field)});
+    sayOdd(*number, field, console);
+    return number->number;
+}
+
+void sayOdd(const NumberReading &number, const QString &field, Console &console)
+{
+    if (const auto problem = numberProblem(DraftField::CallLinkNumber, number))
+        console.say(toFinding(*problem, field));
 }
 
 void warnLongPayload(const std::optional<QString> &payload, Console &console)

@@ -3,6 +3,7 @@
 #include "app/qr/qrprint.h"
 #include "ui/commandline/command.h"
 #include "ui/commandline/console.h"
+#include "ui/commandline/countryoption.h"
 #include "ui/commandline/files.h"
 #include "ui/commandline/listoptions.h"
 #include "ui/commandline/numberoption.h"
@@ -135,11 +136,11 @@ ExitCode writePoster(const PosterPlan &order, const Output &output,
     return ExitCode::Done;
 }
 
-/// Of the options for lists, one that is there without a list.
+/// Of the options for lists, one that is there without a list. One number has a country as well.
 QString strayOption(const Arguments &arguments)
 {
     for (const Option &option : listOptions()) {
-        if (arguments.has(option.name))
+        if (arguments.has(option.name) && option.name != countryOption().name)
             return option.name;
     }
     return {};
@@ -193,7 +194,8 @@ Command posterCommand()
 {
     return {
         .name = "poster"_L1,
-        .usage = "(--call NUMBER [--payload TEXT] --headline TEXT | --list DATA.csv [--call NUMBER]"
+        .usage = "(--call NUMBER [--country CC] [--payload TEXT] --headline TEXT | --list DATA.csv "
+                 "[--call NUMBER]"
                  " [--headline TEXT] [--number-column C] [--payload-column C] [--label-column C]"
                  " [--country CC] [--encoding NAME] [--leave-out-wrong]) [--paper A4|A5|A3|Letter]"
                  " -o FILE.pdf|.svg|.png [--design ID] [--business-name TEXT] [--text TEXT]"

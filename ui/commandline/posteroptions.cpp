@@ -121,7 +121,7 @@ Result<PosterContent, Failure> readContent(const Arguments &arguments)
 
 std::optional<Failure> readCall(const Arguments &arguments, Console &console, PosterPlan &order)
 {
-    const auto number = readLinkNumber(arguments.value(call), call.mid(2), console);
+    const auto number = readLinkNumber(arguments, arguments.value(call), call.mid(2), console);
     if (!number)
         return number.error();
     const std::optional<QString> said = arguments.optionalValue(payload);

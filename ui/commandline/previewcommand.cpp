@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cloudapi/jsontext.h"
 #include "app/cloudapi/messagejson.h"
-#include "app/links/calllink.h"
+#include "app/links/linkdraft.h"
 #include "app/practice/practiceaccount.h"
 #include "ui/commandline/command.h"
 #include "ui/commandline/console.h"
@@ -50,11 +50,9 @@ bool hasMoreOptions(const PhoneContent &content)
     return !buttons.isEmpty() && buttons.constLast().tap.kind == PhoneTap::Kind::ShowOptions;
 }
 
-QString callLinkOf(const MessageDraft &draft)
+QString shownLink(const MessageDraft &draft)
 {
-    const auto number
-        = PhoneNumber::from(draft.callLinkNumber.value_or(practiceaccount::displayPhoneNumber));
-    return number ? callLink(*number, draft.payload) : QString();
+    return callLinkOf(draft, *PhoneNumber::fromDigits(QString(practiceaccount::phoneNumberDigits)));
 }
 
 QString requestOf(const DraftCheck &check)
@@ -71,7 +69,7 @@ ExitCode runApproval(const MessageDraft &draft, const PhoneSetting &setting, con
                                                    "after -o.")));
     const DraftCheck check = checkDraft(draft);
     ApprovalContent content
-        = approvalContent(approvalText(draft, check), callLinkOf(draft), requestOf(check));
+        = approvalContent(approvalText(draft, check), shownLink(draft), requestOf(check));
     content.title = PreviewText::tr("Message for approval");
     content.subtitle = setting.businessName;
     PhoneSetting whole = setting;

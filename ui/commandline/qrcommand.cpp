@@ -133,13 +133,15 @@ Command qrCommand()
 {
     return {
         .name = "qr"_L1,
-        .usage = "TEXT | --call NUMBER [--payload TEXT]  -o FILE.png|.svg|.pdf|.eps [--ecc L|M|Q|H"
+        .usage = "TEXT | --call NUMBER [--country CC] [--payload TEXT]  -o FILE.png|.svg|.pdf|.eps "
+                 "[--ecc L|M|Q|H"
                  " | --purpose NAME] [--size-mm N] [--dpi N] [--quiet-zone N] [--colour #RRGGBB]"
                  " [--background #RRGGBB] [--rounded] [--logo FILE] [--call-to-action TEXT]"_L1,
         .about = QrCommandText::tr(
             "Draws a QR code that says a text or calls a number, reads the "
             "finished picture back, and\n"
             "writes it if it scans.\n\n"
+            "--country CC    where a number without country code is dialled, such as DE\n"
             "-o FILE         the picture; its ending says which kind\n"
             "--format NAME   png, svg, pdf or eps, whatever the file is "
             "called\n"

@@ -4,6 +4,7 @@
 #include "app/links/calllink.h"
 #include "app/qr/qrpictureerror.h"
 #include "app/qr/qrpurpose.h"
+#include "ui/commandline/countryoption.h"
 #include "ui/commandline/files.h"
 #include "ui/commandline/numberfindings.h"
 #include "ui/commandline/numberoption.h"
@@ -54,7 +55,7 @@ Result<CodeText, Failure> textFromInput()
 
 Result<CodeText, Failure> callText(const Arguments &arguments, Console &console)
 {
-    const auto number = readLinkNumber(arguments.value(call), u"call"_s, console);
+    const auto number = readLinkNumber(arguments, arguments.value(call), u"call"_s, console);
     if (!number)
         return tl::unexpected(number.error());
     warnLongPayload(arguments.optionalValue(payload), console);
@@ -150,9 +151,19 @@ Result<QImage, Failure> readLogoFile(const Arguments &arguments)
 
 QList<Option> qrOptions()
 {
-    return {{call},       {payload}, {correction},   {purpose},
-            {sizeMm},     {dpi},     {quietZone},    {colour},
-            {background}, {logo},    {callToAction}, {rounded, Option::Takes::Nothing}};
+    return {{call},
+            countryOption(),
+            {payload},
+            {correction},
+            {purpose},
+            {sizeMm},
+            {dpi},
+            {quietZone},
+            {colour},
+            {background},
+            {logo},
+            {callToAction},
+            {rounded, Option::Takes::Nothing}};
 }
 
 QChar correctionLetter(ErrorCorrection correctionUsed)

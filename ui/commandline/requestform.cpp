@@ -3,6 +3,7 @@
 
 #include "app/message/draftcheck.h"
 #include "ui/commandline/console.h"
+#include "ui/commandline/countryoption.h"
 #include "ui/commandline/draftoptions.h"
 #include "ui/commandline/files.h"
 
@@ -36,7 +37,13 @@ Result<MessageDraft, Failure> draftFromFile(const Arguments &arguments, const QS
     if (const auto stray = strayOption(arguments, std::nullopt))
         return failure(ExitCode::WrongUsage,
                        RequestText::tr("%1 does not go with a file.").arg(*stray));
-    return openDraft(path);
+    const auto country = readCountry(arguments);
+    if (!country)
+        return tl::unexpected(country.error());
+    auto draft = openDraft(path);
+    if (draft && *country)
+        draft->country = *country;
+    return draft;
 }
 
 } // namespace
@@ -62,7 +69,8 @@ std::optional<Message> checkedMessage(const MessageDraft &draft, Console &consol
 {
     DraftCheck check = checkDraft(draft);
     for (Problem &problem : check.problems) {
-        if (problem.field == DraftField::CallLinkNumber)
+        const bool isError = problem.severity == Problem::Severity::Error;
+        if (isError && problem.field == DraftField::CallLinkNumber)
             problem.severity = Problem::Severity::Warning;
         console.say(toFinding(problem));
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/message/numberproblem.h"
 #include "ui/compose/accountdialog.h"
 
 #include "app/cloudapi/secretmemory.h"
@@ -94,7 +95,7 @@ QString AccountDialog::tokenProblem(const QByteArray &token)
 
 std::optional<Account> AccountDialog::readAccount()
 {
-    const auto number = PhoneNumber::from(m_number.field->text());
+    const auto number = readNumber(m_number.field->text(), std::nullopt);
     const QString id = m_phoneNumberId.field->text().trimmed();
     const QByteArray token = m_token.field->text().trimmed().toUtf8();
     const auto address
@@ -121,7 +122,7 @@ std::optional<Account> AccountDialog::readAccount()
     if (!isGood)
         return std::nullopt;
     return Account{.businessName = m_name.field->text().trimmed(),
-                   .businessNumber = *number,
+                   .businessNumber = number->number,
                    .api = {*address, token},
                    .isVerified = m_verified->isChecked()};
 }

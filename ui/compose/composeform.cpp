@@ -112,10 +112,7 @@ void ComposeForm::showProblems(const Row &row)
         if (!row.fields.contains(problem.field) || isUntouched)
             continue;
         sentences.append(problemText(problem));
-        if (problem.severity == Problem::Severity::Error)
-            tone = FieldRow::Tone::Error;
-        else if (tone == FieldRow::Tone::None)
-            tone = FieldRow::Tone::Warning;
+        tone = std::max(tone, toneOf(problem));
     }
     row.widget->setProblem(tone, sentences.join(u'\n'));
 }

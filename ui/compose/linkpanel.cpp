@@ -3,7 +3,7 @@
 
 #include "app/compose/accountbook.h"
 #include "app/compose/composesession.h"
-#include "app/links/calllink.h"
+#include "app/links/linkdraft.h"
 #include "app/storage/documentfile.h"
 #include "ui/press/codefile.h"
 #include "ui/text/filetext.h"
@@ -35,14 +35,6 @@ constexpr int quietZone = 4;
 QString shownNumber(const MessageDraft &draft, const Account &account)
 {
     return draft.callLinkNumber.value_or(account.businessNumber.e164());
-}
-
-QString linkOf(const MessageDraft &draft, const Account &account)
-{
-    const auto number = PhoneNumber::from(shownNumber(draft, account));
-    if (!number)
-        return {};
-    return callLink(*number, draft.payload);
 }
 
 } // namespace
@@ -148,12 +140,11 @@ void LinkPanel::showLink()
         if (problem.field != DraftField::CallLinkNumber)
             continue;
         words = problemText(problem);
-        tone = problem.severity == Problem::Severity::Error ? FieldRow::Tone::Error
-                                                            : FieldRow::Tone::Warning;
+        tone = toneOf(problem);
     }
     m_numberRow->setProblem(tone, words);
 
-    const QString link = linkOf(draft, m_accounts.current());
+    const QString link = callLinkOf(draft, m_accounts.current().businessNumber);
     if (link == m_link && !m_shownLink->text().isEmpty())
         return;
     m_link = link;

@@ -6,7 +6,7 @@
 #include "app/compose/accountbook.h"
 #include "app/compose/composesession.h"
 #include "app/compose/documentsession.h"
-#include "app/links/calllink.h"
+#include "app/links/linkdraft.h"
 #include "app/storage/documentfile.h"
 #include "ui/paint/approvalwriter.h"
 #include "ui/text/filetext.h"
@@ -124,10 +124,7 @@ QString PhonePictures::documentName() const
 
 QString PhonePictures::link() const
 {
-    const MessageDraft &draft = m_parts.session.draft();
-    const auto number = PhoneNumber::from(
-        draft.callLinkNumber.value_or(m_parts.accounts.current().businessNumber.e164()));
-    return number ? callLink(*number, draft.payload) : QString();
+    return callLinkOf(m_parts.session.draft(), m_parts.accounts.current().businessNumber);
 }
 
 void PhonePictures::writePicture(const QString &path, int pixelRatio)

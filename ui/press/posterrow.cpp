@@ -56,7 +56,7 @@ PosterPlan posterOfRow(const PosterPlan &poster, const Placement &row)
     content.text
         = wordsOf(poster.content, PosterField::Text, content.text, row.texts.value("text"_L1));
     content.samples.clear();
-    const auto number = PhoneNumber::from(row.number);
+    const auto number = PhoneNumber::fromDigits(row.number);
     content.number = number ? readableNumber(*number) : row.number;
     plan.link = row.link;
     content.code.reset();

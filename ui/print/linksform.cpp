@@ -138,8 +138,7 @@ void LinksForm::showProblem(FieldRow *row, DraftField field)
         if (problem.field != field || (isMissing && !m_numberTouched))
             continue;
         words = linkProblemText(m_session.state().link.kind, problem);
-        tone = problem.severity == Problem::Severity::Error ? FieldRow::Tone::Error
-                                                            : FieldRow::Tone::Warning;
+        tone = toneOf(problem);
     }
     row->setProblem(tone, words);
 }

@@ -18,7 +18,7 @@ constexpr int allSizes = 40;
 /// letters, of which a character may take up to twelve.
 QList<qsizetype> stepsBehind(const LinkDraft &draft, const LinksView &view, qsizetype used)
 {
-    const QString stem = linkStem(draft);
+    const QString stem = linkStem(draft.kind, *view.check.number);
     const auto length = static_cast<double>(view.check.link.size() - stem.size());
     QList<qsizetype> steps;
     if (used == 0 || length <= 0)
@@ -37,7 +37,8 @@ QList<qsizetype> stepsBehind(const LinkDraft &draft, const LinksView &view, qsiz
 LinkBudget linkBudget(const LinkDraft &draft, const LinksView &view, ErrorCorrection correction)
 {
     const QString &text = linkText(draft);
-    const QString begun = text.isEmpty() ? linkStem(draft) : view.check.link;
+    const QString begun
+        = text.isEmpty() ? linkStem(draft.kind, *view.check.number) : view.check.link;
     const QList<QrBudgetStep> ahead = qrBudget(begun, correction, stepsAhead);
     LinkBudget budget{.used = characterCount(text)};
     budget.steps = stepsBehind(draft, view, budget.used);
@@ -97,7 +98,8 @@ void addCode(LinksView &view, const LinksState &state)
     view.facts = printFacts(*matrix, design.quietZone, design.sizeMm, design.dpi);
     view.sizeWarning = smallPrintText(*matrix, design.quietZone, design.sizeMm);
     view.caution = caution(view);
-    view.ink = inkText(state.link);
+    if (view.check.number)
+        view.ink = inkText(state.link, *view.check.number);
     if (view.styleProblem)
         return;
     view.code = codeShapes(*matrix, view.design, design.dpi);

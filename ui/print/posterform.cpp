@@ -248,8 +248,7 @@ void PosterForm::showLinkProblem(FieldRow *row, DraftField field, bool isQuiet)
         if (problem.field != field || (isMissing && isQuiet))
             continue;
         words = linkProblemText(LinkKind::Call, problem);
-        tone = problem.severity == Problem::Severity::Error ? FieldRow::Tone::Error
-                                                            : FieldRow::Tone::Warning;
+        tone = toneOf(problem);
     }
     row->setProblem(tone, words);
 }

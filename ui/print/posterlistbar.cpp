@@ -196,10 +196,10 @@ void PosterListBar::writeList(const QString &listPath, const QString &path)
     m_job = {.poster = m_session.view().plan,
              .listPath = listPath,
              .list = *list,
+             .number = m_session.view().check.number,
+             .country = m_session.draft().link.country,
              .codes = *codes,
              .path = path};
-    if (const auto number = PhoneNumber::from(m_session.draft().link.number))
-        m_job.number = *number;
     start();
 }
 

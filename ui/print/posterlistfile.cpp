@@ -122,9 +122,10 @@ std::optional<PosterListOutcome> outcomeOf(QPromise<PosterListOutcome> &promise,
     const ListColumns columns = columnsOf(job, *table);
     if (!columns.numberCandidates.isEmpty())
         return PosterListOutcome{.reason = Reason::DoubtfulNumbers, .columns = columns};
-    const PlacementList list(*table, columns,
-                             {.number = job.number, .correction = job.poster.design.correction},
-                             job.codes);
+    const PlacementList list(
+        *table, columns,
+        {.number = job.number, .country = job.country, .correction = job.poster.design.correction},
+        job.codes);
     if (list.rowCount() <= 0)
         return failed(Reason::NoRows);
     if (!columns.number && !job.number)

@@ -17,6 +17,7 @@ struct PosterListJob {
     QString listPath{};
     QByteArray list{};                       ///< The file's bytes.
     std::optional<PhoneNumber> number{};     ///< Called by the rows that have none.
+    std::optional<Country> country{};        ///< Where numbers without country code are dialled.
     std::optional<CsvEncoding> encoding{};   ///< Chosen; absent: as found.
     std::optional<qsizetype> numberColumn{}; ///< Chosen; absent: as recognised.
     PlacementCodes codes{};                  ///< On paper already.

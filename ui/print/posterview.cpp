@@ -45,7 +45,7 @@ void addSamples(PosterContent &content)
     standIn(PosterField::Number, content.number, u"+1 650-555-1234"_s);
 }
 
-PosterContent contentOf(const PosterDraft &draft)
+PosterContent contentOf(const PosterDraft &draft, const LinkCheck &check)
 {
     const QColor brand = typedColour(draft.brand);
     PosterContent content{.headline = draft.headline,
@@ -55,8 +55,8 @@ PosterContent contentOf(const PosterDraft &draft)
                                                                        : draft.callToAction,
                           .brand = brand.isValid() ? brand : usualBrand,
                           .logo = draft.logo};
-    if (const auto number = PhoneNumber::from(draft.link.number))
-        content.number = readableNumber(*number);
+    if (check.number)
+        content.number = readableNumber(*check.number);
     return content;
 }
 
@@ -140,7 +140,7 @@ PosterView posterView(const PosterDraft &draft, const QLocale &locale)
     view.plan.design = design ? *design : posterDesigns().constFirst();
     view.plan.sheet
         = {paperFor(view.plan.design, draft.paper, locale), draft.bleedMm, draft.hasCropMarks};
-    view.plan.content = contentOf(draft);
+    view.plan.content = contentOf(draft, view.check);
     view.plan.link = view.check.link;
     addCode(view);
     addSamples(view.plan.content);

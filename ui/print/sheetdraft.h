@@ -3,6 +3,7 @@
 
 #include "app/labels/labelstock.h"
 #include "app/labels/listcolumns.h"
+#include "app/message/country.h"
 #include "ui/press/sheetjob.h"
 #include "ui/print/printjob.h"
 
@@ -20,6 +21,7 @@ struct SheetDraft {
     std::optional<CsvEncoding> encoding{};
     std::optional<ListColumns> columns{}; ///< Absent: as recognised.
     QString number{};                     ///< Called by the rows that have none; as typed.
+    std::optional<Country> country{};     ///< Where numbers without country code are dialled.
     bool leaveOutWrong = false;           ///< Rows with errors, if there are any.
     LabelOrder order = LabelOrder::AsListed;
 

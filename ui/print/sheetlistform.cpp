@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/print/sheetlistform.h"
 
-#include "app/message/draftcheck.h"
+#include "app/labels/listnumber.h"
 #include "app/message/excerpt.h"
-#include "app/message/phonenumber.h"
+#include "app/message/numberproblem.h"
 #include "app/storage/documentfile.h"
 #include "ui/print/samplelist.h"
 #include "ui/print/sheetsession.h"
@@ -232,13 +232,16 @@ void SheetListForm::showDraft()
     const QString &typed = m_session.draft().number;
     if (m_number->text() != typed)
         m_number->setText(typed);
-    const auto number = PhoneNumber::from(typed);
-    if (typed.isEmpty() || number)
+    const auto number = listNumber(typed, m_session.draft().country);
+    if (typed.isEmpty())
         m_numberRow->setProblem(FieldRow::Tone::None, {});
+    else if (!number)
+        m_numberRow->setProblem(FieldRow::Tone::Error,
+                                rowProblemText(numberProblem(number.error(), typed)));
+    else if (const auto problem = numberProblem(DraftField::CallLinkNumber, *number))
+        m_numberRow->setProblem(toneOf(*problem), problemText(*problem));
     else
-        m_numberRow->setProblem(
-            FieldRow::Tone::Error,
-            problemText({.field = DraftField::CallLinkNumber, .error = number.error()}));
+        m_numberRow->setProblem(FieldRow::Tone::None, {});
 }
 
 void SheetListForm::showFile()

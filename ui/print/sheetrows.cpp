@@ -11,9 +11,9 @@ namespace {
 
 ListRules rulesOf(const SheetDraft &draft)
 {
-    ListRules rules{.correction = draft.correction};
-    if (const auto number = PhoneNumber::from(draft.number))
-        rules.number = *number;
+    ListRules rules{.country = draft.country, .correction = draft.correction};
+    if (const auto number = listNumber(draft.number, draft.country))
+        rules.number = number->number;
     return rules;
 }
 

@@ -166,8 +166,11 @@ QList<ApprovalRow> approvalMessage(const MessageDraft &draft)
 QList<ApprovalRow> approvalRules(const MessageDraft &draft, const DraftCheck &check)
 {
     QList<ApprovalRow> rows;
-    for (const Problem &problem : check.problems)
-        rows.append(problemRow(problem));
+    for (const Problem &problem : check.problems) {
+        if (problem.severity != Problem::Severity::Note)
+            rows.append(problemRow(problem));
+    }
+    const bool isPerfect = rows.isEmpty();
     std::ranges::stable_sort(rows, std::ranges::greater(), &ApprovalRow::state);
     QList<NamedText> texts = textsOf(draft);
     texts.append({DraftField::Payload, SheetText::tr("Payload"), draft.payload});
@@ -178,7 +181,7 @@ QList<ApprovalRow> approvalRules(const MessageDraft &draft, const DraftCheck &ch
             rows.append({State::Holds, text.name,
                          SheetText::tr("%1 of %2 characters").arg(count).arg(*limit)});
     }
-    if (check.problems.isEmpty())
+    if (isPerfect)
         rows.prepend({State::Holds, {}, SheetText::tr("Every rule holds.")});
     return rows;
 }

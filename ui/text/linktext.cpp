@@ -162,21 +162,18 @@ QString budgetText(qsizetype characters, const QrMatrix &matrix, const QList<QrB
         .arg(text, locale.toString(ahead[1].size), safeSize(ahead[1].size));
 }
 
-QString inkText(const LinkDraft &draft)
+QString inkText(const LinkDraft &draft, const PhoneNumber &number)
 {
-    const auto number = PhoneNumber::from(draft.number);
-    if (!number)
-        return {};
     const QString text = shortened(linkText(draft));
     if (text.isEmpty())
         return LinkText::tr("In print for good: the number %1. Another one needs a new code.")
-            .arg(shownNumber(*number));
+            .arg(shownNumber(number));
     const QString words = draft.kind == LinkKind::Call
         ? LinkText::tr("In print for good: the number %1 and the payload “%2”. To change either, "
                        "print a new code.")
         : LinkText::tr("In print for good: the number %1 and the text “%2”. To change either, "
                        "print a new code.");
-    return words.arg(shownNumber(*number), text);
+    return words.arg(shownNumber(number), text);
 }
 
 QString openHereText(LinkKind kind)

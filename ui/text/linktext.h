@@ -54,7 +54,7 @@ QString smallPrintText(const QrMatrix &matrix, int quietZone, double sizeMm);
 
 /// What a printed code of this link can never have changed, for the moment before it is printed.
 /// Empty while the number is none.
-QString inkText(const LinkDraft &draft);
+QString inkText(const LinkDraft &draft, const PhoneNumber &number);
 
 /// What to expect of the link on a computer, before it is opened there. Empty where it works.
 QString openHereText(LinkKind kind);

@@ -61,7 +61,7 @@ QString refusedNumberText(const ValueError &value)
 {
     if (value.reason == ValueError::Reason::Missing)
         return ListText::tr("There is no number to call.");
-    if (value.reason == ValueError::Reason::LeadingZero)
+    if (value.reason == ValueError::Reason::LeadingZero && value.found.isEmpty())
         return ListText::tr("The number has no country code. Write it with + in front, or say in "
                             "which country the list’s numbers are dialled.");
     return problemText({.field = DraftField::CallLinkNumber,
@@ -173,6 +173,10 @@ QString rowProblemText(const RowProblem &problem)
             .arg(number(problem.count), problem.found);
     case UnlikelyNumber:
         return ListText::tr("%1 may not exist: check its digits.").arg(problem.found);
+    case OtherReading:
+        return problemText({.field = DraftField::CallLinkNumber,
+                            .severity = Problem::Severity::Warning,
+                            .error = problem.value});
     case LongPayload:
         return ListText::tr("WhatsApp states no limit for a link’s payload; others cut it at %1 "
                             "characters, and this has %2.")

@@ -182,6 +182,30 @@ QString variableText(DraftField field, const ValueError &error)
     }
 }
 
+QString nationalText(const ValueError &error)
+{
+    if (error.found.isEmpty())
+        return ProblemText::tr("Begin with + and the country code instead of 0, such as +49 30 "
+                               "123456, or say in which country it is dialled.");
+    return ProblemText::tr("No number in %1 is dialled like this. Begin with + and the country "
+                           "code, such as +49 30 123456.")
+        .arg(QLocale::territoryToString(QLocale::codeToTerritory(error.found)));
+}
+
+QString readAsText(DraftField field, const ValueError &error)
+{
+    return field == DraftField::To ? ProblemText::tr("Goes to %1.").arg(error.found)
+                                   : ProblemText::tr("Dials %1.").arg(error.found);
+}
+
+QString otherReadingText(DraftField field, const ValueError &error)
+{
+    const QString text = field == DraftField::To
+        ? ProblemText::tr("Goes to %1. If %2 is meant, type that, with its +.")
+        : ProblemText::tr("Dials %1. If %2 is meant, type that, with its +.");
+    return text.arg(error.found, error.instead);
+}
+
 QString warningText(DraftField field, const ValueError &error)
 {
     using enum ValueError::Reason;
@@ -195,6 +219,10 @@ QString warningText(DraftField field, const ValueError &error)
     case Unlikely:
         return ProblemText::tr("This does not look like a number in use. Check the country code "
                                "and the digits; WhatsApp may know it all the same.");
+    case OtherReading:
+        return otherReadingText(field, error);
+    case ReadAs:
+        return readAsText(field, error);
     case NoCallLink:
         return ProblemText::tr("There is no call link in this text, so nobody can call from it. "
                                "Insert one.");
@@ -243,8 +271,7 @@ QString errorText(DraftField field, const ValueError &error)
     case StrayCharacter:
         return strayText(field, error);
     case LeadingZero:
-        return ProblemText::tr("Begin with + and the country code instead of 0, such as +49 30 "
-                               "123456.");
+        return nationalText(error);
     case Malformed:
         return malformedText(field);
     case NotOffered:
@@ -263,6 +290,8 @@ QString errorText(DraftField field, const ValueError &error)
     case LongInUtf16:
     case LongLink:
     case Unlikely:
+    case OtherReading:
+    case ReadAs:
     case NoCallLink:
     case NothingToShow:
     case NotEncoded:

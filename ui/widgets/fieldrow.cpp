@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/fieldrow.h"
 
+#include "app/message/draftcheck.h"
 #include "ui/widgets/appcolors.h"
 #include "ui/widgets/appstyle.h"
 #include "ui/widgets/hintlabel.h"
@@ -18,6 +19,20 @@ namespace {
 QString withoutMnemonic(QString label)
 {
     return label.remove(u'&');
+}
+
+NoteLabel::Tone noteTone(FieldRow::Tone tone)
+{
+    switch (tone) {
+    case FieldRow::Tone::None:
+    case FieldRow::Tone::Note:
+        return NoteLabel::Tone::Info;
+    case FieldRow::Tone::Warning:
+        return NoteLabel::Tone::Warning;
+    case FieldRow::Tone::Error:
+        return NoteLabel::Tone::Error;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -94,7 +109,7 @@ void FieldRow::setProblem(Tone tone, const QString &text)
     const QString shown = tone == Tone::None ? QString() : text;
     if (shown == m_problem->text())
         return;
-    m_problem->setNote(isWrong ? NoteLabel::Tone::Error : NoteLabel::Tone::Warning, shown);
+    m_problem->setNote(noteTone(tone), shown);
     m_problem->setVisible(!shown.isEmpty());
     describeTarget();
 }
@@ -103,6 +118,19 @@ void FieldRow::describeTarget()
 {
     const QStringList words{m_problem->text(), m_help->text()};
     m_target->setAccessibleDescription(words.join(u' ').trimmed());
+}
+
+FieldRow::Tone toneOf(const Problem &problem)
+{
+    switch (problem.severity) {
+    case Problem::Severity::Error:
+        return FieldRow::Tone::Error;
+    case Problem::Severity::Warning:
+        return FieldRow::Tone::Warning;
+    case Problem::Severity::Note:
+        return FieldRow::Tone::Note;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace bellpush

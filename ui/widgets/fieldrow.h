@@ -7,6 +7,7 @@ namespace bellpush {
 
 class HintLabel;
 class NoteLabel;
+struct Problem;
 
 /// What a field is called and what it is for. The label may have a mnemonic (`&`).
 struct FieldWords {
@@ -34,7 +35,7 @@ public:
 
     void hideCount();
 
-    enum class Tone { None, Warning, Error };
+    enum class Tone { None, Note, Warning, Error }; ///< The later the graver.
     /// Shows `text` under the field; Tone::None takes it away.
     void setProblem(Tone tone, const QString &text);
 
@@ -46,5 +47,7 @@ private:
     HintLabel *m_help;
     NoteLabel *m_problem;
 };
+
+FieldRow::Tone toneOf(const Problem &problem);
 
 } // namespace bellpush

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "app/message/numbertext.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bellpush {
+
+namespace {
+
+using Reason = ValueError::Reason;
+
+/// Takes no room and means nothing in a number: what a copy brings along.
+bool isInvisible(char32_t c)
+{
+    const bool isVariation = c >= 0xfe00 && c <= 0xfe0f;
+    return QChar::category(c) == QChar::Other_Format || isVariation || c == 0x034f;
+}
+
+bool isSeparator(char32_t c)
+{
+    constexpr QStringView others = u"./·・．／‐−ー"; // the last two stand for dashes
+    switch (QChar::category(c)) {
+    case QChar::Punctuation_Dash:
+    case QChar::Punctuation_Open:
+    case QChar::Punctuation_Close:
+        return true;
+    default:
+        return QChar::isSpace(c) || (c <= 0xffff && others.contains(QChar(char16_t(c))));
+    }
+}
+
+/// Without what a spreadsheet adds: an apostrophe that keeps text, and the decimals of a whole
+/// number, whose 0 must not be dialled.
+QString unwrapped(const QString &typed)
+{
+    static const QRegularExpression decimals(u"\\A(\\+?\\d{7,})[.,]0+\\z"_s);
+    QString text = typed.trimmed();
+    if (text.startsWith(u'\''))
+        text.remove(0, 1);
+    return text.replace(decimals, u"\\1"_s);
+}
+
+tl::unexpected<ValueError> stray(char32_t c)
+{
+    return tl::unexpected(ValueError{.reason = Reason::StrayCharacter,
+                                     .found = c > 0xffff ? QString() : QString(QChar(char16_t(c))),
+                                     .source = Source::PhoneNumbers});
+}
+
+} // namespace
+
+Result<NumberText, ValueError> numberText(const QString &typed)
+{
+    NumberText text;
+    bool isEmpty = true;
+    for (const char32_t c : unwrapped(typed).toUcs4()) {
+        const bool isPlus = c == U'+' || c == U'＋';
+        isEmpty &= isInvisible(c) || QChar::isSpace(c);
+        if (QChar::category(c) == QChar::Number_DecimalDigit)
+            text.digits += QChar(u'0' + QChar::digitValue(c));
+        else if (isPlus && !text.hasPlus && text.digits.isEmpty())
+            text.hasPlus = true;
+        else if (!isSeparator(c) && !isInvisible(c))
+            return stray(c);
+    }
+    if (isEmpty)
+        return tl::unexpected(
+            ValueError{.reason = Reason::Missing, .source = Source::PhoneNumbers});
+    return text;
+}
+
+} // namespace bellpush
