@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/links/calllink.h"
 
-#include "app/message/phonenumber.h"
+#include "app/message/numberlink.h"
 
 #include <QUrl>
-#include <QUrlQuery>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,17 +33,10 @@ QString callLinkStem(const PhoneNumber &business)
 
 std::optional<CallLinkParts> readCallLink(const QString &address)
 {
-    static constexpr QLatin1StringView path = "/call/"_L1;
-    const QUrl url(address, QUrl::StrictMode);
-    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    const QString digits = url.path().mid(path.size());
-    const bool isNumber = !digits.isEmpty()
-        && std::all_of(digits.begin(), digits.end(),
-                       [](QChar c) { return c >= u'0' && c <= u'9'; });
-    if (!isWeb || url.host() != "wa.me"_L1 || !url.path().startsWith(path) || !isNumber)
+    const auto link = readNumberLink(address);
+    if (!link || link->kind != NumberLink::Kind::Call || !link->number)
         return std::nullopt;
-    const QUrlQuery query(url);
-    return CallLinkParts{digits, query.queryItemValue(u"biz_payload"_s, QUrl::FullyDecoded)};
+    return CallLinkParts{link->number->digits(), link->text};
 }
 
 QString chatLink(const PhoneNumber &business, const std::optional<QString> &text)

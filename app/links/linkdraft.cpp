@@ -2,6 +2,7 @@
 #include "app/links/linkdraft.h"
 
 #include "app/links/calllink.h"
+#include "app/message/numberlink.h"
 #include "app/message/numberproblem.h"
 
 namespace bellpush {
@@ -30,6 +31,8 @@ LinkCheck checkLink(const LinkDraft &draft)
                                        .limit = CallPayload::longest,
                                        .count = count,
                                        .source = Source::Links}));
+    if (const auto fault = isCall ? std::nullopt : firstLinkFault(draft.text))
+        check.problems.append(warning(DraftField::Payload, *fault));
     if (!number)
         return check;
     check.number = number->number;

@@ -97,6 +97,28 @@ std::optional<Content> readTemplateCall(DraftReader &reader, const MessageDraft 
                         timeToLive,       std::move(payload),   std::move(url)};
 }
 
+/// Of every text that the kind sends, or shows.
+void warnBrokenLinks(DraftReader &reader, const MessageDraft &draft)
+{
+    const TemplateWords &words = draft.templateWords;
+    const bool isTemplate = draft.kind == MessageKind::Template;
+    reader.warnBrokenLinks(isTemplate ? DraftField::TemplateBody : DraftField::Body,
+                           isTemplate ? words.body : draft.body, 0);
+    if (draft.kind == MessageKind::LinkButton) {
+        reader.warnBrokenLinks(DraftField::Footer, draft.footer, 0);
+        reader.warnBrokenLinks(DraftField::Url, draft.url, 0);
+    }
+    if (!isTemplate)
+        return;
+    reader.warnBrokenLinks(DraftField::TemplateFooter, words.footer, 0);
+    for (int i = 0; i < draft.bodyParameters.size(); ++i)
+        reader.warnBrokenLinks(DraftField::BodyParameters, draft.bodyParameters[i], i + 1);
+    for (int i = 0; i < words.buttons.size(); ++i) {
+        if (words.buttons[i].kind == TemplateButtonKind::Url)
+            reader.warnBrokenLinks(DraftField::TemplateButtonUrl, words.buttons[i].value, i + 1);
+    }
+}
+
 std::optional<Content> readContent(DraftReader &reader, const MessageDraft &draft)
 {
     switch (draft.kind) {
@@ -150,6 +172,7 @@ DraftCheck checkDraft(const MessageDraft &draft)
     if (hasErrors(reader.problems))
         content.reset();
 
+    warnBrokenLinks(reader, draft);
     reader.problems.append(recipientReader.problems);
     checkCallLink(reader, draft);
     std::stable_sort(reader.problems.begin(), reader.problems.end(),

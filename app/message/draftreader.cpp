@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/message/draftreader.h"
 
+#include "app/message/bareaddress.h"
 #include "app/message/headermedia.h"
 #include "app/message/markuplinks.h"
+#include "app/message/numberlink.h"
 #include "app/message/numberproblem.h"
 
 #include <QRegularExpression>
@@ -28,7 +30,19 @@ bool isShown(MediaKind kind, const QString &suffix)
 
 bool hasCallLink(QStringView body)
 {
-    return body.contains(u"wa.me/call/", Qt::CaseInsensitive);
+    const QList<NumberLink> links = numberLinksIn(body);
+    return std::ranges::any_of(
+        links, [](const NumberLink &link) { return link.kind == NumberLink::Kind::Call; });
+}
+
+/// Whether WhatsApp has a page to show: that of the first address.
+bool hasPreview(const QString &body)
+{
+    const QList<LinkRange> links = linksIn(body);
+    if (links.isEmpty())
+        return false;
+    const LinkRange first = links.constFirst();
+    return !isBareAddress(QUrl(body.sliced(first.start, first.length)));
 }
 
 } // namespace
@@ -166,9 +180,18 @@ void DraftReader::warnMissingLink(const MessageDraft &draft)
 {
     if (!hasCallLink(draft.body))
         warn(DraftField::Body, {.reason = Reason::NoCallLink, .source = Source::Links});
-    if (draft.previewUrl && linksIn(draft.body).isEmpty())
+    if (draft.previewUrl && !hasPreview(draft.body))
         warn(DraftField::PreviewUrl,
              {.reason = Reason::NothingToShow, .source = Source::TextMessages});
+}
+
+void DraftReader::warnBrokenLinks(DraftField field, const QString &text, int place)
+{
+    const auto fault = firstLinkFault(text);
+    if (!fault)
+        return;
+    warn(field, *fault);
+    problems.last().place = place;
 }
 
 } // namespace bellpush

@@ -46,6 +46,7 @@ struct DraftReader {
     void warnFileType(DraftField field, MediaKind kind, const WebAddress &link);
     void warnLongPayload(const QString &payload);
     void warnMissingLink(const MessageDraft &draft);
+    void warnBrokenLinks(DraftField field, const QString &text, int place);
 
     QList<Problem> problems{};
 

@@ -80,6 +80,8 @@ std::optional<qsizetype> schemeStart(QStringView text, qsizetype colon)
     return std::nullopt;
 }
 
+} // namespace
+
 qsizetype addressEnd(QStringView text, qsizetype host)
 {
     OpenBrackets brackets;
@@ -90,8 +92,6 @@ qsizetype addressEnd(QStringView text, qsizetype host)
         --end;
     return end;
 }
-
-} // namespace
 
 QList<LinkRange> linksIn(QStringView text)
 {

@@ -25,4 +25,7 @@ struct LinkRange {
 /// and not drawing it is our reading. Headers have neither markup nor links.
 QList<LinkRange> linksIn(QStringView text);
 
+/// Where an address ends whose host begins at `host`.
+qsizetype addressEnd(QStringView text, qsizetype host);
+
 } // namespace bellpush

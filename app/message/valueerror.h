@@ -32,6 +32,9 @@ struct ValueError {
         OtherReading,    ///< `found` is dialled; `instead` may be meant.
         ReadAs,          ///< What was typed dials `found`.
         NoCallLink,      ///< A text that nobody can call from.
+        BrokenCallLink,  ///< A call link to `found`, which is no number: it calls nobody.
+        BrokenChatLink,  ///< Likewise, of a chat.
+        UnlikelyLink,    ///< A link to `found`, a number no plan knows; `instead` may be meant.
         NothingToShow,   ///< A link preview is wanted, and there is no link.
         NotEncoded,      ///< `found` has to be percent-encoded in an address.
         OtherFileType,   ///< `found` is not a file type WhatsApp shows here.

@@ -103,6 +103,77 @@ private slots:
         QCOMPARE(checkDraft(draft).problems, {warning(Field::CallLinkNumber, error)});
     }
 
+    void saysWhatWasUnderstood()
+    {
+        MessageDraft draft = sampledrafts::callButton();
+        draft.to = u"+44 (0)20 7946 0958"_s;
+        const DraftCheck check = checkDraft(draft);
+
+        const ValueError error{.reason = Reason::ReadAs,
+                               .found = u"+44 20 7946 0958"_s,
+                               .source = Source::PhoneNumbers};
+        const Problem note{.field = Field::To, .severity = Problem::Severity::Note, .error = error};
+        QCOMPARE(check.problems, {note});
+        QCOMPARE(std::get<PhoneNumber>(check.message()->recipient).e164(), u"+442079460958"_s);
+
+        draft.to = u"020 7946 0958"_s;
+        QVERIFY(!checkDraft(draft).message());
+        draft.country = Country::from(u"GB"_s);
+        QCOMPARE(checkDraft(draft).problems, {note});
+    }
+
+    void warnsOfLinksThatCallNobody_data()
+    {
+        QTest::addColumn<MessageDraft>("draft");
+        QTest::addColumn<Field>("field");
+        QTest::addColumn<int>("place");
+        const QString broken = u"https://wa.me/call/+16315553601"_s;
+
+        MessageDraft draft = sampledrafts::callButton();
+        draft.body = broken;
+        QTest::newRow("body") << draft << Field::Body << 0;
+        draft = sampledrafts::text();
+        draft.body = broken;
+        QTest::newRow("text") << draft << Field::Body << 0;
+        draft = sampledrafts::linkButton();
+        draft.url = broken;
+        QTest::newRow("address") << draft << Field::Url << 0;
+        draft = sampledrafts::linkButton();
+        draft.footer = broken;
+        QTest::newRow("footer") << draft << Field::Footer << 0;
+        draft = sampledrafts::templateCall();
+        draft.bodyParameters = {u"a"_s, broken};
+        QTest::newRow("variable") << draft << Field::BodyParameters << 2;
+    }
+
+    void warnsOfLinksThatCallNobody()
+    {
+        QFETCH(MessageDraft, draft);
+        QFETCH(Field, field);
+        QFETCH(int, place);
+
+        const DraftCheck check = checkDraft(draft);
+
+        const ValueError error{
+            .reason = Reason::BrokenCallLink, .found = u"+16315553601"_s, .source = Source::Links};
+        Problem problem = warning(field, error);
+        problem.place = place;
+        QCOMPARE(check.problems, {problem});
+        QVERIFY(check.message().has_value());
+    }
+
+    void previewsNoBareAddress()
+    {
+        MessageDraft draft = sampledrafts::text();
+        draft.body += u" http://192.168.0.1/"_s;
+        draft.previewUrl = true;
+        QCOMPARE(checkDraft(draft).problems, {});
+
+        draft.body = u"http://192.168.0.1/ https://wa.me/call/16315553601"_s;
+        const ValueError error{.reason = Reason::NothingToShow, .source = Source::TextMessages};
+        QCOMPARE(checkDraft(draft).problems, {warning(Field::PreviewUrl, error)});
+    }
+
     void warnsOfLongAddresses()
     {
         MessageDraft draft = sampledrafts::linkButton();
@@ -148,11 +219,11 @@ private slots:
         QTest::addColumn<QList<Reason>>("reasons");
         using enum ValueError::Reason;
 
-        QTest::newRow("call link") << u"https://wa.me/call/1"_s << QList<Reason>{};
-        QTest::newRow("in capitals") << u"HTTPS://WA.ME/CALL/1"_s << QList<Reason>{};
-        QTest::newRow("plain http") << u"http://wa.me/call/1"_s << QList<Reason>{};
-        QTest::newRow("without scheme") << u"wa.me/call/1"_s << QList{NothingToShow};
-        QTest::newRow("chat link") << u"https://wa.me/1"_s << QList{NoCallLink};
+        QTest::newRow("call link") << u"https://wa.me/call/16315553601"_s << QList<Reason>{};
+        QTest::newRow("in capitals") << u"HTTPS://WA.ME/CALL/16315553601"_s << QList<Reason>{};
+        QTest::newRow("plain http") << u"http://wa.me/call/16315553601"_s << QList<Reason>{};
+        QTest::newRow("without scheme") << u"wa.me/call/16315553601"_s << QList{NothingToShow};
+        QTest::newRow("chat link") << u"https://wa.me/16315553601"_s << QList{NoCallLink};
         QTest::newRow("no link") << u"Hello"_s << QList{NoCallLink, NothingToShow};
     }
 

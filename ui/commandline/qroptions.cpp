@@ -2,8 +2,11 @@
 #include "ui/commandline/qroptions.h"
 
 #include "app/links/calllink.h"
+#include "app/message/draftcheck.h"
+#include "app/message/numberlink.h"
 #include "app/qr/qrpictureerror.h"
 #include "app/qr/qrpurpose.h"
+#include "ui/commandline/console.h"
 #include "ui/commandline/countryoption.h"
 #include "ui/commandline/files.h"
 #include "ui/commandline/numberfindings.h"
@@ -11,6 +14,7 @@
 #include "ui/commandline/qrfailure.h"
 #include "ui/press/logofile.h"
 #include "ui/text/logotext.h"
+#include "ui/text/problemtext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -51,6 +55,17 @@ Result<CodeText, Failure> textFromInput()
     if (text.endsWith(u'\n'))
         text.chop(1);
     return CodeText{text, u"text"_s};
+}
+
+void warnBrokenLink(const CodeText &said, Console &console)
+{
+    const auto fault = firstLinkFault(said.text);
+    if (!fault)
+        return;
+    console.say(warning(
+        said.field,
+        problemText(
+            {.field = DraftField::Body, .severity = Problem::Severity::Warning, .error = *fault})));
 }
 
 Result<CodeText, Failure> callText(const Arguments &arguments, Console &console)
@@ -182,9 +197,10 @@ Result<CodeText, Failure> readCodeText(const Arguments &arguments, Console &cons
         return callText(arguments, console);
     if (arguments.has(payload))
         return failure(ExitCode::WrongUsage, QrOptionsText::tr("--payload goes with --call only."));
-    if (words.first() == "-"_L1)
-        return textFromInput();
-    return CodeText{words.first(), u"text"_s};
+    auto said = words.first() == "-"_L1 ? textFromInput() : CodeText{words.first(), u"text"_s};
+    if (said)
+        warnBrokenLink(*said, console);
+    return said;
 }
 
 Result<ErrorCorrection, Failure> readCorrection(const Arguments &arguments)

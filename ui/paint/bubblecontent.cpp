@@ -2,6 +2,7 @@
 #include "ui/paint/bubblecontent.h"
 
 #include "app/links/calllink.h"
+#include "app/message/bareaddress.h"
 #include "ui/paint/templatebubble.h"
 
 #include <QUrl>
@@ -69,7 +70,7 @@ std::optional<BubbleCard> cardOf(const MarkupText &body, const PhoneSetting &set
         return std::nullopt;
     const QUrl url(*link);
     const QString host = url.host();
-    if (host.isEmpty())
+    if (host.isEmpty() || isBareAddress(url))
         return std::nullopt;
     if (setting.card.address == *link && !setting.card.title.isEmpty())
         return BubbleCard{setting.card.title, host, *link};

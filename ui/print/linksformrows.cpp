@@ -89,6 +89,7 @@ void LinksForm::addTextRow()
         const QSignalBlocker quiet(text); // to show a text is not to edit it
         replaceText(*text, m_session.state().link.text);
         row->setVisible(m_session.state().link.kind == LinkKind::Chat);
+        showProblem(row, DraftField::Payload);
     });
     connect(text, &TextField::textChanged, this,
             [this, text] { edit([text](LinkDraft &draft) { draft.text = exactText(*text); }); });

@@ -198,6 +198,30 @@ QString readAsText(DraftField field, const ValueError &error)
                                    : ProblemText::tr("Dials %1.").arg(error.found);
 }
 
+QString brokenLinkText(const ValueError &error)
+{
+    if (error.reason == ValueError::Reason::BrokenCallLink)
+        return ProblemText::tr("Nobody can call from wa.me/call/%1: behind /call/ stands the "
+                               "number alone, its country code first, without + or spaces, as in "
+                               "https://wa.me/call/16505551234.")
+            .arg(error.found);
+    return ProblemText::tr("Nobody can be reached from the chat link to “%1”: it takes the number "
+                           "alone, its country code first, without + or spaces, as in "
+                           "https://wa.me/16505551234.")
+        .arg(error.found);
+}
+
+QString unlikelyLinkText(const ValueError &error)
+{
+    if (error.instead.isEmpty())
+        return ProblemText::tr("The link goes to %1, which does not look like a number in use. "
+                               "Check its digits.")
+            .arg(error.found);
+    return ProblemText::tr("The link goes to %1, which does not look like a number in use. Write "
+                           "%2 into it, without + and spaces, if that is meant.")
+        .arg(error.found, error.instead);
+}
+
 QString otherReadingText(DraftField field, const ValueError &error)
 {
     const QString text = field == DraftField::To
@@ -226,9 +250,14 @@ QString warningText(DraftField field, const ValueError &error)
     case NoCallLink:
         return ProblemText::tr("There is no call link in this text, so nobody can call from it. "
                                "Insert one.");
+    case BrokenCallLink:
+    case BrokenChatLink:
+        return brokenLinkText(error);
+    case UnlikelyLink:
+        return unlikelyLinkText(error);
     case NothingToShow:
         return ProblemText::tr("There is no link to preview: WhatsApp previews the first address "
-                               "that begins with https:// or http://.");
+                               "that begins with https:// or http://, and no bare IP address.");
     case NotEncoded:
         return ProblemText::tr("“%1” has to be percent-encoded in an address.").arg(error.found);
     case OtherFileType:
@@ -293,6 +322,9 @@ QString errorText(DraftField field, const ValueError &error)
     case OtherReading:
     case ReadAs:
     case NoCallLink:
+    case BrokenCallLink:
+    case BrokenChatLink:
+    case UnlikelyLink:
     case NothingToShow:
     case NotEncoded:
     case OtherFileType:
