@@ -4,7 +4,7 @@
 
 #include "app/compose/composesession.h"
 #include "ui/text/expirytext.h"
-#include "ui/widgets/draftedits.h"
+#include "ui/widgets/countryfield.h"
 #include "ui/widgets/lineicon.h"
 #include "ui/widgets/textreplacement.h"
 
@@ -102,17 +102,25 @@ void ComposeForm::addRecipientRow()
     const QList<DraftField> fields{DraftField::To, DraftField::ToUserId};
     auto *line = new LineField(this);
     line->setPlaceholderText(u"+1 650 555 1234"_s);
+    auto *country = new CountryField(this);
     FieldRow *row = addRow({tr("T&o"),
                             tr("The customer’s phone number with its country code, or a "
                                "business-scoped user ID.")},
-                           line, line);
-    const auto show = [line](const MessageDraft &draft) {
+                           withCountry(country, line, this), line);
+    const auto show = [line, country](const MessageDraft &draft) {
+        country->setCountry(draft.country);
         if (line->text() != typedRecipient(draft))
             line->setText(typedRecipient(draft));
     };
     m_rows.append({row, fields, isAlways, show});
     connect(line, &LineField::textChanged, this, [this, fields](const QString &typed) {
-        edit(fields, [&](MessageDraft &draft) { setTypedRecipient(draft, typed); });
+        edit(fields, [&](MessageDraft &draft) {
+            setTypedRecipient(draft, typed);
+            draft.country = countryFor(draft.to, draft.country);
+        });
+    });
+    connect(country, &CountryField::countryChosen, this, [this](const auto &chosen) {
+        edit({}, [&chosen](MessageDraft &draft) { draft.country = chosen; });
     });
 }
 

@@ -6,7 +6,7 @@
 #include "ui/print/budgetmeter.h"
 #include "ui/print/linkssession.h"
 #include "ui/text/linktext.h"
-#include "ui/widgets/draftedits.h"
+#include "ui/widgets/countryfield.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/textreplacement.h"
 
@@ -45,17 +45,25 @@ void LinksForm::addNumberRow()
 {
     m_number = new LineField(this);
     m_number->setPlaceholderText(u"+1 650 555 1234"_s);
+    auto *country = new CountryField(this);
+    connect(country, &CountryField::countryChosen, this, [this](const auto &chosen) {
+        edit([&chosen](LinkDraft &draft) { draft.country = chosen; });
+    });
     FieldRow *row
         = addRow({tr("&Number"), tr("Any WhatsApp business number, with + and the country code.")},
-                 m_number, m_number);
-    follow([this, row] {
+                 withCountry(country, m_number, this), m_number);
+    follow([this, row, country] {
+        country->setCountry(m_session.state().link.country);
         showText(m_number, m_session.state().link.number);
         showProblem(row, DraftField::CallLinkNumber);
     });
     // Not textEdited: assistive technology sets the text without editing it.
     connect(m_number, &LineField::textChanged, this, [this](const QString &typed) {
         m_numberTouched = true;
-        edit([&typed](LinkDraft &draft) { draft.number = typed; });
+        edit([&typed](LinkDraft &draft) {
+            draft.number = typed;
+            draft.country = countryFor(typed, draft.country);
+        });
     });
 }
 

@@ -9,7 +9,7 @@
 #include "ui/print/postersession.h"
 #include "ui/text/linktext.h"
 #include "ui/text/postertext.h"
-#include "ui/widgets/draftedits.h"
+#include "ui/widgets/countryfield.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/textreplacement.h"
 
@@ -113,10 +113,11 @@ void PosterForm::addLinkFields()
 {
     m_number = new LineField(this);
     m_number->setPlaceholderText(u"+1 650 555 1234"_s);
+    m_country = new CountryField(this);
     m_numberRow = addRow(tr("&Number"),
                          tr("Who is called, with + and the country code. It is "
                             "printed, too."),
-                         m_number, m_number);
+                         withCountry(m_country, m_number, this), m_number);
     m_payload = new LineField(this);
     m_payload->setPlaceholderText(tr("spring-poster"));
     m_payloadRow
@@ -151,7 +152,13 @@ void PosterForm::connectFields()
     });
     connect(m_number, &LineField::textChanged, this, [this](const QString &typed) {
         m_numberTouched = true;
-        edit([&typed](PosterDraft &draft) { draft.link.number = typed; });
+        edit([&typed](PosterDraft &draft) {
+            draft.link.number = typed;
+            draft.link.country = countryFor(typed, draft.link.country);
+        });
+    });
+    connect(m_country, &CountryField::countryChosen, this, [this](const auto &chosen) {
+        edit([&chosen](PosterDraft &draft) { draft.link.country = chosen; });
     });
     connect(m_payload, &LineField::textChanged, this, [this](const QString &typed) {
         edit([&typed](PosterDraft &draft) { draft.link.payload = typed; });
@@ -190,6 +197,7 @@ void PosterForm::showDraft()
         replaceText(*field, draft.*text);
     }
     showLine(m_number, draft.link.number);
+    m_country->setCountry(draft.link.country);
     showLine(m_payload, draft.link.payload);
     m_brand->setText(draft.brand);
     m_logo->setLogoName(draft.logoName);

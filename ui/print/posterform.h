@@ -14,6 +14,7 @@ namespace bellpush {
 class ChoiceField;
 class ColourField;
 class DecimalField;
+class CountryField;
 class FieldRow;
 class LineField;
 class PosterChooser;
@@ -56,6 +57,7 @@ private:
     PosterChooser *m_design = nullptr;
     ChoiceField *m_paper = nullptr;
     QStringList m_papers{}; ///< Those offered.
+    CountryField *m_country = nullptr;
     LineField *m_number = nullptr;
     LineField *m_payload = nullptr;
     ColourField *m_brand = nullptr;

@@ -10,7 +10,7 @@
 #include "ui/text/filetext.h"
 #include "ui/text/listtext.h"
 #include "ui/text/problemtext.h"
-#include "ui/widgets/draftedits.h"
+#include "ui/widgets/countryfield.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/hintlabel.h"
 #include "ui/widgets/notelabel.h"
@@ -130,6 +130,16 @@ void SheetListForm::addNumberRow()
 {
     m_number = new LineField(this);
     m_number->setPlaceholderText(u"+1 650 555 1234"_s);
+    m_country = new CountryField(this);
+    m_listRows.append(addRow(tr("Country of numbers"),
+                             tr("Where the list’s numbers are dialled that have no country code."),
+                             m_country));
+    connect(m_country, &CountryField::countryChosen, this, [this](const auto &chosen) {
+        SheetDraft draft = m_session.draft();
+        draft.country = chosen;
+        draft.leaveOutWrong = false; // other rows may be wrong now
+        m_session.setDraft(draft);
+    });
     connect(m_number, &LineField::textChanged, this, [this](const QString &typed) {
         SheetDraft draft = m_session.draft();
         if (draft.number == typed)
@@ -193,6 +203,8 @@ void SheetListForm::openList(const QString &path)
         return complain(tr("%1 is empty.").arg(QFileInfo(path).fileName()));
 
     SheetDraft draft = m_session.draft();
+    if (draft.list.isEmpty())
+        draft.country = usualCountry();
     draft.listPath = path;
     draft.list = *bytes;
     draft.encoding.reset();
@@ -229,6 +241,7 @@ void SheetListForm::showDraft()
     showFile();
     showColumns();
 
+    m_country->setCountry(m_session.draft().country);
     const QString &typed = m_session.draft().number;
     if (m_number->text() != typed)
         m_number->setText(typed);

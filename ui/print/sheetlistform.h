@@ -9,6 +9,7 @@ class QComboBox;
 
 namespace bellpush {
 
+class CountryField;
 class FieldRow;
 class HintLabel;
 class LineField;
@@ -58,6 +59,7 @@ private:
     QList<std::pair<QComboBox *, Column>> m_columns;
     FieldRow *m_numberColumnRow = nullptr;
     QList<FieldRow *> m_listRows; ///< Of use only when a list was read.
+    CountryField *m_country = nullptr;
     LineField *m_number = nullptr;
     FieldRow *m_numberRow = nullptr;
 };
