@@ -37,7 +37,7 @@ void TestRequestRules::givesABrokenRuleItsField_data()
     const QString tooLong(1025, u'x');
     QTest::newRow("to") << words("call-button --to 0301234567 --body x") << "error: to: "_ba;
     QTest::newRow("nobody") << words("call-button --body x") << "error: to: "_ba;
-    QTest::newRow("recipient") << words("text --recipient us1 --body wa.me/call/")
+    QTest::newRow("recipient") << words("text --recipient us1 --body wa.me/call/16315553601")
                                << "error: recipient: "_ba;
     QTest::newRow("body") << words("call-button --to +14085551234 --body") + QStringList{tooLong}
                           << "error: body: "_ba;

@@ -158,7 +158,7 @@ private:
               .source = Source::CallButtons}});
         row("text body",
             with(sampledrafts::text(), &MessageDraft::body,
-                 u"https://wa.me/call/1"_s + QString(4077, u'x')),
+                 u"https://wa.me/call/16315553601 "_s + QString(4066, u'x')),
             {Field::Body, tooLong(4096, Source::TextMessages)});
     }
 

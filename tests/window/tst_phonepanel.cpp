@@ -262,10 +262,15 @@ private slots:
         MessageDraft draft;
         draft.kind = MessageKind::Text;
         draft.previewUrl = true;
-        draft.body = u"See "_s + server.url().resolved(QUrl(u"/a"_s)).toString();
+        QUrl page = server.url().resolved(QUrl(u"/a"_s));
+        draft.body = u"See "_s + page.toString();
+        m_program->session().setDraft(draft);
+        QVERIFY(!phone().content().bubble.card); // of a bare IP address
+        page.setHost(u"localhost"_s);
+        draft.body = u"See "_s + page.toString();
         m_program->session().setDraft(draft);
         QCOMPARE(server.requests.size(), 0);
-        QCOMPARE(phone().content().bubble.card->title, u"127.0.0.1"_s);
+        QCOMPARE(phone().content().bubble.card->title, u"localhost"_s);
 
         button(window(), u"Look up the link’s title"_s)->click();
 
