@@ -34,15 +34,14 @@ void limit(int resource, rlim_t most)
 /// Whatever the file makes of the library that draws it, this is where it ends.
 void limitThisProcess()
 {
-    constexpr rlim_t megabyte = 1024 * 1024;
-    constexpr rlim_t mostMegabytes = 256;
     constexpr rlim_t mostSeconds = 2;
     limit(RLIMIT_CPU, mostSeconds);
     limit(RLIMIT_CORE, 0);
     std::signal(SIGXFSZ, SIG_IGN); // a file that cannot be written is an error like others
     limit(RLIMIT_FSIZE, 0);
 #ifndef __SANITIZE_ADDRESS__ // takes terabytes of addresses, not of memory
-    limit(RLIMIT_DATA, mostMegabytes * megabyte);
+    constexpr rlim_t mostBytes = rlim_t{256} * 1024 * 1024;
+    limit(RLIMIT_DATA, mostBytes);
 #endif
 }
 
