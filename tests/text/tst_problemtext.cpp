@@ -16,12 +16,10 @@ namespace {
 
 Problem problem(Field field, Reason reason)
 {
-    return {.field = field,
-            .error = {.reason = reason,
-                      .limit = 20,
-                      .count = 12345,
-                      .found = u"xyz"_s,
-                      .instead = u"abc"_s}};
+    return {
+        .field = field,
+        .error
+        = {.reason = reason, .limit = 20, .count = 12345, .found = u"xyz"_s, .instead = u"abc"_s}};
 }
 
 } // namespace

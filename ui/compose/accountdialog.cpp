@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/message/numberproblem.h"
 #include "ui/compose/accountdialog.h"
+#include "app/message/numberproblem.h"
 
 #include "app/cloudapi/secretmemory.h"
 #include "app/message/draftcheck.h"
