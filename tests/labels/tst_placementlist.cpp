@@ -171,7 +171,8 @@ private slots:
 
     void numbersMayBeThoseDialledAtHome()
     {
-        const auto rows = rowsOf(listOf("Telefon\n030 1234567\n", {.country = Country::from(u"DE"_s)}, {}));
+        const auto rows
+            = rowsOf(listOf("Telefon\n030 1234567\n", {.country = Country::from(u"DE"_s)}, {}));
 
         QCOMPARE(rows.first().placement.number, u"+49301234567"_s);
         QCOMPARE(rows.first().problems, QList<RowProblem>());
