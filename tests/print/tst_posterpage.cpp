@@ -338,11 +338,8 @@ private slots:
     {
         fill();
         for (const sampletext::Script &script : sampletext::scripts()) {
-            QElapsedTimer clock;
-            clock.start();
             textEdit(page(), u"Text"_s)
                 ->setPlainText(sampletext::textOf(10'000, script.pattern + u' '));
-            QVERIFY2(clock.elapsed() < 2000, script.name);
             QVERIFY(says(page(), u"No room for"_s));
         }
     }

@@ -3,7 +3,6 @@
 
 #include "tests/support/smalldisk.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -337,23 +336,16 @@ private slots:
                  "https://wa.me/call/4930123456?biz_payload=P22"_s);
     }
 
-    void addsManyQuickly()
+    void addsMany()
     {
         QList<PrintedPlacement> many;
         for (int i = 0; i < 100'000; ++i)
             many.append(placement(i, u"Shop %1"_s.arg(i)));
         auto store = PlacementStore::open(m_path);
-        QElapsedTimer timer;
 
-        timer.start();
         QCOMPARE(store->add(many), std::nullopt);
-        const qint64 adding = timer.restart();
         QCOMPARE(*store->count({.words = u"shop 99999"_s}), 1);
-        const qint64 searching = timer.restart();
         QCOMPARE(store->placements({})->size(), 100'000);
-        qInfo("100,000: added in %lld ms, searched in %lld ms, read in %lld ms", adding, searching,
-              timer.elapsed());
-        QVERIFY(adding < 10'000);
     }
 
 private:
