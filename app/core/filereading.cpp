@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/core/filereading.h"
 
+#include <QFileInfo>
+
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -78,6 +80,17 @@ Result<QByteArray, FileError> readFile(const QString &path, qint64 most)
     if (file.error() != QFileDevice::NoError)
         return tl::unexpected(FileError{Reason::Failed, file.errorString()});
     return bytes;
+}
+
+void setAsideUnlessFile(const QString &path)
+{
+    const QFileInfo found(path);
+    if (!found.exists() || found.isFile() || found.isDir())
+        return;
+    int number = 1;
+    while (QFileInfo::exists(path + u".aside%1"_s.arg(number)))
+        ++number;
+    QFile::rename(path, path + u".aside%1"_s.arg(number));
 }
 
 } // namespace bellpush

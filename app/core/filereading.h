@@ -16,4 +16,8 @@ std::optional<FileError> openForReading(QFile &file, const QString &path);
 /// The first `most` bytes of the file at `path`, or all if there are fewer.
 Result<QByteArray, FileError> readFile(const QString &path, qint64 most);
 
+/// Gives a pipe or a device that stands where a file of ours belongs another name: for files that
+/// a library opens, which would wait for it for ever.
+void setAsideUnlessFile(const QString &path);
+
 } // namespace bellpush

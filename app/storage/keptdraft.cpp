@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/storage/keptdraft.h"
 
+#include "app/core/filereading.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -31,6 +33,7 @@ QString markerPath(const QString &path)
 /// Of a place. Only a program that has ended frees it.
 std::unique_ptr<QLockFile> lockOf(const QString &path)
 {
+    setAsideUnlessFile(path + u".lock"_s);
     auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
     lock->setStaleLockTime(0);
     return lock;

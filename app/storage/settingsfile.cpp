@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/storage/settingsfile.h"
 
+#include "app/core/filereading.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -22,6 +24,7 @@ constexpr std::chrono::milliseconds patience = 2s;
 SettingsLock::SettingsLock(const QString &path) : m_lock(path + u".lock"_s)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
+    setAsideUnlessFile(path + u".lock"_s);
     m_lock.tryLock(static_cast<int>(patience.count()));
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/storage/settingsformat.h"
 
+#include "app/core/filereading.h"
+
+#include <QCoreApplication>
 #include <QDataStream>
 #include <QFile>
 #include <QIODevice>
@@ -8,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSettings>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -70,10 +74,19 @@ bool write(QIODevice &device, const QSettings::SettingsMap &settings)
     return device.write(bytes) == bytes.size() && (file == nullptr || file->flush());
 }
 
+/// Without the ending of a format.
+QString settingsPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u'/'
+        + QCoreApplication::organizationName() + u'/' + QCoreApplication::applicationName();
+}
+
 } // namespace
 
 void useSettingsFormat()
 {
+    for (const QLatin1StringView ending : {".conf"_L1, ".json"_L1})
+        setAsideUnlessFile(settingsPath() + ending);
     const QSettings before;
     static const QSettings::Format format = QSettings::registerFormat(u"json"_s, read, write);
     QSettings::setDefaultFormat(format);

@@ -67,6 +67,24 @@ private slots:
         QCOMPARE(reasonNotToRead(in(u"link"_s)), Reason::Special);
     }
 
+    void whatIsNoFileMakesWay()
+    {
+        const QString pipe = in(u"settings"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        setAsideUnlessFile(pipe);
+        QVERIFY(!QFileInfo::exists(pipe) && QFileInfo::exists(pipe + u".aside1"_s));
+
+        QVERIFY(QFile::link(u"/dev/zero"_s, pipe));
+        setAsideUnlessFile(pipe);
+        QVERIFY(!QFileInfo::exists(pipe) && QFileInfo::exists(pipe + u".aside2"_s));
+
+        QVERIFY(QFile(pipe).open(QIODevice::WriteOnly));
+        setAsideUnlessFile(pipe);
+        setAsideUnlessFile(m_folder->path());
+        setAsideUnlessFile(in(u"none"_s));
+        QVERIFY(QFileInfo(pipe).isFile() && QFileInfo::exists(m_folder->path()));
+    }
+
     void readsNoDevice()
     {
         for (const QString &device : {u"/dev/zero"_s, u"/dev/null"_s, u"/dev/tty"_s})

@@ -7,6 +7,8 @@
 #include <QSettings>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace bellpush;
 using namespace Qt::StringLiterals;
 
@@ -41,6 +43,10 @@ private slots:
         QCoreApplication::setApplicationName(u"bellpush"_s);
         QSettings().setValue("recentFiles"_L1, files);
         QSettings().setValue("window/geometry"_L1, QByteArray("\0\xff", 2));
+        QSettings().sync();
+        // A pipe in the place of ours, which nobody ever writes to.
+        const QByteArray ours = qgetenv("XDG_CONFIG_HOME") + "/bellpush/bellpush.json";
+        QCOMPARE(::mkfifo(ours.constData(), 0600), 0);
         useSettingsFormat();
     }
 

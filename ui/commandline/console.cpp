@@ -7,6 +7,8 @@
 #include <QIODevice>
 #include <QJsonDocument>
 
+#include <cerrno>
+
 namespace bellpush {
 
 namespace {
@@ -30,6 +32,11 @@ std::optional<Failure> Console::write(const QByteArray &bytes)
 {
     if (m_results.write(bytes) == bytes.size())
         return std::nullopt;
+    if (errno == ENOSPC)
+        return failure(ExitCode::Failed,
+                       ConsoleText::tr("Standard output could not be written: the disk is full. "
+                                       "Make room on it, or send the output elsewhere."))
+            .value();
     return failure(ExitCode::Failed,
                    ConsoleText::tr("Standard output could not be written. The system says: %1.")
                        .arg(m_results.errorString()))
