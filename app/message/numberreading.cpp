@@ -30,8 +30,13 @@ struct AbroadForm {
     bool isCertain = false; ///< It exists, and with what was left out it would not.
 };
 
-AbroadForm abroadForm(const PlannedNumber &typed, const PlannedNumber &planned, Standing asTyped)
+AbroadForm abroadForm(const PlannedNumber &typed, PlannedNumber planned, Standing asTyped)
 {
+    // (0)(0): libphonenumber leaves out one.
+    if (planned != typed && standing(planned) != Standing::Valid
+        && standing(withoutZeros(planned)) == Standing::Valid)
+        planned = withoutZeros(planned);
+
     // Plans without such a zero keep it: then it has to make the number impossible.
     if (planned == typed && typed.national.startsWith(u'0') && asTyped != Standing::Valid) {
         const PlannedNumber bare = withoutZeros(typed);
@@ -98,8 +103,10 @@ bool isLikely(const Reading &reading)
 std::optional<NumberReading> atHome(const QString &digits, const Reading &abroad,
                                     const Country &country)
 {
+    if (digits.size() > longestDialled)
+        return std::nullopt;
     const auto home = homeNumber(digits, country);
-    if (!home || digits.size() > longestDialled || standing(home->number) != Standing::Valid)
+    if (!home || !(standing(home->number) == Standing::Valid || planOfWhatsAppId(home->number)))
         return std::nullopt;
     Reading reading = readingOf(home->number.digits());
     if (!reading)
@@ -110,10 +117,7 @@ std::optional<NumberReading> atHome(const QString &digits, const Reading &abroad
     return *reading;
 }
 
-} // namespace
-
-Result<NumberReading, ValueError> readNumber(const QString &typed,
-                                             const std::optional<Country> &country)
+Reading wholeReading(const QString &typed, const std::optional<Country> &country)
 {
     const auto text = numberText(typed);
     if (!text)
@@ -129,6 +133,33 @@ Result<NumberReading, ValueError> readNumber(const QString &typed,
     }
     if (reading)
         reading->isPlusAssumed = !text->hasPlus && !hasPrefix;
+    return reading;
+}
+
+/// What stands before the last slash, if that is a number by itself: `030 901820 / 30` has one
+/// with a choice of endings.
+std::optional<PhoneNumber> numberBeforeSlash(const QString &typed,
+                                             const std::optional<Country> &country)
+{
+    const auto slash = std::ranges::find_if(typed.rbegin(), typed.rend(),
+                                            [](QChar c) { return c == u'/' || c == u'／'; });
+    if (slash == typed.rend())
+        return std::nullopt;
+    const Reading before = wholeReading(typed.left(typed.rend() - slash - 1), country);
+    return isLikely(before) ? std::optional(before->number) : std::nullopt;
+}
+
+} // namespace
+
+Result<NumberReading, ValueError> readNumber(const QString &typed,
+                                             const std::optional<Country> &country)
+{
+    Reading reading = wholeReading(typed, country);
+    if (reading && !reading->other) {
+        const auto before = numberBeforeSlash(typed, country);
+        if (before && before != reading->number)
+            reading->other = before;
+    }
     return reading;
 }
 

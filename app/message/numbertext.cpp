@@ -44,10 +44,17 @@ QString unwrapped(const QString &typed)
     return text.replace(decimals, u"\\1"_s);
 }
 
+bool breaksLine(char32_t c)
+{
+    return c == U'\n' || c == U'\r' || c == U'\v' || c == U'\f' || c == 0x85 || c == 0x2028
+        || c == 0x2029;
+}
+
 tl::unexpected<ValueError> stray(char32_t c)
 {
+    const QString shown = c > 0xffff ? QString() : QString(QChar(char16_t(c)));
     return tl::unexpected(ValueError{.reason = Reason::StrayCharacter,
-                                     .found = c > 0xffff ? QString() : QString(QChar(char16_t(c))),
+                                     .found = breaksLine(c) ? u"\u21b5"_s : shown,
                                      .source = Source::PhoneNumbers});
 }
 
@@ -57,10 +64,15 @@ Result<NumberText, ValueError> numberText(const QString &typed)
 {
     NumberText text;
     bool isEmpty = true;
+    char32_t lineBreak = 0; // behind digits
     for (const char32_t c : unwrapped(typed).toUcs4()) {
         const bool isPlus = c == U'+' || c == U'＋';
         isEmpty &= isInvisible(c) || QChar::isSpace(c);
-        if (QChar::category(c) == QChar::Number_DecimalDigit)
+        if (breaksLine(c) && !text.digits.isEmpty())
+            lineBreak = c;
+        else if (lineBreak != 0 && !isSeparator(c) && !isInvisible(c))
+            return stray(lineBreak); // two numbers: together they would be a third
+        else if (QChar::category(c) == QChar::Number_DecimalDigit)
             text.digits += QChar(u'0' + QChar::digitValue(c));
         else if (isPlus && !text.hasPlus && text.digits.isEmpty())
             text.hasPlus = true;

@@ -12,7 +12,8 @@ struct NumberText {
     bool hasPlus = false; ///< In front of them.
 };
 
-/// Refuses nothing typed (Missing) and what belongs in no number (StrayCharacter).
+/// Refuses nothing typed (Missing) and what belongs in no number (StrayCharacter): a second line
+/// neither, as `↵`.
 Result<NumberText, ValueError> numberText(const QString &typed);
 
 } // namespace bellpush

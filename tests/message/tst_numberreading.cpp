@@ -104,6 +104,12 @@ private slots:
             {.reason = Reason::TooLong, .limit = 15, .count = 16});
         row("ten thousand", QString(10'000, u'1'),
             {.reason = Reason::TooLong, .limit = 15, .count = 10'000});
+        row("five million", QString(5'000'000, u'1'),
+            {.reason = Reason::TooLong, .limit = 15, .count = 5'000'000});
+        row("two lines", u"030 1234\n030 5678"_s,
+            {.reason = Reason::StrayCharacter, .found = u"\u21b5"_s});
+        row("two lines, as some write them", u"+49301234\u2028+49305678"_s,
+            {.reason = Reason::StrayCharacter, .found = u"\u21b5"_s});
         row("national", u"0631 555 1234"_s, {.reason = Reason::LeadingZero});
         row("zero after plus", u"+0 631 555 1234"_s, {.reason = Reason::LeadingZero});
         row("three zeros", u"000493012345"_s, {.reason = Reason::LeadingZero});
@@ -140,6 +146,8 @@ private slots:
         QTest::addColumn<QString>("digits");
 
         QTest::newRow("bracketed") << u"+44 (0)20 7946 0958"_s << u"442079460958"_s;
+        QTest::newRow("twice") << u"+44 (0)(0)20 7946 0958"_s << u"442079460958"_s;
+        QTest::newRow("bracketed and run on") << u"+44 (0)02079460958"_s << u"442079460958"_s;
         QTest::newRow("spaced") << u"+44 020 7946 0958"_s << u"442079460958"_s;
         QTest::newRow("alone") << u"+44 0 20 7946 0958"_s << u"442079460958"_s;
         QTest::newRow("run on") << u"+4402079460958"_s << u"442079460958"_s;
@@ -225,6 +233,9 @@ private slots:
             u"441632960123"_s);
         row("a digit put in", u"+378 882345"_s, {}, u"378882345"_s, u"3780549882345"_s);
         row("a possible zero", u"+39 0 333 123 4567"_s, {}, u"3903331234567"_s, u"393331234567"_s);
+        row("one with another ending", u"030 901820 / 30"_s, u"DE"_s, u"493090182030"_s,
+            u"4930901820"_s);
+        row("two whole ones", u"+44 20 7946 0958/59"_s, {}, u"44207946095859"_s, u"442079460958"_s);
         row("at home or abroad", u"33123456789"_s, u"DE"_s, u"4933123456789"_s, u"33123456789"_s);
     }
 
@@ -256,6 +267,7 @@ private slots:
         row("brackets", u"(020) 7946 0958"_s, u"GB"_s, u"442079460958"_s);
         row("slash", u"020/7946 0958"_s, u"GB"_s, u"442079460958"_s);
         row("zero apart", u"0 20 7946 0958"_s, u"GB"_s, u"442079460958"_s);
+        row("Brazil's eight digits", u"(11) 8765-4321"_s, u"BR"_s, u"551187654321"_s);
         row("UK", u"020 7946 0958"_s, u"uk"_s, u"442079460958"_s);
         row("an island of the same code", u"07781 123456"_s, u"GB"_s, u"447781123456"_s);
         row("invisible in front", u"\u200B\u202A020 7946 0958\u202C"_s, u"GB"_s, u"442079460958"_s);
