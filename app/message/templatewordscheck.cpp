@@ -45,7 +45,8 @@ struct Warnings {
 };
 
 /// Notes the first number that `variables` leave out: WhatsApp wants all from 1 to the highest.
-void checkNumbers(Warnings &warnings, DraftField field, const QList<FilledVariable> &variables)
+void checkNumbers(Warnings &warnings, DraftField field, const QList<FilledVariable> &variables,
+                  int place = 0)
 {
     QSet<int> numbers;
     for (const FilledVariable &each : variables)
@@ -54,7 +55,7 @@ void checkNumbers(Warnings &warnings, DraftField field, const QList<FilledVariab
     while (numbers.contains(next))
         ++next;
     if (next <= numbers.size())
-        warnings.add(field, {.reason = Reason::VariableGap, .found = typedVariable(next)});
+        warnings.add(field, {.reason = Reason::VariableGap, .found = typedVariable(next)}, place);
 }
 
 /// Notes the first variable where there can be none.
@@ -93,6 +94,8 @@ void checkAddress(Warnings &warnings, const QString &address, int place)
         warnings.add(DraftField::TemplateButtonUrl,
                      {.reason = Reason::VariableNotLast, .found = typedVariable(first.name)},
                      place);
+    else if (first.number != 0)
+        checkNumbers(warnings, DraftField::TemplateButtonUrl, {first}, place);
 }
 
 /// Notes where the variables of `text` and the `given` values do not belong together: the number

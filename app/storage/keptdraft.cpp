@@ -84,7 +84,7 @@ DraftKeeper::DraftKeeper(const QString &folder) : m_folder(folder)
     QDir().mkpath(folder);
     if (!takePlace())
         return;
-    if (QFile::exists(markerPath(m_path)))
+    if (QFileInfo(markerPath(m_path)).isFile())
         m_failedStart
             = QString::fromUtf8(readFile(markerPath(m_path), longestKept).value_or(QByteArray()));
     if (holdsSomething(m_path) && !readKept(m_path))

@@ -302,6 +302,16 @@ private slots:
         }
     }
 
+    void wantsAnAddressesVariableToBeTheFirst()
+    {
+        TemplateWords words;
+        words.buttons = {{Kind::Url, u"See"_s, u"https://a.example/{{2}}"_s}};
+
+        QVERIFY(problemsOf(Field::TemplateButtonUrl, draftWith(words))
+                    .contains(warning(Field::TemplateButtonUrl,
+                                      {.reason = Reason::VariableGap, .found = u"{{1}}"_s}, 1)));
+    }
+
     void countsButtons_data()
     {
         QTest::addColumn<QString>("letters");

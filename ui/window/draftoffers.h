@@ -36,7 +36,6 @@ signals:
     void fileWanted(const QString &file);
 
 private:
-    void beginWith(const QString &file);
     void offerNext();
     void offer(const AsideDraft &aside, const KeptDraft &draft);
     void offer(const AsideDraft &aside, const OpenError &error);
