@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/labels/spreadsheetnumber.h"
 
+#include "app/message/numbertext.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -35,13 +37,10 @@ std::optional<QString> spreadsheetNumber(const QString &cell)
 {
     static const QRegularExpression scientific(
         u"\\A([+]?)(\\d+)(?:[.,](\\d*))?[eE][+]?0*(\\d{1,2})\\z"_s);
-    static const QRegularExpression decimals(u"\\A(\\+?\\d{7,})[.,]0+\\z"_s);
-    QString text = cell.trimmed();
-    if (text.startsWith(u'\''))
-        text.remove(0, 1);
+    const QString text = withoutSpreadsheetMarks(cell);
     if (const auto number = scientific.match(text); number.hasMatch())
         return shifted(number);
-    return text.replace(decimals, u"\\1"_s);
+    return text;
 }
 
 } // namespace bellpush

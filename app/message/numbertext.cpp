@@ -33,17 +33,6 @@ bool isSeparator(char32_t c)
     }
 }
 
-/// Without what a spreadsheet adds: an apostrophe that keeps text, and the decimals of a whole
-/// number, whose 0 must not be dialled.
-QString unwrapped(const QString &typed)
-{
-    static const QRegularExpression decimals(u"\\A(\\+?\\d{7,})[.,]0+\\z"_s);
-    QString text = typed.trimmed();
-    if (text.startsWith(u'\''))
-        text.remove(0, 1);
-    return text.replace(decimals, u"\\1"_s);
-}
-
 bool breaksLine(char32_t c)
 {
     return c == U'\n' || c == U'\r' || c == U'\v' || c == U'\f' || c == 0x85 || c == 0x2028
@@ -60,12 +49,21 @@ tl::unexpected<ValueError> stray(char32_t c)
 
 } // namespace
 
+QString withoutSpreadsheetMarks(const QString &typed)
+{
+    static const QRegularExpression decimals(u"\\A(\\+?\\d{7,})[.,]0+\\z"_s);
+    QString text = typed.trimmed();
+    if (text.startsWith(u'\''))
+        text.remove(0, 1);
+    return text.replace(decimals, u"\\1"_s);
+}
+
 Result<NumberText, ValueError> numberText(const QString &typed)
 {
     NumberText text;
     bool isEmpty = true;
     char32_t lineBreak = 0; // behind digits
-    for (const char32_t c : unwrapped(typed).toUcs4()) {
+    for (const char32_t c : withoutSpreadsheetMarks(typed).toUcs4()) {
         const bool isPlus = c == U'+' || c == U'＋';
         isEmpty &= isInvisible(c) || QChar::isSpace(c);
         if (breaksLine(c) && !text.digits.isEmpty())

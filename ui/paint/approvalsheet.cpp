@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paint/approvalsheet.h"
 
+#include "ui/paint/approvalcolumn.h"
 #include "ui/paint/bubblecontent.h"
 #include "ui/paint/bubblepainter.h"
 #include "ui/paint/phoneicons.h"
@@ -8,7 +9,6 @@
 #include "ui/paint/qrpainter.h"
 
 #include <QPainter>
-#include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <cmath>
@@ -27,135 +27,13 @@ constexpr qreal codeSide = 152; // 40 mm
 constexpr qreal signHeight = 40;
 constexpr qreal iconSize = 11;
 
-struct SheetFaces {
-    TextFace title;
-    TextFace heading;
-    TextFace label;
-    TextFace text;
-    TextFace code;
-};
-
-TextFace sized(TextFace face, int pixelSize, qreal leading)
-{
-    face.font.setPixelSize(pixelSize);
-    face.leading = leading;
-    return face;
-}
-
-/// The face of the phone's words, drawn in another size.
-TextFace shrunk(TextFace body, qreal pixelSize, qreal leading)
-{
-    body.scale = pixelSize / body.font.pixelSize();
-    body.leading = leading / body.scale;
-    return body;
-}
-
-/// What a message says has one font all over the page: for each Qt asks all others anew for the
-/// letters it has not, which takes half a second for a thousand rare ones.
-SheetFaces sheetFaces(const PhoneLook &look)
-{
-    const PhoneMetrics metrics = phoneMetrics(PhonePlatform::Ios, 1);
-    const TextFace body = phoneMetrics(look.platform, look.textScale).body;
-    return {sized(metrics.title, 22, 28), sized(metrics.header, 12, 16),
-            sized(metrics.footer, 9, 12), shrunk(body, 10, 13), shrunk(body, 8.7, 11)};
-}
-
-/// Code in the face of code, but for letters that other fonts are asked for.
-QList<MarkupSpan> codeSpans(const QString &code)
-{
-    const auto isAscii = [](QChar c) {
-        return c.unicode() < 0x80;
-    };
-    QList<MarkupSpan> spans;
-    for (auto it = std::ranges::find_if(code, isAscii); it != code.end();) {
-        const auto end = std::find_if_not(it, code.end(), isAscii);
-        spans.append({it - code.begin(), end - it, MarkupStyle::Mono, {}});
-        it = std::find_if(end, code.end(), isAscii);
-    }
-    return spans;
-}
-
-/// Of a line, on the page.
-qreal height(const TextFace &face)
-{
-    return face.leading * face.scale;
-}
-
-/// Fills a block of the page from its top; once it is full, it only counts what is left out.
-class Column
-{
-public:
-    Column(const QRectF &room, LaidTexts &texts, ApprovalLayout &layout)
-        : m_room(room),
-          m_texts(texts),
-          m_layout(layout),
-          m_y(room.top())
-    { }
-
-    qreal y() const { return m_y; }
-    qreal left() const { return m_room.bottom() - m_y; }
-    void skip(qreal height) { m_y += height; }
-
-    enum class Fit { None, Cut, Whole };
-
-    /// The text, cut where the column ends; how much of it is there.
-    Fit add(const StyledText &text, qreal indent, PhoneInk ink)
-    {
-        const qreal space = m_room.width() - indent;
-        const qreal scale = text.face.scale;
-        const auto laid = m_texts.laid(text, space / scale);
-        StyledText shown = text;
-        if (laid->height * scale > left()) {
-            shown = cut(text, space / scale, *laid);
-            if (shown.text.isEmpty())
-                return Fit::None;
-        }
-        PhoneText placed = placedText(shown, {m_room.left() + indent, m_y}, space, ink, m_texts);
-        if (placed.text->rightToLeft)
-            placed.rect.moveRight(m_room.right());
-        m_y = placed.rect.bottom();
-        m_layout.texts.append(placed);
-        return shown.text == text.text ? Fit::Whole : Fit::Cut;
-    }
-
-private:
-    /// As many lines as fit, the last ending in an ellipsis; one less than that if it finds no
-    /// room. Each try lays the text out anew: it goes by lines, not by letters.
-    StyledText cut(const StyledText &text, qreal space, const LaidText &laid)
-    {
-        StyledText shown = text;
-        const qreal room = left() / text.face.scale;
-        const auto past = std::ranges::upper_bound(laid.lineBottoms, room);
-        for (qsizetype lines = past - laid.lineBottoms.begin(); lines > 0; --lines) {
-            shown.text = shortened(text.text, laid.lineEnds.at(lines - 1));
-            if (m_texts.laid(shown, space)->height <= room)
-                return shown;
-        }
-        shown.text.clear();
-        return shown;
-    }
-
-    /// What stands before `end` without its last letter, and an ellipsis.
-    static QString shortened(const QString &text, qsizetype end)
-    {
-        QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
-        letters.setPosition(end);
-        return text.left(std::max<qsizetype>(letters.toPreviousBoundary(), 0)) + u'…';
-    }
-
-    QRectF m_room;
-    LaidTexts &m_texts;
-    ApprovalLayout &m_layout;
-    qreal m_y;
-};
-
 class SheetBuilder
 {
 public:
     SheetBuilder(const ApprovalContent &content, LaidTexts &texts)
         : m_content(content),
           m_texts(texts),
-          m_faces(sheetFaces(content.look)),
+          m_faces(approvalFaces(content.look)),
           m_area(QRectF({}, ApprovalLayout::page)
                      .adjusted(ApprovalLayout::margin, ApprovalLayout::margin,
                                -ApprovalLayout::margin, -ApprovalLayout::margin))
@@ -180,10 +58,10 @@ public:
     }
 
 private:
-    Column column(const QRectF &room, const QString &heading)
+    ApprovalColumn column(const QRectF &room, const QString &heading)
     {
         m_layout.columns.append(room);
-        Column column(room, m_texts, m_layout);
+        ApprovalColumn column(room, m_texts, m_layout);
         column.add({heading, m_faces.heading, {}, TextLines::One}, 0, PhoneInk::Accent);
         column.skip(4);
         return column;
@@ -193,7 +71,7 @@ private:
     {
         const QRectF room(m_area.left(), m_area.top(), m_area.width(), 48);
         m_layout.columns.append(room);
-        Column column(room, m_texts, m_layout);
+        ApprovalColumn column(room, m_texts, m_layout);
         column.add({oneParagraph(m_content.title).simplified(), m_faces.title, {}, TextLines::One},
                    0, PhoneInk::Text);
         column.add(
@@ -221,27 +99,27 @@ private:
         }
     }
 
-    using Filler = std::function<qsizetype(Column &)>;
+    using Filler = std::function<qsizetype(ApprovalColumn &)>;
 
     /// Has `fill` put `count` things under a heading. Where they do not all fit, it begins anew
     /// with a line less, in which stands how many are left out. Gives the height that was used.
     qreal addBlock(const QRectF &room, const QString &heading, qsizetype count, const Filler &fill)
     {
         const ApprovalLayout before = m_layout;
-        Column whole = column(room, heading);
+        ApprovalColumn whole = column(room, heading);
         if (fill(whole) == count)
             return whole.y() - room.top();
         m_layout = before;
         QRectF inner = room;
         inner.setBottom(room.bottom() - height(m_faces.text));
-        Column less = column(inner, heading);
+        ApprovalColumn less = column(inner, heading);
         m_layout.columns.last() = room;
         const qsizetype shown = fill(less);
         addMore({room.left(), std::min(less.y(), inner.bottom())}, count - shown, room);
         return room.height();
     }
 
-    qsizetype fillRows(Column &column, qreal left, const QList<ApprovalRow> &rows)
+    qsizetype fillRows(ApprovalColumn &column, qreal left, const QList<ApprovalRow> &rows)
     {
         qsizetype shown = 0;
         while (shown < rows.size() && addRow(column, left, rows.at(shown)))
@@ -251,7 +129,7 @@ private:
 
     qreal addRows(const QRectF &room, const QString &heading, const QList<ApprovalRow> &rows)
     {
-        return addBlock(room, heading, rows.size(), [this, &room, &rows](Column &column) {
+        return addBlock(room, heading, rows.size(), [this, &room, &rows](ApprovalColumn &column) {
             return fillRows(column, room.left(), rows);
         });
     }
@@ -275,7 +153,7 @@ private:
         addRows(rules, m_content.text.words.rules, m_content.text.rules);
     }
 
-    bool addRow(Column &column, qreal left, const ApprovalRow &row)
+    bool addRow(ApprovalColumn &column, qreal left, const ApprovalRow &row)
     {
         const bool isPlain = row.state == ApprovalRow::State::Plain;
         const qreal indent = isPlain ? 0 : iconSize + 6;
@@ -288,11 +166,11 @@ private:
         } else if (!row.label.isEmpty()) {
             text = row.label + u": "_s + text;
         }
-        const Column::Fit fit = column.add({text, m_faces.text}, indent, PhoneInk::Text);
-        if (fit != Column::Fit::None && !isPlain)
+        const ApprovalColumn::Fit fit = column.add({text, m_faces.text}, indent, PhoneInk::Text);
+        if (fit != ApprovalColumn::Fit::None && !isPlain)
             addIcon({left, top + 1}, row.state);
         column.skip(4);
-        return fit == Column::Fit::Whole;
+        return fit == ApprovalColumn::Fit::Whole;
     }
 
     void addIcon(QPointF at, ApprovalRow::State state)
@@ -314,7 +192,7 @@ private:
     {
         QRectF words = room;
         words.setBottom(room.bottom() - codeSide - gap / 2);
-        Column column = this->column(words, m_content.text.words.link);
+        ApprovalColumn column = this->column(words, m_content.text.words.link);
         column.add({m_content.link, m_faces.code, codeSpans(m_content.link)}, 0, PhoneInk::Text);
         if (m_content.code)
             m_layout.code = {room.left(), std::ceil(column.y()) + gap / 2, codeSide, codeSide};
@@ -323,28 +201,29 @@ private:
     void addRequest(const QRectF &room)
     {
         if (m_content.request.isEmpty()) {
-            Column column = this->column(room, m_content.text.words.request);
+            ApprovalColumn column = this->column(room, m_content.text.words.request);
             column.add({m_content.text.words.noRequest, m_faces.text}, 0, PhoneInk::Secondary);
             return;
         }
         const QStringList lines = m_content.request.trimmed().split(u'\n');
-        addBlock(room, m_content.text.words.request, lines.size(), [this, &lines](Column &column) {
-            qsizetype shown = 0;
-            while (shown < lines.size() && addCode(column, lines.at(shown)))
-                ++shown;
-            return shown;
-        });
+        addBlock(room, m_content.text.words.request, lines.size(),
+                 [this, &lines](ApprovalColumn &column) {
+                     qsizetype shown = 0;
+                     while (shown < lines.size() && addCode(column, lines.at(shown)))
+                         ++shown;
+                     return shown;
+                 });
     }
 
     /// A line of JSON, its spaces in front as an indent.
-    bool addCode(Column &column, const QString &line)
+    bool addCode(ApprovalColumn &column, const QString &line)
     {
         constexpr qreal spaceWidth = 5;
         const auto start = std::ranges::find_if(line, [](QChar c) { return c != u' '; });
         const qreal indent = spaceWidth * static_cast<qreal>(start - line.begin());
         const QString code = line.trimmed();
         return column.add({code, m_faces.code, codeSpans(code)}, indent, PhoneInk::Text)
-            == Column::Fit::Whole;
+            == ApprovalColumn::Fit::Whole;
     }
 
     void addSignature()
@@ -360,7 +239,7 @@ private:
 
     const ApprovalContent &m_content;
     LaidTexts &m_texts;
-    const SheetFaces m_faces;
+    const ApprovalFaces m_faces;
     const QRectF m_area;
     ApprovalLayout m_layout;
 };
