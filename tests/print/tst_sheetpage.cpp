@@ -106,6 +106,22 @@ private slots:
         QCOMPARE(table()->model()->index(0, 2).data().toString(), u"+16505550145"_s);
     }
 
+    void saysNothingOfTheListBefore()
+    {
+        open("number,label\n+16505550123,Main Street\n");
+        QTRY_VERIFY(says(page(), u"Who is called: +16505550123 …"_s));
+        QVERIFY(says(page(), u"+16505550123,Main Street"_s));
+
+        open("Sales phone,Support phone\n+16505550145,+16505550146\n");
+        QTRY_VERIFY(says(page(), u"Choose the number column"_s));
+        QVERIFY(!says(page(), u"+16505550123"_s));
+
+        open("number,label\n+16505550145,B\xe4"
+             "cker\n");
+        QTRY_VERIFY(says(page(), u"The list cannot be read."_s));
+        QVERIFY(!says(page(), u"Support phone"_s));
+    }
+
     void takesAListThatIsDropped()
     {
         QMimeData data;

@@ -283,10 +283,10 @@ void SheetListForm::showEncoding()
     m_encodingRow->setProblem(isOther ? FieldRow::Tone::Error : FieldRow::Tone::None,
                               isOther ? tr("Choose the one in which the letters are right.")
                                       : QString());
-    if (rows && *rows)
-        m_encodingRow->setHelp(
-            tr("Read as %1; change it when letters look wrong:\n%2")
-                .arg(encodingName((*rows)->encoding), (*rows)->firstLines.join(u'\n')));
+    m_encodingRow->setHelp(
+        rows && *rows ? tr("Read as %1; change it when letters look wrong:\n%2")
+                            .arg(encodingName((*rows)->encoding), (*rows)->firstLines.join(u'\n'))
+                      : tr("Change it when letters look wrong."));
 }
 
 void SheetListForm::showColumns()
@@ -302,12 +302,12 @@ void SheetListForm::showColumns()
 
 void SheetListForm::showNumberColumn(const ListColumns &columns)
 {
-    if (!columns.numberCandidates.isEmpty())
-        return m_numberColumnRow->setProblem(FieldRow::Tone::Error,
-                                             doubtfulNumberText(columns) + u' '
-                                                 + tr("Choose the one that is meant."));
-    m_numberColumnRow->setProblem(FieldRow::Tone::None, {});
     m_numberColumnRow->setHelp(calledText(columns));
+    if (columns.numberCandidates.isEmpty())
+        return m_numberColumnRow->setProblem(FieldRow::Tone::None, {});
+    m_numberColumnRow->setProblem(FieldRow::Tone::Error,
+                                  doubtfulNumberText(columns) + u' '
+                                      + tr("Choose the one that is meant."));
 }
 
 void SheetListForm::fillColumn(QComboBox *box, const ListColumns &columns, Column column) const
