@@ -55,6 +55,8 @@ void DraftKeeping::take(const std::optional<FileError> &error)
     m_hasFailed = error.has_value();
     if (isNews)
         emit failed(*error);
+    if (!error)
+        emit kept();
 }
 
 KeptDraft DraftKeeping::draftNow(bool closedProperly) const

@@ -39,6 +39,9 @@ signals:
     /// What is typed cannot be kept any more. Said once, until it can be again.
     void failed(const bellpush::FileError &error);
 
+    /// What is typed was kept, as it is once in a while.
+    void kept();
+
 private:
     void take(const std::optional<FileError> &error);
     std::optional<FileError> keepWaiting(bool closedProperly);

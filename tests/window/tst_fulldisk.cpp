@@ -62,6 +62,18 @@ private slots:
         QCOMPARE(bannerText(window()), QString());
     }
 
+    void takesItBackOnceThereIsRoom()
+    {
+        disk->fill();
+        start();
+        QVERIFY2(bannerText(window()).contains(u"cannot be kept"_s),
+                 qPrintable(bannerText(window())));
+        disk->makeRoom();
+        typeInto(window(), u"Message"_s, u"Kept"_s);
+
+        QTRY_COMPARE(bannerText(window()), QString());
+    }
+
     void closesOnlyWhenAskedToLoseSomething()
     {
         start();

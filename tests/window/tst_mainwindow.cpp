@@ -366,6 +366,27 @@ private slots:
         QTRY_COMPARE(bannerText(), QString());
     }
 
+    void restoringTakesNothingElsesPlace()
+    {
+        for (const QString &body : {u"first"_s, u"second"_s}) {
+            leaveCrash(draftSaying(body));
+            DraftKeeper(keptDraftFolder()).setAside();
+        }
+        start();
+        typeInto(window(), u"Message"_s, u"typed meanwhile"_s);
+        button(window(), u"Restore draft"_s)->click();
+        button(window(), u"Restore draft"_s)->click();
+        QStringList left{message()};
+        restart();
+
+        QCOMPARE(message(), left.constFirst());
+        QVERIFY2(bannerText().contains(u"was not saved"_s), qPrintable(bannerText()));
+        for (const AsideDraft &aside : DraftKeeper(keptDraftFolder()).asideDrafts())
+            left << aside.draft->document.draft.body;
+        left.sort();
+        QCOMPARE(left, QStringList({u"first"_s, u"second"_s, u"typed meanwhile"_s}));
+    }
+
     void saysWhatIsNotReadable()
     {
         const QString kept = keptDraftFolder() + u"/draft-1.bellpush"_s;

@@ -104,8 +104,11 @@ void DraftOffers::offerFile(const QString &file)
 }
 
 /// The copy that was set aside goes once the draft is kept again: it may be what ended the program.
+/// What it takes the place of is offered at the next start.
 void DraftOffers::restore(const AsideDraft &aside)
 {
+    if (isWorthKeeping(m_parts.documents.kept()) && !m_parts.keeping.close())
+        m_parts.keeper.setAside();
     m_parts.documents.restore(*aside.draft);
     if (!m_parts.keeping.keepNow())
         m_parts.keeper.forget(aside);

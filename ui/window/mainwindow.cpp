@@ -100,6 +100,8 @@ void MainWindow::start(const QString &path)
     if (const auto problem = m_parts.keeper.problem())
         sayWhatCannotBeKept(*problem);
     connect(&m_parts.keeping, &DraftKeeping::failed, this, &MainWindow::sayWhatCannotBeKept);
+    connect(&m_parts.keeping, &DraftKeeping::kept, m_notices,
+            [this] { m_notices->clear(NoticeArea::Kind::Keeping); });
     m_parts.keeping.start();
     m_page->focusFirstField();
 }
@@ -111,8 +113,9 @@ void MainWindow::showNotice(const QString &text)
 
 void MainWindow::sayWhatCannotBeKept(const FileError &error)
 {
-    showNotice(
-        tr("What you write cannot be kept for the next start. %1").arg(fileReasonText(error)));
+    m_notices->say(
+        tr("What you write cannot be kept for the next start. %1").arg(fileReasonText(error)),
+        NoticeArea::Kind::Keeping);
 }
 
 void MainWindow::chooseFile()
@@ -243,14 +246,14 @@ void MainWindow::askBeforeClosing(const FileError &error)
                          .arg(fileReasonText(error)),
                      m_notices);
     banner->addButton(tr("Save as…"), [this] {
-        m_notices->clear(NoticeArea::Kind::News);
+        m_notices->clear(NoticeArea::Kind::Keeping);
         saveAs();
     });
     banner->addButton(tr("Close without it"), [this] {
         m_closesAnyway = true;
         close();
     });
-    m_notices->show(NoticeArea::Kind::News, banner);
+    m_notices->show(NoticeArea::Kind::Keeping, banner);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -30,11 +30,11 @@ void NoticeArea::clear(Kind kind)
     }
 }
 
-void NoticeArea::say(const QString &text)
+void NoticeArea::say(const QString &text, Kind kind)
 {
     auto *banner = new Banner(text, this);
-    banner->addButton(tr("Close"), [this] { clear(Kind::News); });
-    show(Kind::News, banner);
+    banner->addButton(tr("Close"), [this, kind] { clear(kind); });
+    show(kind, banner);
 }
 
 } // namespace bellpush

@@ -15,9 +15,10 @@ class NoticeArea : public QWidget
 
 public:
     enum class Kind {
-        Offer, ///< A draft that was kept.
-        File,  ///< The document's file.
-        News   ///< Anything else.
+        Offer,   ///< A draft that was kept.
+        File,    ///< The document's file.
+        Keeping, ///< That what is typed cannot be kept.
+        News     ///< Anything else.
     };
 
     explicit NoticeArea(QWidget *parent);
@@ -26,8 +27,8 @@ public:
     void show(Kind kind, Banner *banner);
     void clear(Kind kind);
 
-    /// News that are gone at the press of a button.
-    void say(const QString &text);
+    /// What is gone at the press of a button.
+    void say(const QString &text, Kind kind = Kind::News);
 
 private:
     QMap<Kind, Banner *> m_banners;
