@@ -5,6 +5,7 @@
 #include "app/message/numberreading.h"
 #include "app/message/readablenumber.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -19,7 +20,7 @@ namespace {
 using Kind = NumberLink::Kind;
 
 constexpr QStringView schemeEnd = u"://";
-constexpr QLatin1StringView callPath{"/call"};
+constexpr QLatin1StringView callPath{"call"};
 constexpr qsizetype longestShown = 20; // ours: of what is no number
 constexpr qsizetype mostJudged = 16;   // ours: a key press has no time for a paste of thousands
 
@@ -47,32 +48,47 @@ bool isMeantAsNumber(const QString &typed)
 std::optional<NumberLink> shortLink(const QUrl &url)
 {
     const QString path = url.path();
-    const QStringView first = QStringView(path).left(callPath.size());
-    const bool isWhole = path.size() == first.size() || path[first.size()] == u'/';
+    const auto begin = std::ranges::find_if(path, [](QChar c) { return c != u'/'; });
+    const QString typed = path.mid(begin - path.begin());
+    const QString more = path.left(begin - path.begin()).mid(1); // slashes that belong in no link
+    const QStringView first = QStringView(typed).left(callPath.size());
+    const bool isWhole = typed.size() == first.size() || typed[first.size()] == u'/';
     if (isWhole && first.compare(callPath, Qt::CaseInsensitive) == 0)
-        return linkTo(Kind::Call, path.mid(callPath.size() + 1), valueOf(url, "biz_payload"_L1));
-    const QString typed = path.mid(1);
+        return linkTo(Kind::Call, more + typed.mid(callPath.size() + 1),
+                      valueOf(url, "biz_payload"_L1));
     if (!isMeantAsNumber(typed))
         return std::nullopt;
-    return linkTo(Kind::Chat, typed, valueOf(url, "text"_L1));
+    return linkTo(Kind::Chat, more + typed, valueOf(url, "text"_L1));
 }
 
 std::optional<NumberLink> longLink(const QUrl &url)
 {
-    const bool isSend = url.path() == "/send"_L1 || url.path() == "/send/"_L1;
-    if (!isSend || !QUrlQuery(url).hasQueryItem(u"phone"_s))
+    if (!QUrlQuery(url).hasQueryItem(u"phone"_s))
         return std::nullopt;
     return linkTo(Kind::Chat, valueOf(url, "phone"_L1), valueOf(url, "text"_L1));
 }
 
-/// Where the host begins that stands at `at`, the scheme before it or no word at all.
-bool beginsAddress(QStringView text, qsizetype at)
+bool isLongHost(const QString &host)
 {
-    if (at == 0 || text.first(at).endsWith(schemeEnd))
-        return true;
-    const QChar before = text[at - 1];
-    return !before.isLetterOrNumber() && !before.isSurrogate()
-        && !QStringView(u"./@-_%").contains(before);
+    static const QStringList hosts{u"api.whatsapp.com"_s, u"web.whatsapp.com"_s,
+                                   u"www.whatsapp.com"_s, u"whatsapp.com"_s};
+    return hosts.contains(host);
+}
+
+/// `/send` however many slashes are around it.
+bool isSend(const QString &path)
+{
+    return path.split(u'/', Qt::SkipEmptyParts) == QStringList{u"send"_s};
+}
+
+/// Where an address of WhatsApp's begins, up to its path: with a scheme, or no word before it.
+const QRegularExpression &addressBegin()
+{
+    static const QRegularExpression begin(
+        u"(?:(?<![\\p{L}\\p{N}])(?:https?://(?:[^\\s/@]*@)?|(?=whatsapp://))|(?<![\\w./@%-]))"
+        "(?:whatsapp://send(?=[/?])|(?:wa\\.me|(?:(?:api|web|www)\\.)?whatsapp\\.com)\\.?(?::\\d*)?/)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return begin;
 }
 
 QString shortened(const QString &typed)
@@ -85,29 +101,33 @@ QString shortened(const QString &typed)
 std::optional<NumberLink> readNumberLink(const QString &address)
 {
     const QUrl url(address);
+    if (url.scheme() == "whatsapp"_L1)
+        return url.host() == "send"_L1 ? longLink(url) : std::nullopt;
     const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    const QString host = url.host().endsWith(u'.') ? url.host().chopped(1) : url.host();
     if (!isWeb)
         return std::nullopt;
-    if (url.host() == "wa.me"_L1)
+    if (host == "wa.me"_L1)
         return shortLink(url);
-    return url.host() == "api.whatsapp.com"_L1 ? longLink(url) : std::nullopt;
+    return isLongHost(host) && isSend(url.path()) ? longLink(url) : std::nullopt;
 }
 
 QList<NumberLink> numberLinksIn(QStringView text)
 {
     QList<NumberLink> links;
-    for (const QStringView host : {QStringView(u"wa.me/"), QStringView(u"api.whatsapp.com/")}) {
-        qsizetype at = text.indexOf(host, 0, Qt::CaseInsensitive);
-        while (at >= 0) {
-            const qsizetype end = addressEnd(text, at);
-            QString address = u"https://"_s + text.sliced(at, end - at).toString();
-            while (address.endsWith(u'_') || address.endsWith(u'~')) // markup around it
-                address.chop(1);
-            const auto link = beginsAddress(text, at) ? readNumberLink(address) : std::nullopt;
-            if (link)
-                links.append(*link);
-            at = text.indexOf(host, std::max(end, at + host.size()), Qt::CaseInsensitive);
-        }
+    qsizetype end = 0;
+    for (const auto &begin : addressBegin().globalMatch(text)) {
+        if (begin.capturedStart() < end)
+            continue;
+        end = addressEnd(text, begin.capturedEnd());
+        QString address
+            = text.sliced(begin.capturedStart(), end - begin.capturedStart()).toString();
+        if (!address.contains(schemeEnd))
+            address.prepend(u"https://"_s);
+        while (address.endsWith(u'_') || address.endsWith(u'~')) // markup around it
+            address.chop(1);
+        if (const auto link = readNumberLink(address))
+            links.append(*link);
     }
     return links;
 }

@@ -23,8 +23,9 @@ struct NumberLink {
 };
 
 /// Reads `https://wa.me/call/…`, `https://wa.me/…` and `https://api.whatsapp.com/send?phone=…`,
-/// over http as well; absent for every other address. A number is its digits and nothing else, with
-/// the country code and without zeros in front. Source: app/SOURCES.md, "Links".
+/// over http as well, with a port or a dot behind the host, by the chat link's other hosts and the
+/// scheme `whatsapp`; absent for every other address. A number is its digits and nothing else, with
+/// the country code, without zeros in front and behind one slash. Source: app/SOURCES.md, "Links".
 std::optional<NumberLink> readNumberLink(const QString &address);
 
 /// The links to numbers in a text, those that begin with the host's name among them. Takes linear

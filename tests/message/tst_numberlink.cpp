@@ -37,6 +37,17 @@ private slots:
             << u"http://WA.me/16315553601?text=hi%20you"_s << Kind::Chat << u"hi you"_s;
         QTest::newRow("long chat link")
             << u"https://api.whatsapp.com/send?phone=16315553601&text=x"_s << Kind::Chat << u"x"_s;
+        QTest::newRow("port") << u"https://wa.me:443/call/16315553601"_s << Kind::Call << u""_s;
+        QTest::newRow("dot behind the host")
+            << u"https://wa.me./call/16315553601"_s << Kind::Call << u""_s;
+        for (const QString &host : {u"web.whatsapp.com"_s, u"www.whatsapp.com"_s, u"whatsapp.com"_s,
+                                    u"WEB.whatsapp.com:443"_s})
+            QTest::newRow(qPrintable(host))
+                << u"https://%1/send/?text=x&phone=16315553601"_s.arg(host) << Kind::Chat << u"x"_s;
+        QTest::newRow("the app's own")
+            << u"whatsapp://send?phone=16315553601&text=x"_s << Kind::Chat << u"x"_s;
+        QTest::newRow("the app's own, slash")
+            << u"WhatsApp://send/?phone=16315553601"_s << Kind::Chat << u""_s;
     }
 
     void readsLinksToNumbers()
@@ -79,6 +90,13 @@ private slots:
         row("chat, national", u"https://wa.me/02079460958"_s, Reason::BrokenChatLink);
         row("long chat, plus", u"https://api.whatsapp.com/send?phone=%2B16315553601"_s,
             Reason::BrokenChatLink);
+        row("slashes", u"https://wa.me//call/16315553601"_s, Reason::BrokenCallLink);
+        row("slashes behind", u"https://wa.me/call//16315553601"_s, Reason::BrokenCallLink);
+        row("chat, slashes", u"https://wa.me//16315553601"_s, Reason::BrokenChatLink);
+        row("port, plus", u"https://wa.me:443/call/+16315553601"_s, Reason::BrokenCallLink);
+        row("web, plus", u"https://web.whatsapp.com/send?phone=%2B16315553601"_s,
+            Reason::BrokenChatLink);
+        row("the app's own, short", u"whatsapp://send?phone=1631"_s, Reason::BrokenChatLink);
         row("a zero too many", u"https://wa.me/call/4402079460958"_s, Reason::UnlikelyLink);
         row("no plan's", u"https://wa.me/call/9991234567"_s, Reason::UnlikelyLink);
     }
@@ -114,7 +132,9 @@ private slots:
              {u"https://wa.me/message/ABC1"_s, u"https://wa.me/qr/ABC"_s, u"https://wa.me/"_s,
               u"https://wa.me/?text=hi"_s, u"https://example.com/call/1631"_s,
               u"https://wa.me.example.com/call/1631"_s, u"ftp://wa.me/call/1631"_s,
-              u"https://api.whatsapp.com/send?text=hi"_s, u"https://wa.me/callme"_s, u""_s})
+              u"https://api.whatsapp.com/send?text=hi"_s, u"https://wa.me/callme"_s,
+              u"https://chat.whatsapp.com/1631"_s, u"https://whatsapp.com/download?phone=1"_s,
+              u"whatsapp://call?phone=1"_s, u""_s})
             QTest::newRow(qPrintable(address)) << address;
     }
 
@@ -145,6 +165,18 @@ private slots:
         QTest::newRow("other hosts")
             << u"showa.me/call/1 a.wa.me/call/1 x-wa.me/call/1 https://e.com/wa.me/call/1"_s
             << QStringList();
+        QTest::newRow("port") << u"Link:wa.me:443/call/1 http://wa.me.:80/call/2"_s
+                              << QStringList{u"1"_s, u"2"_s};
+        QTest::newRow("other hosts of the chat link")
+            << u"web.whatsapp.com/send?phone=1, https://whatsapp.com/send/?phone=2 "
+               "*whatsapp://send?phone=3* x:whatsapp://send?phone=4"_s
+            << QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s};
+        QTest::newRow("somebody's name before the host")
+            << u"https://me@wa.me/call/1"_s << QStringList{u"1"_s};
+        QTest::newRow("a telephone before it") << u"📞wa.me/call/1"_s << QStringList{u"1"_s};
+        QTest::newRow("other schemes")
+            << u"ftp://wa.me/call/1 xwhatsapp://send?phone=1 xhttps://wa.me/call/1"_s
+            << QStringList();
         QTest::newRow("right to left")
             << u"اتصل https://wa.me/call/1631 الآن"_s << QStringList{u"1631"_s};
     }
@@ -165,6 +197,8 @@ private slots:
     {
         QVERIFY(!firstLinkFault(u"https://wa.me/call/16315553601 "_s.repeated(10'000)));
         QCOMPARE(numberLinksIn(u"wa.me/"_s.repeated(10'000)).size(), 0);
+        QCOMPARE(numberLinksIn(u"https://"_s.repeated(10'000)).size(), 0);
+        QCOMPARE(numberLinksIn(u"whatsapp:"_s.repeated(10'000)).size(), 0);
     }
 
     void knowsBareAddresses()
