@@ -65,6 +65,8 @@ const RoleWords &businessWords()
     static const RoleWords words{
         {u"business"_s, u"businessname"_s, u"company"_s, u"companyname"_s, u"brand"_s, u"firma"_s,
          u"firmenname"_s, u"unternehmen"_s, u"marke"_s, u"empresa"_s, u"negocio"_s, u"marca"_s,
+         u"organization"_s, u"organizationname"_s, u"organization1name"_s, u"organisation"_s,
+         u"organisationname"_s, u"organizacion"_s, u"organizacao"_s, u"organizzazione"_s,
          u"entreprise"_s, u"societe"_s, u"marque"_s, u"azienda"_s, u"ditta"_s, u"bedrijf"_s,
          u"sirket"_s, u"perusahaan"_s, u"компания"_s, u"شركة"_s, u"कंपनी"_s},
         {u"business"_s, u"company"_s, u"firma"_s}};
@@ -78,6 +80,37 @@ const RoleWords &textWords()
          u"beschreibung"_s, u"texto"_s, u"mensaje"_s, u"descripcion"_s, u"texte"_s, u"testo"_s,
          u"mensagem"_s, u"descricao"_s, u"tekst"_s, u"metin"_s, u"teks"_s, u"текст"_s, u"نص"_s,
          u"पाठ"_s},
+        {}};
+    return words;
+}
+
+const RoleWords &givenNameWords()
+{
+    static const RoleWords words{
+        {u"firstname"_s, u"givenname"_s, u"forename"_s, u"vorname"_s, u"prenom"_s,
+         u"nombredepila"_s, u"primernombre"_s, u"primeironome"_s, u"voornaam"_s, u"imie"_s,
+         u"namadepan"_s, u"имя"_s, u"الاسمالأول"_s, u"पहलानाम"_s},
+        {}};
+    return words;
+}
+
+const RoleWords &middleNameWords()
+{
+    static const RoleWords words{
+        {u"middlename"_s, u"additionalname"_s, u"weiterevornamen"_s, u"zweitervorname"_s,
+         u"deuxiemeprenom"_s, u"segundonombre"_s, u"secondonome"_s, u"segundonome"_s,
+         u"tweedevoornaam"_s, u"drugieimie"_s, u"отчество"_s},
+        {}};
+    return words;
+}
+
+const RoleWords &familyNameWords()
+{
+    static const RoleWords words{
+        {u"lastname"_s, u"familyname"_s, u"surname"_s, u"nachname"_s, u"familienname"_s,
+         u"nomdefamille"_s, u"apellido"_s, u"apellidos"_s, u"cognome"_s, u"sobrenome"_s,
+         u"apelido"_s, u"achternaam"_s, u"nazwisko"_s, u"soyadı"_s, u"namabelakang"_s,
+         u"фамилия"_s, u"اسمالعائلة"_s},
         {}};
     return words;
 }
@@ -96,6 +129,12 @@ const RoleWords &wordsOf(ColumnRole role)
         return businessWords();
     case ColumnRole::Text:
         return textWords();
+    case ColumnRole::GivenName:
+        return givenNameWords();
+    case ColumnRole::MiddleName:
+        return middleNameWords();
+    case ColumnRole::FamilyName:
+        return familyNameWords();
     }
     Q_UNREACHABLE();
 }
@@ -130,7 +169,8 @@ bool isColumnName(const QString &cell)
     if (number.kind >= NumberName::Kind::Number || number.kind == NumberName::Kind::Never)
         return true;
     return std::ranges::any_of(
-        std::array{Payload, Label, Headline, Business, Text}, [&plain](ColumnRole role) {
+        std::array{Payload, Label, Headline, Business, Text, GivenName, MiddleName, FamilyName},
+        [&plain](ColumnRole role) {
             return std::ranges::any_of(wordsOf(role).whole, [&plain](const QString &word) {
                 return plainName(word) == plain;
             });

@@ -9,7 +9,16 @@
 namespace bellpush {
 
 /// What a column of a list is for; which one holds the numbers says numberColumn().
-enum class ColumnRole { Payload, Label, Headline, Business, Text };
+enum class ColumnRole {
+    Payload,
+    Label,
+    Headline,
+    Business,
+    Text,
+    GivenName,
+    MiddleName,
+    FamilyName,
+};
 
 /// A column's name as names are compared: without case, accents, spaces and punctuation.
 /// `Número de teléfono` is `numerodetelefono`.

@@ -19,6 +19,8 @@ namespace {
 // Ours: more than a person would look at; the first ones may lack what the others have.
 constexpr int rowsLookedAt = 1'000;
 
+constexpr qsizetype mostTitles = 3; // ours
+
 // Ours: enough to know a column by.
 constexpr qsizetype cellsShown = 3;
 constexpr qsizetype longestCell = 24;
@@ -45,9 +47,32 @@ QList<QStringList> firstRows(const CsvTable &table)
     return rows;
 }
 
-bool isHeader(const QStringList &row)
+/// Whether the first row names the columns of the others.
+bool hasHeader(const QList<QStringList> &rows)
 {
-    return std::ranges::any_of(row, isColumnName);
+    const QStringList &first = rows.first();
+    return std::ranges::none_of(first, looksLikeNumber)
+        && (std::ranges::any_of(first, isColumnName) || hasNumbers(rows.sliced(1), first.size()));
+}
+
+/// Whether a row of one cell may say what the list is: no number, nor a name right above numbers.
+bool isTitle(const QStringList &row, const QStringList &next)
+{
+    const auto filled
+        = std::ranges::count_if(row, [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+    const bool isName
+        = std::ranges::any_of(row, isColumnName) && std::ranges::any_of(next, looksLikeNumber);
+    return filled == 1 && !isName && std::ranges::none_of(row, looksLikeNumber);
+}
+
+/// Such rows above the header.
+qsizetype titleRows(const QList<QStringList> &rows)
+{
+    qsizetype titles = 0;
+    while (titles <= mostTitles && titles + 1 < rows.size()
+           && isTitle(rows.at(titles), rows.at(titles + 1)))
+        ++titles;
+    return titles <= mostTitles && hasHeader(rows.sliced(titles)) ? titles : 0;
 }
 
 /// Columns with such names hold numbers, whatever else is in the name: `Business Phone`.
@@ -71,6 +96,18 @@ void recogniseNumber(ListColumns &columns, const QList<QStringList> &rows)
     columns.phones = found.phones;
 }
 
+/// What an address book has for a label.
+void recognisePersons(ListColumns &columns, const QStringList &names)
+{
+    using enum ColumnRole;
+    for (const ColumnRole role : {GivenName, MiddleName, FamilyName}) {
+        if (const auto column = columnNamed(role, names))
+            columns.persons.append(*column);
+    }
+    if (!columns.persons.isEmpty() || !columns.phones.isEmpty())
+        columns.label = columnNamed(Business, names);
+}
+
 void recogniseByName(ListColumns &columns)
 {
     const QStringList names = withoutNumbers(columns.names, columns.number);
@@ -78,6 +115,8 @@ void recogniseByName(ListColumns &columns)
     columns.label = columnNamed(ColumnRole::Label, names);
     if (columns.label == columns.payload)
         columns.label.reset();
+    if (!columns.label)
+        recognisePersons(columns, names);
     for (const PosterField &field : posterFields) {
         if (const auto column = columnNamed(field.role, names))
             columns.texts.insert(field.name, *column);
@@ -132,19 +171,19 @@ std::optional<qsizetype> columnCalled(const QString &wanted, const ListColumns &
 
 } // namespace
 
-ListColumns listColumns(const CsvTable &table)
+ListColumns listColumns(const CsvTable &list)
 {
-    const QList<QStringList> rows = firstRows(table);
+    const QList<QStringList> rows = firstRows(list);
     ListColumns columns;
     if (rows.isEmpty())
         return columns;
-    columns.count = rows.first().size();
-    const QList<QStringList> below = rows.sliced(1);
-    const bool noneAbove = std::ranges::none_of(rows.first(), looksLikeNumber);
-    columns.hasHeader = noneAbove && (isHeader(rows.first()) || hasNumbers(below, columns.count));
+    columns.titles = titleRows(rows);
+    const QList<QStringList> table = rows.sliced(columns.titles);
+    columns.count = table.first().size();
+    columns.hasHeader = hasHeader(table);
     if (columns.hasHeader)
-        columns.names = rows.first();
-    const QList<QStringList> &content = columns.hasHeader ? below : rows;
+        columns.names = table.first();
+    const QList<QStringList> content = columns.hasHeader ? table.sliced(1) : table;
     recogniseNumber(columns, content);
     if (columns.hasHeader)
         recogniseByName(columns);
@@ -159,6 +198,19 @@ CalledCell calledCell(const QStringList &fields, const ListColumns &columns)
     if (!columns.phones.isEmpty())
         return calledCell(fields, columns.phones);
     return columns.number ? calledCell(fields.value(*columns.number)) : CalledCell();
+}
+
+QList<qsizetype> labelColumns(const ListColumns &columns)
+{
+    QList<qsizetype> from = columns.persons;
+    if (columns.label)
+        from.append(*columns.label);
+    return from;
+}
+
+qsizetype rowsAbove(const ListColumns &columns)
+{
+    return columns.titles + (columns.hasHeader ? 1 : 0);
 }
 
 ListColumns withNumber(ListColumns columns, std::optional<qsizetype> column)
@@ -189,8 +241,10 @@ Result<ListColumns, ColumnError> chosenColumns(ListColumns columns, const Column
         columns = withNumber(columns, place(*choice.number));
     if (choice.payload)
         columns.payload = place(*choice.payload);
-    if (choice.label)
+    if (choice.label) {
         columns.label = place(*choice.label);
+        columns.persons.clear();
+    }
     return columns;
 }
 

@@ -11,8 +11,9 @@ namespace bellpush {
 /// Which column of a list is what. Columns count from 0.
 struct ListColumns {
     QStringList names{};    ///< As the header has them; empty without one.
-    bool hasHeader = false; ///< The first row names the columns.
-    qsizetype count = 0;    ///< Fields that a row should have: as many as the first.
+    bool hasHeader = false; ///< A row names the columns.
+    qsizetype titles = 0;   ///< Rows above the header that say what the list is.
+    qsizetype count = 0;    ///< Fields that a row should have: as many as the header, or the first.
     std::optional<qsizetype> number{};
     bool isNumberGuessed = false;        ///< By what is in it, though the columns have names.
     QList<qsizetype> numberCandidates{}; ///< Where it is doubtful which column has the numbers:
@@ -21,6 +22,8 @@ struct ListColumns {
     QList<LabelledPhone> phones{};       ///< Each row's label says which of these is called.
     std::optional<qsizetype> payload{};
     std::optional<qsizetype> label{};
+    QList<qsizetype> persons{};       ///< Of an address book: given, middle and family name. They
+                                      ///< are the label of a row that has one of them.
     QMap<QString, qsizetype> texts{}; ///< By the poster field they fill: `headline`, `business`,
                                       ///< `text`.
     QList<QStringList> firstCells{};  ///< Of each column, as far as they are to be shown.
@@ -47,12 +50,19 @@ struct ColumnError {
 };
 
 /// Recognises the columns: the number's as numberColumn() does, the others by the header's words.
-/// Without a header the first other column is the label.
-ListColumns listColumns(const CsvTable &table);
+/// Without a header the first other column is the label. Above a header there may be a few rows of
+/// one cell, as Apple Numbers and reports have them: titles.
+ListColumns listColumns(const CsvTable &list);
 
 /// What of a row is to be called: what stands in the number's column, or in the one of `phones`
 /// that its label prefers.
 CalledCell calledCell(const QStringList &fields, const ListColumns &columns);
+
+/// The columns that a label is taken from, the first one before the others.
+QList<qsizetype> labelColumns(const ListColumns &columns);
+
+/// Rows of the table above those that are printed.
+qsizetype rowsAbove(const ListColumns &columns);
 
 /// The same with one of the columns (or none) as the number's, whatever was found.
 ListColumns withNumber(ListColumns columns, std::optional<qsizetype> column);

@@ -26,6 +26,15 @@ QString cell(const CsvRow &row, std::optional<qsizetype> column)
     return column ? unguarded(row.fields.value(*column).trimmed()) : QString();
 }
 
+QString labelOf(const CsvRow &row, const ListColumns &columns)
+{
+    QStringList names;
+    for (const qsizetype column : columns.persons)
+        names.append(cell(row, column));
+    names.removeAll(QString());
+    return names.isEmpty() ? cell(row, columns.label) : names.join(u' ');
+}
+
 /// A last field that is empty is no field too many: some programs end every row with a separator.
 std::optional<RowProblem> fieldCountProblem(const CsvRow &row, qsizetype expected)
 {
@@ -74,7 +83,7 @@ PlacementList::PlacementList(CsvTable table, ListColumns columns, ListRules rule
 
 qsizetype PlacementList::rowCount() const
 {
-    return m_table.rowCount() - (m_columns.hasHeader ? 1 : 0);
+    return m_table.rowCount() - rowsAbove(m_columns);
 }
 
 PlacementReader::PlacementReader(const PlacementList &list, RowChecks checks)
@@ -82,7 +91,7 @@ PlacementReader::PlacementReader(const PlacementList &list, RowChecks checks)
       m_checks(checks),
       m_rows(list.m_table)
 {
-    if (list.m_columns.hasHeader)
+    for (qsizetype above = rowsAbove(list.m_columns); above > 0; --above)
         m_rows.next();
 }
 
@@ -95,7 +104,7 @@ std::optional<ListRow> PlacementReader::next()
 ListRow PlacementReader::rowOf(const CsvRow &row)
 {
     const ListColumns &columns = m_list.m_columns;
-    ListRow read{.placement = {.line = row.line, .label = cell(row, columns.label)}};
+    ListRow read{.placement = {.line = row.line, .label = labelOf(row, columns)}};
     for (auto text = columns.texts.cbegin(); text != columns.texts.cend(); ++text)
         read.placement.texts.insert(text.key(), cell(row, *text));
     if (const auto problem = fieldCountProblem(row, columns.count))

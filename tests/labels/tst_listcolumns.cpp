@@ -55,6 +55,20 @@ private slots:
         row("a store's name is no header", "Main Store\nSide Store\n", false, {}, {}, 0);
         row("digits under another name", "code,shop\n12345678,North\n", true, {}, 0, 1);
         row("dates", "shop,opened\nNorth,2026-01-15\nSouth,31.01.2026\n", true, {}, {}, 0);
+        row("a title", "Filialen 2026,,\nFiliale,Telefon,Code\nMitte,+49301234567,a\n", true, 1, 2,
+            0);
+        row("a title of one cell", "Table 1\nFiliale,Telefon\nMitte,+49301234567\n", true, 1, {},
+            0);
+        row("a title in another place", ";Table 1\nFiliale;Telefon\nMitte;+49301234567\n", true, 1,
+            {}, 0);
+        row("three titles",
+            "a\nb\n\nStore\nPhone,Store\n+49301234567,Mitte\n+49301234568,Ost\n+49301234569,West\n",
+            true, 0, {}, 1);
+        row("a title above one column", "Stores\nPhone\n+49301234567\n", true, 0, {}, {});
+        row("half a header", "Phone,\n+49301234567,Mitte\n", true, 0, {}, {});
+        row("no title above no header", "Mitte,\nWest,+49301234567\n", true, 1, {}, {});
+        row("a person", "First Name,Last Name,Company,Phone\na,b,c,+49301234567\n", true, 3, {}, 2);
+        row("a business is no label", "Company,Phone\nc,+49301234567\n", true, 1, {}, {});
         row("empty", "", false, {}, {}, {});
     }
 
@@ -261,6 +275,7 @@ private slots:
         QCOMPARE(payload->payload, column);
         QCOMPARE(payload->number, Place(0));
         QCOMPARE(label->label, column);
+        QCOMPARE(labelColumns(*label), QList<qsizetype>{*column});
     }
 };
 

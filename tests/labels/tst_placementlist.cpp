@@ -79,6 +79,42 @@ private slots:
         QCOMPARE(list.rowCount(), 1);
     }
 
+    void passesOverATitle()
+    {
+        const PlacementList list = listOf("Stores\n\nStore,Phone\nMitte,+49301234567\n");
+
+        const auto rows = rowsOf(list);
+
+        QCOMPARE(list.rowCount(), 1);
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first().placement.label, u"Mitte"_s);
+        QCOMPARE(rows.first().placement.line, 4);
+        QCOMPARE(rows.first().problems, QList<RowProblem>());
+    }
+
+    void labelsAreNamesOfAddressBooks_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<QString>("label");
+
+        QTest::newRow("whole") << "Ann,B,Cole,Shop,Mobile,+49301234567"_ba << u"Ann B Cole"_s;
+        QTest::newRow("a part") << ",,Cole,Shop,Mobile,+49301234567"_ba << u"Cole"_s;
+        QTest::newRow("a business") << " ,,,Shop,Mobile,+49301234567"_ba << u"Shop"_s;
+        QTest::newRow("nothing") << ",,,,Mobile,+49301234567"_ba << u""_s;
+    }
+
+    void labelsAreNamesOfAddressBooks()
+    {
+        QFETCH(QByteArray, row);
+        QFETCH(QString, label);
+
+        const auto list = listOf("First Name,Middle Name,Last Name,Organization Name,"
+                                 "Phone 1 - Label,Phone 1 - Value\n"
+                                 + row + '\n');
+
+        QCOMPARE(rowsOf(list).value(0).placement.label, label);
+    }
+
     void namesWhatIsWrongWithARow_data()
     {
         QTest::addColumn<QByteArray>("cells");

@@ -101,8 +101,8 @@ QJsonObject columnsJson(const ListColumns &columns)
         json["number"_L1] = numberJson(columns);
     if (columns.payload)
         json["payload"_L1] = columnJson(columns, *columns.payload);
-    if (columns.label)
-        json["label"_L1] = columnJson(columns, *columns.label);
+    if (const QList<qsizetype> labels = labelColumns(columns); !labels.isEmpty())
+        json["label"_L1] = columnJson(columns, labels.first());
     return json;
 }
 
@@ -113,8 +113,11 @@ QString columnsText(const ListColumns &columns, const QStringList &texts)
         parts.append(ListInputText::tr("number %1").arg(numberColumnText(columns)));
     if (columns.payload)
         parts.append(ListInputText::tr("payload %1").arg(columnName(columns, *columns.payload)));
-    if (columns.label)
-        parts.append(ListInputText::tr("label %1").arg(columnName(columns, *columns.label)));
+    QStringList labels;
+    for (const qsizetype column : labelColumns(columns))
+        labels.append(columnName(columns, column));
+    if (!labels.isEmpty())
+        parts.append(ListInputText::tr("label %1").arg(labels.join(u" / "_s)));
     for (const QString &text : texts)
         parts.append(textName(text).arg(columnName(columns, columns.texts.value(text))));
     return parts.join(ListInputText::tr(", "));
