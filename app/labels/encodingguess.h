@@ -13,7 +13,8 @@ struct EncodingGuess {
     bool isSure = false;               ///< Of the first.
 };
 
-/// Guesses by what ICU finds. Short texts say little, so that it is seldom sure.
+/// Guesses by how the text looks in each encoding, and what ICU finds. Short texts say little, so
+/// that it is seldom sure.
 EncodingGuess guessedEncoding(QByteArrayView bytes);
 
 } // namespace bellpush

@@ -8,11 +8,12 @@ using namespace bellpush;
 
 namespace {
 
+/// None, or one of all.
 std::optional<CsvEncoding> declaredBy(unsigned choice)
 {
-    if ((choice & 1U) == 0)
-        return std::nullopt;
-    return (choice & 2U) == 0 ? CsvEncoding::Utf8 : CsvEncoding::Windows1252;
+    const QList<CsvEncoding> all = csvEncodings();
+    const auto place = static_cast<qsizetype>(choice) % (all.size() + 1);
+    return place == 0 ? std::nullopt : std::optional(all.at(place - 1));
 }
 
 void walk(const PlacementList &list)

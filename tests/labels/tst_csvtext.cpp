@@ -245,6 +245,120 @@ private slots:
         QVERIFY(text.error().readings.contains(wanted));
     }
 
+    void theRightReadingIsAmongThoseOffered_data()
+    {
+        QTest::addColumn<QByteArray>("list");
+        QTest::addColumn<CsvEncoding>("encoding");
+        const auto row = [](const char *name, CsvEncoding encoding, const char *list) {
+            QTest::newRow(name) << QByteArray(list) << encoding;
+        };
+
+        row("Thai", CsvEncoding::Windows874,
+            "\312\322\242\322,\342\267\303\310\321\276\267\354\n"
+            "\241\303\330\247\340\267\276,+66 2 123 4567\n"
+            "\340\252\325\302\247\343\313\301\350,+66 53 123 456\n");
+        row("Thai, a word", CsvEncoding::Windows874,
+            "\312\322\242\322,Phone\n"
+            "\312\302\322\301,+66 2 123 4567\n");
+        row("Lithuanian", CsvEncoding::Windows1257,
+            "Parduotuv\353,Telefonas\n"
+            "\320iauliai,+370 41 123456\n"
+            "K\353daini\370 turgus,+370 347 12345\n");
+        row("Latvian", CsvEncoding::Windows1257,
+            "Veikals,T\342lrunis\n"
+            "R\356ga,+371 67 123456\n"
+            "J\373rmala,+371 67 712345\n");
+        row("Estonian", CsvEncoding::Windows1257,
+            "Pood,Telefon\n"
+            "P\344rnu,+372 443 1234\n"
+            "\325ism\344e,+372 655 1234\n");
+        row("Polish", CsvEncoding::Windows1250,
+            "Sklep,Telefon\n"
+            "\243\363d\237,+48 42 123 45 67\n");
+        row("Czech", CsvEncoding::Windows1250,
+            "Prodejna,Telefon\n"
+            "Plze\362,+420 377 123 456\n"
+            "\310esk\351 Bud\354jovice,+420 377 123 456\n");
+        row("Russian", CsvEncoding::Windows1251,
+            "\314\340\343\340\347\350\355,\322\345\353\345\364\356\355\n"
+            "\314\356\361\352\342\340,+7 495 123-45-67\n");
+        row("Greek", CsvEncoding::Windows1253,
+            "\312\341\364\334\363\364\347\354\341,\324\347\353\335\366\371\355\357\n"
+            "\301\350\336\355\341,+30 21 0123 4567\n");
+        row("Turkish", CsvEncoding::Windows1254,
+            "Ma\360aza,Telefon\n"
+            "\336i\376li,+90 212 123 45 67\n");
+        row("Hebrew", CsvEncoding::Windows1255,
+            "\347\360\345\372,\350\354\364\345\357\n"
+            "\372\354 \340\341\351\341,+972 3 123 4567\n");
+        row("Arabic", CsvEncoding::Windows1256,
+            "\343\312\314\321,\345\307\312\335\n"
+            "\317\310\355,+971 4 123 4567\n");
+        row("Vietnamese", CsvEncoding::Windows1258,
+            "C\375\322a h\340ng,\320i\352\362n thoa\362i\n"
+            "H\340 N\364\362i,+84 24 1234 5678\n");
+        row("French", CsvEncoding::Windows1252,
+            "Magasin,T\351l\351phone\n"
+            "Orl\351ans,+33 2 38 12 34 56\n");
+        row("German of DOS", CsvEncoding::Ibm850,
+            "Filiale;Telefon\n"
+            "K\224ln;+49 221 123456\n"
+            "M\201nchen;+49 89 123456\n");
+        row("German of a Macintosh", CsvEncoding::MacRoman,
+            "Filiale;Telefon\n"
+            "K\232ln;+49 221 123456\n"
+            "M\237nchen;+49 89 123456\n");
+        row("Russian of Unix", CsvEncoding::Koi8R,
+            "\355\301\307\301\332\311\316,\364\305\314\305\306\317\316\n"
+            "\355\317\323\313\327\301,+7 495 123-45-67\n");
+        row("Russian of DOS", CsvEncoding::Ibm866,
+            "\214\240\243\240\247\250\255,\222\245\253\245\344\256\255\n"
+            "\214\256\341\252\242\240,+7 495 123-45-67\n");
+        row("Polish of Unix", CsvEncoding::Iso8859_2,
+            "Sklep,Telefon\n"
+            "\243\363d\274,+48 42 123 45 67\n"
+            "\246wi\352ta,+48 42 123 45 67\n");
+        row("Japanese", CsvEncoding::ShiftJis,
+            "\223X,\223d\230b\224\324\215\206\n"
+            "\223\214\213\236,+81 3 1234 5678\n");
+        row("Japanese of Unix", CsvEncoding::EucJp,
+            "\305\271,\305\305\317\303\310\326\271\346\n"
+            "\305\354\265\376,+81 3 1234 5678\n");
+        row("Chinese", CsvEncoding::Gb18030,
+            "\311\314\265\352,\265\347\273\260\n"
+            "\261\261\276\251,+86 10 1234 5678\n");
+        row("Korean", CsvEncoding::EucKr,
+            "\270\305\300\345,\300\374\310\255\n"
+            "\274\255\277\357,+82 2 1234 5678\n");
+    }
+
+    void theRightReadingIsAmongThoseOffered()
+    {
+        QFETCH(QByteArray, list);
+        QFETCH(CsvEncoding, encoding);
+        const QByteArray right = csvText(list, encoding)->utf8;
+
+        const auto text = csvText(list, std::nullopt);
+
+        if (text) {
+            QCOMPARE(text->utf8, right);
+            return;
+        }
+        const auto &readings = text.error().readings;
+        const auto isRight = [&](const EncodingReading &each) {
+            return csvText(list, each.encoding)->utf8 == right;
+        };
+        QVERIFY(std::ranges::any_of(readings, isRight));
+    }
+
+    void aHugeCellIsSampled()
+    {
+        for (const QByteArray &character : {"\xe9"_ba, "\x93\x8c"_ba})
+            QVERIFY(!csvText("Store\nx" + character.repeated(2'500'000) + "\n", std::nullopt)
+                         .error()
+                         .readings.isEmpty());
+    }
+
     void takesWhatIsSure()
     {
         const auto text = csvText("number,label\n+16505550123,M\xfcnchen\n"_ba, std::nullopt);
