@@ -36,13 +36,34 @@ QString meant(QString style)
     return plain.toLower();
 }
 
-/// Whether a style takes anything from elsewhere than from its own file.
-bool takesFromOutside(const QString &style)
+/// Why a style cannot be drawn by what is in its own file, if it cannot.
+std::optional<LogoDrawing> styleProblem(const QString &style)
 {
     if (!style.contains(u'(') && !style.contains(u'@') && !style.contains(u'\\'))
-        return false;
-    static const QRegularExpression outside(u"@import|url\\(\\s*[\"']?\\s*(?![\"'\\s#)])"_s);
-    return meant(style).contains(outside);
+        return std::nullopt;
+    static const QRegularExpression reference(
+        u"@import|url\\(\\s*[\"']?\\s*(?![\"'\\s#)])(data:)?"_s);
+    std::optional<LogoDrawing> problem;
+    const QString plain = meant(style);
+    for (auto found = reference.globalMatch(plain); found.hasNext();) {
+        if (found.next().captured(1).isEmpty())
+            return LogoDrawing::RefersOutside;
+        problem = LogoDrawing::UnreadInside;
+    }
+    return problem;
+}
+
+/// Whether the page of an SVG has no area: browsers draw nothing on it then, Qt passes over it.
+bool isEmptyBox(QStringView viewBox)
+{
+    static const QRegularExpression gaps(u"[\\s,]+"_s);
+    const QStringList numbers = viewBox.toString().split(gaps, Qt::SkipEmptyParts);
+    return numbers.size() == 4 && (numbers[2].toDouble() <= 0 || numbers[3].toDouble() <= 0);
+}
+
+bool isData(const QString &address)
+{
+    return address.startsWith("data:"_L1, Qt::CaseInsensitive);
 }
 
 /// The PNG or JPEG in a `data:` address, written as plainly as it goes; nothing if it is neither.
@@ -50,7 +71,7 @@ bool takesFromOutside(const QString &style)
 std::optional<QString> plainPicture(const QString &address)
 {
     const auto comma = address.indexOf(u',');
-    if (!address.startsWith("data:"_L1, Qt::CaseInsensitive)
+    if (!isData(address)
         || !address.left(std::max<qsizetype>(comma, 0)).endsWith(";base64"_L1, Qt::CaseInsensitive))
         return std::nullopt;
     const QByteArray bytes = QByteArray::fromBase64(address.sliced(comma + 1).toLatin1());
@@ -59,11 +80,20 @@ std::optional<QString> plainPicture(const QString &address)
     return u"data:image/png;base64,"_s + QString::fromLatin1(bytes.toBase64());
 }
 
+/// Whether the file's entities are more than it may have: Qt takes neither such that hold others
+/// without end nor any of more than 4096 characters.
+bool hasEntityBomb(const QByteArray &svg)
+{
+    static const QRegularExpression bomb(
+        u"<!ENTITY\\s+[^\\s\"']+\\s+(\"[^\"]*&|'[^']*&|\"[^\"]{4096}|'[^']{4096})"_s);
+    return QString::fromUtf8(svg.first(std::min<qsizetype>(svg.size(), 64 * 1024))).contains(bomb);
+}
+
 /// Copies an SVG token by token.
 class SvgCopier
 {
 public:
-    explicit SvgCopier(const QByteArray &svg) : m_in(svg), m_out(&m_bytes) { }
+    explicit SvgCopier(const QByteArray &svg) : m_svg(svg), m_in(svg), m_out(&m_bytes) { }
 
     Result<QByteArray, LogoDrawing> copied()
     {
@@ -74,7 +104,8 @@ public:
         if (!m_hasRoot || m_in.error() == QXmlStreamReader::PrematureEndOfDocumentError)
             return tl::unexpected(m_hasRoot ? LogoDrawing::Broken : LogoDrawing::NotAPicture);
         if (m_in.hasError())
-            return tl::unexpected(LogoDrawing::Broken);
+            return tl::unexpected(hasEntityBomb(m_svg) ? LogoDrawing::TooDeep
+                                                       : LogoDrawing::Broken);
         return m_bytes;
     }
 
@@ -87,6 +118,7 @@ private:
             return;
         case QXmlStreamReader::EndElement:
             m_out.writeEndElement();
+            --m_depth;
             m_isInStyle = false;
             return;
         case QXmlStreamReader::Characters:
@@ -120,7 +152,11 @@ private:
             m_outcome = LogoDrawing::NotAPicture;
             return;
         }
+        if (!m_hasRoot && isEmptyBox(m_in.attributes().value("viewBox"_L1)))
+            m_outcome = LogoDrawing::DrawsNothing;
         m_hasRoot = true;
+        if (++m_depth > deepestSvg)
+            m_outcome = LogoDrawing::TooDeep;
         m_isInStyle = m_in.name() == "style"_L1;
         m_out.writeStartElement(m_in.qualifiedName().toString());
         for (const auto &space : m_in.namespaceDeclarations()) {
@@ -139,8 +175,8 @@ private:
         const bool isReference = attribute.name().compare("href"_L1, Qt::CaseInsensitive) == 0
             || attribute.name().compare("src"_L1, Qt::CaseInsensitive) == 0;
         if (!isReference) {
-            if (takesFromOutside(value))
-                m_outcome = LogoDrawing::RefersOutside;
+            if (const auto problem = styleProblem(value))
+                m_outcome = problem;
             m_out.writeAttribute(name, value);
             return;
         }
@@ -149,7 +185,7 @@ private:
             return;
         const auto picture = plainPicture(address);
         if (!picture && !address.startsWith(u'#') && !address.isEmpty())
-            m_outcome = LogoDrawing::RefersOutside;
+            m_outcome = isData(address) ? LogoDrawing::UnreadInside : LogoDrawing::RefersOutside;
         m_out.writeAttribute(name, picture.value_or(address));
     }
 
@@ -157,15 +193,17 @@ private:
     {
         if (m_isInStyle)
             m_style += text;
-        if (m_isInStyle && takesFromOutside(m_style))
-            m_outcome = LogoDrawing::RefersOutside;
+        if (const auto problem = m_isInStyle ? styleProblem(m_style) : std::nullopt)
+            m_outcome = problem;
         m_out.writeCharacters(text);
     }
 
+    QByteArray m_svg;
     QByteArray m_bytes;
     QXmlStreamReader m_in;
     QXmlStreamWriter m_out;
     QString m_style; ///< Of all style elements so far: a text may come in pieces.
+    int m_depth = 0;
     bool m_hasRoot = false;
     bool m_isInStyle = false;
     std::optional<LogoDrawing> m_outcome;

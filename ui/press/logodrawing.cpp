@@ -47,6 +47,12 @@ LogoProblem problemOf(int exitCode)
         return LogoProblem::TooManyPixels;
     case LogoDrawing::RefersOutside:
         return LogoProblem::RefersOutside;
+    case LogoDrawing::DrawsNothing:
+        return LogoProblem::DrawsNothing;
+    case LogoDrawing::TooDeep:
+        return LogoProblem::TooDeep;
+    case LogoDrawing::UnreadInside:
+        return LogoProblem::UnreadInside;
     case LogoDrawing::Done:
         break;
     }

@@ -27,6 +27,9 @@ enum class LogoDrawing {
     Broken = 22,
     TooManyPixels = 23,
     RefersOutside = 24,
+    DrawsNothing = 25,
+    TooDeep = 26,
+    UnreadInside = 27,
 };
 
 /// The picture that another process makes of `file`, within 256 MB and 2 s of computing. Blocks

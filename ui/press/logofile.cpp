@@ -7,9 +7,29 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace bellpush {
 
-Result<QImage, LogoProblem> logoPicture(const QByteArray &file)
+namespace {
+
+/// Whether anything can be seen of it. Ours: below 3 % of cover nobody does.
+bool showsAnything(const QImage &picture)
+{
+    constexpr int faintest = 8;
+    if (!picture.hasAlphaChannel())
+        return true;
+    const QImage plain = picture.convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    for (int y = 0; y < plain.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(plain.constScanLine(y));
+        if (std::any_of(line, line + plain.width(),
+                        [](QRgb pixel) { return qAlpha(pixel) >= faintest; }))
+            return true;
+    }
+    return false;
+}
+
+Result<QImage, LogoProblem> unpacked(const QByteArray &file)
 {
     if (file.size() > largestLogoBytes)
         return tl::unexpected(LogoProblem::TooManyBytes);
@@ -28,6 +48,16 @@ Result<QImage, LogoProblem> logoPicture(const QByteArray &file)
     default:
         return tl::unexpected(LogoProblem::Broken);
     }
+}
+
+} // namespace
+
+Result<QImage, LogoProblem> logoPicture(const QByteArray &file)
+{
+    auto picture = unpacked(file);
+    if (picture && !showsAnything(*picture))
+        return tl::unexpected(LogoProblem::DrawsNothing);
+    return picture;
 }
 
 Result<QImage, LogoProblem> readLogo(const QString &path)

@@ -35,6 +35,16 @@ QString logoProblemText(LogoProblem problem)
     case TooManyPixels:
         return LogoText::tr("The logo has more pixels than are needed and can be unpacked: save it "
                             "with 1000 on a side.");
+    case DrawsNothing:
+        return LogoText::tr("The logo draws nothing: it is empty, or transparent all over. Choose "
+                            "another, or save it anew with its shapes inside the page.");
+    case TooDeep:
+        return LogoText::tr("The logo's SVG nests more than %1 elements, or entities in "
+                            "entities, which are not drawn: save it as a PNG.")
+            .arg(deepestSvg);
+    case UnreadInside:
+        return LogoText::tr("The logo's SVG holds a font, or a picture that is no PNG and no JPEG, "
+                            "which is not read there: save the logo as a PNG.");
     case RefersOutside:
         return LogoText::tr("The logo has parts in other files or on the network, which are not "
                             "read: save an SVG with all of it inside, or a PNG.");
