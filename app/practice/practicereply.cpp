@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/practice/practicereply.h"
 
+#include "app/core/halfcharacter.h"
 #include "app/practice/enveloperules.h"
 #include "app/practice/practiceaccount.h"
 #include "app/practice/practiceerror.h"
@@ -65,14 +66,26 @@ Verdict phoneNumberIdRefusal(const HttpRequest &request)
     return Refusal{33, u"The phone number ID in the path (%1) does not exist."_s.arg(id)};
 }
 
+/// Meta's answer is not known (ours): it cannot be a text, and so no body that can be read.
+Verdict textRefusal(const QJsonObject &message)
+{
+    const auto place = halfCharacter(message);
+    if (!place)
+        return {};
+    return invalidParameter(
+        u"The request body has half of a surrogate pair, which is no character: %1"_s.arg(
+            QString::fromUtf8(place->toUtf8())));
+}
+
 Verdict bodyRefusal(const HttpRequest &request)
 {
     const QByteArray type = request.contentType.split(';').first().trimmed().toLower();
     if (type != "application/json")
         return invalidParameter(u"The header Content-Type must be application/json."_s);
-    if (!QJsonDocument::fromJson(request.body).isObject())
+    const QJsonDocument json = QJsonDocument::fromJson(request.body);
+    if (!json.isObject())
         return invalidParameter(u"The request body is not a JSON object."_s);
-    return {};
+    return textRefusal(json.object());
 }
 
 /// The error whose code is the number's last six digits.

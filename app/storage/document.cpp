@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/storage/document.h"
 
+#include "app/core/halfcharacter.h"
 #include "app/storage/documentfields.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -11,42 +11,6 @@ using namespace Qt::StringLiterals;
 namespace bellpush {
 
 namespace {
-
-using Path = std::optional<QString>;
-
-// Ours: somebody else's names may be of any length.
-constexpr qsizetype longestPath = 120;
-
-Path halfCharacter(const QJsonValue &value);
-
-Path halfCharacter(const QJsonArray &array)
-{
-    for (qsizetype i = 0; i < array.size(); ++i) {
-        if (const Path found = halfCharacter(array[i]))
-            return u"[%1]"_s.arg(i) + *found;
-    }
-    return std::nullopt;
-}
-
-Path halfCharacter(const QJsonObject &object)
-{
-    for (auto member = object.begin(); member != object.end(); ++member) {
-        const Path found
-            = member.key().isValidUtf16() ? halfCharacter(member.value()) : Path(QString());
-        if (found)
-            return (u'.' + member.key() + *found).left(longestPath);
-    }
-    return std::nullopt;
-}
-
-/// Where half a surrogate pair stands in `value`, in a text or a name: `.message.body`. It is no
-/// text, and could be put into no file and on no wire. No deeper than Qt's parser goes: 1,024.
-Path halfCharacter(const QJsonValue &value)
-{
-    if (value.isString())
-        return value.toString().isValidUtf16() ? Path() : Path(QString());
-    return value.isArray() ? halfCharacter(value.toArray()) : halfCharacter(value.toObject());
-}
 
 tl::unexpected<DocumentError> refusal(DocumentError::Reason reason, const QString &words)
 {
@@ -77,7 +41,7 @@ Result<Document, DocumentError> readDocument(const QByteArray &bytes)
         return tl::unexpected(DocumentError{NotJson, parse.offset, parse.errorString()});
 
     const QJsonObject root = json.object();
-    if (const Path member = halfCharacter(root))
+    if (const auto member = halfCharacter(root))
         return refusal(HalfCharacter, member->sliced(1));
     const QJsonValue version = root["bellpush"_L1];
     if (!version.isDouble())

@@ -32,6 +32,40 @@ private slots:
         QCOMPARE(answer.httpStatus, 200);
     }
 
+    void refusesHalvesOfCharacters_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("expected");
+        const auto row = [](const char *name, const QByteArray &words, int expected) {
+            QTest::newRow(name) << changed(text, "https://wa.me/call/16315553601", words)
+                                << expected;
+        };
+
+        row("a pair", R"(a\ud83d\udcde)", 0);
+        row("the last before", R"(\ud7ff)", 0);
+        row("the first after", R"(\ue000)", 0);
+        row("high", R"(\ud800)", 100);
+        row("low", R"(a \udfff b)", 100);
+        row("twice high", R"(\ud83d\ud83d\udcde)", 100);
+        row("the wrong way round", R"(\udcde\ud83d)", 100);
+        row("as bytes", "\xed\xa0\x80", 100);
+        QTest::newRow("in a name") << changed(text, "'text':{", R"('text':{'\ud800':1,)") << 100;
+        QTest::newRow("in what is sent along")
+            << changed(text, "'type'", R"('biz_opaque_callback_data':'\ud800','type')") << 100;
+    }
+
+    void refusesHalvesOfCharacters()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(int, expected);
+
+        const auto answer = answerTo(body);
+
+        QCOMPARE(code(answer), expected);
+        QCOMPARE(answer.httpStatus, expected == 0 ? 200 : 400);
+        QVERIFY(QJsonDocument(answer.body).toJson().isValidUtf8());
+    }
+
     void answersInTheDocumentedShape()
     {
         const auto answer = answerTo(text);
