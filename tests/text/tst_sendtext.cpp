@@ -22,7 +22,12 @@ SendFailure refusal(const ApiError &error)
 
 namespace {
 
-const QString whatsApp = u"graph.facebook.com"_s;
+constexpr Answerer whatsApp = Answerer::WhatsApp;
+
+SendText failureText(const SendFailure &failure)
+{
+    return bellpush::failureText(failure, whatsApp);
+}
 
 } // namespace
 
@@ -56,7 +61,7 @@ private slots:
     void claimsNothingForAServerOnThisComputer()
     {
         for (const QString &host : {u"127.0.0.1"_s, u"localhost"_s, u"::1"_s}) {
-            const QString text = acceptedText({u"wamid.HBgL"_s, {}}, host).whole();
+            const QString text = acceptedText({u"wamid.HBgL"_s, {}}, answererAt(host)).whole();
 
             QVERIFY(text.startsWith(u"Accepted"_s));
             QVERIFY(text.contains(u"wamid.HBgL"_s));
@@ -144,6 +149,26 @@ private slots:
         QVERIFY(text.next.contains(quoted));
         QVERIFY(text.next.contains(error.traceId));
         QVERIFY(error.details.isEmpty() || !text.next.contains(error.title));
+    }
+
+    void saysWhoRefuses()
+    {
+        const SendFailure failure
+            = refusal({.code = 100, .details = u"Words"_s, .traceId = u"Trace"_s});
+        const auto text = [&failure](Answerer answerer) {
+            return bellpush::failureText(failure, answerer).whole();
+        };
+
+        QVERIFY(text(answererAt(u"graph.facebook.com"_s)).contains(u"WhatsApp says: “Words”"_s));
+        const QString here = text(answererAt(u"127.0.0.1"_s));
+        QVERIFY(here.contains(u"The server on this computer says: “Words”"_s));
+        QVERIFY(here.contains(u"Trace"_s)); // it may pass on what WhatsApp says
+        const QString practice = text(Answerer::PracticeAccount);
+        QVERIFY(practice.contains(u"The practice account says: “Words”"_s));
+        QVERIFY(!practice.contains(u"Trace"_s)); // nobody at Meta knows of it
+        QVERIFY(!practice.contains(u"WhatsApp says"_s));
+        for (const QString &each : {here, practice})
+            QCOMPARE(sentenceFault(each), QString());
     }
 
     void quotesTheServerAsItIs()

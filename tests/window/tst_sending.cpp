@@ -84,6 +84,8 @@ private slots:
 
         QTRY_VERIFY2(result().contains("131026"_L1), qPrintable(result()));
         QVERIFY(!result().contains("wamid."_L1));
+        QVERIFY2(result().contains("The practice account says"_L1), qPrintable(result()));
+        QVERIFY(!result().contains("WhatsApp says"_L1));
         QVERIFY(result().split(u' ').size() > 8);
     }
 

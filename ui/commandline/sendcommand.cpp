@@ -77,9 +77,9 @@ QJsonObject toJson(const ApiError &error)
     return json;
 }
 
-ExitCode end(const SendFailure &failed, Console &console)
+ExitCode end(const SendFailure &failed, Answerer answerer, Console &console)
 {
-    Finding finding{.text = failureText(failed).whole()};
+    Finding finding{.text = failureText(failed, answerer).whole()};
     if (failed.outcome == SendFailure::Outcome::Refused) {
         finding.more = toJson(failed.api);
         // The sentence quotes the details where there are any, else the title.
@@ -91,10 +91,10 @@ ExitCode end(const SendFailure &failed, Console &console)
 
 /// The message is on its way whatever becomes of standard output: the status says so, and the
 /// remark has its ID as well.
-ExitCode end(const Accepted &accepted, const QString &host, Console &console)
+ExitCode end(const Accepted &accepted, Answerer answerer, Console &console)
 {
     const auto failed = console.print(accepted.messageId.simplified() + u'\n');
-    console.say(note(acceptedText(accepted, host).whole()));
+    console.say(note(acceptedText(accepted, answerer).whole()));
     if (failed)
         console.end(*failed);
     return ExitCode::Done;
@@ -113,12 +113,13 @@ ExitCode runSend(const Arguments &arguments, Console &console)
         return ExitCode::RuleBroken;
 
     const SendResult result = sendAndWait(*account, requestBody(*message));
+    const Answerer answerer = answererAt(account->address.graphUrl.host());
     if (!result)
-        return end(result.error(), console);
+        return end(result.error(), answerer, console);
     // The client has taken the token out of a failure's words; an ID it leaves as it came.
     return end({withoutToken(result->messageId, account->accessToken),
                 withoutToken(result->status, account->accessToken)},
-               account->address.graphUrl.host(), console);
+               answerer, console);
 }
 
 } // namespace

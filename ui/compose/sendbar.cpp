@@ -107,6 +107,11 @@ void SendBar::chooseAccount(int index)
     dialog->open();
 }
 
+Answerer SendBar::answerer() const
+{
+    return m_accounts.current().isPractice ? Answerer::PracticeAccount : answererAt(serverName());
+}
+
 QString SendBar::serverName() const
 {
     return m_accounts.current().api.address.graphUrl.host();
@@ -185,18 +190,14 @@ void SendBar::showSending(bool isSending)
 
 void SendBar::showAccepted(const Accepted &accepted)
 {
-    const QString text = m_accounts.current().isPractice
-        ? tr("Accepted, as WhatsApp would. Nothing left this computer; the practice ID is %1.")
-              .arg(accepted.messageId)
-        : acceptedText(accepted, serverName()).whole();
-    m_result->setNote(NoteLabel::Tone::Success, text);
+    m_result->setNote(NoteLabel::Tone::Success, acceptedText(accepted, answerer()).whole());
 }
 
 void SendBar::showFailure(const SendFailure &failure)
 {
     const auto tone = failure.outcome == SendFailure::Outcome::Unknown ? NoteLabel::Tone::Warning
                                                                        : NoteLabel::Tone::Error;
-    m_result->setNote(tone, failureText(failure).whole());
+    m_result->setNote(tone, failureText(failure, answerer()).whole());
 }
 
 void SendBar::showPracticeFailure()

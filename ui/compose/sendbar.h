@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace bellpush {
 
+enum class Answerer;
 class AccountBook;
 class ChoiceField;
 class ComposeSession;
@@ -48,6 +49,7 @@ private:
     void chooseAccount(int index);
     void showWhereItGoes();
     QString serverName() const;
+    Answerer answerer() const;
     void confirmAndSend();
     void showSending(bool isSending);
     void showAccepted(const Accepted &accepted);

@@ -55,23 +55,36 @@ QString notSentAdvice(WireEnd end)
     }
 }
 
-QString quotedServerWords(const ApiError &error)
+QString quoted(const QString &words, Answerer answerer)
+{
+    switch (answerer) {
+    case Answerer::WhatsApp:
+        return SendWords::tr("WhatsApp says: “%1”").arg(words);
+    case Answerer::ThisComputer:
+        return SendWords::tr("The server on this computer says: “%1”").arg(words);
+    case Answerer::PracticeAccount:
+        return SendWords::tr("The practice account says: “%1”").arg(words);
+    }
+    Q_UNREACHABLE();
+}
+
+QString quotedServerWords(const ApiError &error, Answerer answerer)
 {
     const QString words = error.details.isEmpty() ? error.title : error.details;
-    QString text = words.isEmpty() ? QString() : SendWords::tr("WhatsApp says: “%1”").arg(words);
-    if (!error.traceId.isEmpty())
+    QString text = words.isEmpty() ? QString() : quoted(words, answerer);
+    if (!error.traceId.isEmpty() && answerer != Answerer::PracticeAccount)
         text += (text.isEmpty() ? QString() : QStringLiteral(" "))
             + SendWords::tr("Trace for Meta’s support: %1.").arg(error.traceId);
     return text;
 }
 
-SendText refusedText(const ApiError &error)
+SendText refusedText(const ApiError &error, Answerer answerer)
 {
     const ApiCodeText code = apiCodeText(error.code, error.subcode);
-    const QString quoted = quotedServerWords(error);
+    const QString words = quotedServerWords(error, answerer);
     return {
         SendWords::tr("Refused (%1): %2").arg(error.code).arg(code.happened),
-        quoted.isEmpty() ? code.todo : code.todo + u' ' + quoted,
+        words.isEmpty() ? code.todo : code.todo + u' ' + words,
     };
 }
 
@@ -82,10 +95,19 @@ QString SendText::whole() const
     return headline + u' ' + next;
 }
 
-SendText acceptedText(const Accepted &accepted, const QString &host)
+Answerer answererAt(const QString &host)
 {
+    return isLoopback(host) ? Answerer::ThisComputer : Answerer::WhatsApp;
+}
+
+SendText acceptedText(const Accepted &accepted, Answerer answerer)
+{
+    if (answerer == Answerer::PracticeAccount)
+        return {SendWords::tr("Accepted, as WhatsApp would."),
+                SendWords::tr("Nothing left this computer; the practice ID is %1.")
+                    .arg(accepted.messageId)};
     const QString id = SendWords::tr("Its ID is %1.").arg(accepted.messageId);
-    if (isLoopback(host))
+    if (answerer == Answerer::ThisComputer)
         return {SendWords::tr("Accepted by the server on this computer. Only what that server "
                               "passes on leaves it."),
                 id};
@@ -97,14 +119,14 @@ SendText acceptedText(const Accepted &accepted, const QString &host)
     return {SendWords::tr("Accepted by WhatsApp, which will now deliver it."), id};
 }
 
-SendText failureText(const SendFailure &failure)
+SendText failureText(const SendFailure &failure, Answerer answerer)
 {
     using enum SendFailure::Outcome;
     switch (failure.outcome) {
     case NotSent:
         return {SendWords::tr("Not sent. %1").arg(wireText(failure)), notSentAdvice(failure.end)};
     case Refused:
-        return refusedText(failure.api);
+        return refusedText(failure.api, answerer);
     case Unknown:
         return {SendWords::tr("Nobody knows whether it was sent. %1").arg(wireText(failure)),
                 SendWords::tr("It may have been delivered, so it is not sent again by itself. Ask "

@@ -16,11 +16,16 @@ struct SendText {
     QString whole() const;
 };
 
-/// `host` accepted it: one on this computer is not WhatsApp, whatever it says.
-SendText acceptedText(const Accepted &accepted, const QString &host);
+/// Who answers to a message. One on this computer is not WhatsApp, whatever it says.
+enum class Answerer { WhatsApp, ThisComputer, PracticeAccount };
+
+/// WhatsApp, or this computer, for all that a server's name tells.
+Answerer answererAt(const QString &host);
+
+SendText acceptedText(const Accepted &accepted, Answerer answerer);
 
 /// Not sent, refused or unknown, in words; with the server's own, quoted, where it has any.
-SendText failureText(const SendFailure &failure);
+SendText failureText(const SendFailure &failure, Answerer answerer);
 
 QString addressErrorText(AddressError error);
 
