@@ -55,6 +55,19 @@ QString statusText(const MediaError &error)
         return MediaText::tr("The server does not hand it to everybody (%1), so WhatsApp will not "
                              "get it either. Make it public.")
             .arg(status);
+    if (error.count < 200)
+        return MediaText::tr("The server sends a notice (%1) before its answer, after which this "
+                             "program reads no further. WhatsApp may get it all the same; to see "
+                             "it here, use another link or switch such notices off at the server.")
+            .arg(status);
+    if (error.count < 300)
+        return MediaText::tr("The server answered without the file (%1). Open the link in a "
+                             "browser, and use the file's own.")
+            .arg(status);
+    if (error.count < 400)
+        return MediaText::tr("The server sends on without saying where to (%1). Use the file's "
+                             "own link.")
+            .arg(status);
     return MediaText::tr("The server answered with an error (%1). Try again later or use another "
                          "link.")
         .arg(status);
