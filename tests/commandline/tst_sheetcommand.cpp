@@ -435,6 +435,13 @@ private slots:
         QCOMPARE(m_program.run({u"sheet"_s, m_list, u"--stock"_s, stock, u"-o"_s, u"a.png"_s}).exit,
                  2);
         QCOMPARE(sheet({u"--placements"_s, m_pdf}).exit, 2);
+        for (const char *other : {"a.pdf", "a.csv.png", "a", "a.tsv", ".csv/a", "csv"}) {
+            const QString codes = m_folder->filePath(QString::fromLatin1(other));
+            const Ran ran = sheet({u"--placements"_s, codes});
+            QCOMPARE(ran.exit, 2);
+            QVERIFY(ran.err.contains(".csv with --placements"));
+            QVERIFY(!QFile::exists(codes));
+        }
         QCOMPARE(m_program.run({u"sheet"_s, m_list, u"--stock"_s, u"none"_s, u"-o"_s, m_pdf}).exit,
                  3);
         QCOMPARE(
@@ -500,6 +507,35 @@ private slots:
 
         QCOMPARE(ran.exit, 1);
         QVERIFY(ran.err.startsWith("error: "));
+    }
+
+    void saysThatTheSheetsAreThereWithoutTheirCodes()
+    {
+        put(m_list, threeShops);
+        QProcess process;
+        process.setStandardOutputFile(u"/dev/full"_s);
+        m_program.start(process,
+                        {u"sheet"_s, m_list, u"--stock"_s, u"avery-l7160"_s, u"-o"_s, m_pdf,
+                         u"--placements"_s, u"-"_s});
+
+        const Ran ran = Program::ended(process);
+
+        QCOMPARE(ran.exit, 1);
+        QCOMPARE(scanned().size(), 3);
+        QVERIFY(ran.err.contains("full"));
+        QVERIFY(ran.err.contains("The sheets are written all the same: " + m_pdf.toUtf8()));
+    }
+
+    void saysNothingOfSheetsThatAreNotThere()
+    {
+        put(m_list, threeShops);
+        const QString codes = m_folder->filePath(u"none/codes.csv"_s);
+
+        const Ran ran = sheet({u"--placements"_s, codes});
+
+        QCOMPARE(ran.exit, 1);
+        QVERIFY(!QFile::exists(m_pdf));
+        QVERIFY(!ran.err.contains("all the same"));
     }
 
     void keepsWhatWasPrintedOnlyWhenAsked()

@@ -182,6 +182,8 @@ QString filesProblem(const Arguments &arguments)
         const QString codes = arguments.value(placements);
         if (codes.isEmpty() || isSameFile(codes, path) || isSameFile(codes, words.first()))
             return SheetOptionsText::tr("The list of codes needs a file of its own.");
+        if (!isStream(codes) && QFileInfo(codes).suffix().toLower() != "csv"_L1)
+            return SheetOptionsText::tr("The list of codes is CSV: name a .csv with --placements.");
     }
     return {};
 }

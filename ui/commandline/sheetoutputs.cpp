@@ -99,8 +99,11 @@ Failed SheetOutputs::deliver(Console &console)
             return failed;
     }
     Failed failed = m_pdf.deliver(console);
-    if (!failed && m_request.placements)
+    if (!failed && m_request.placements) {
         failed = m_codes.deliver(console);
+        if (failed)
+            failed->finding.text += u' ' + sheetsWrittenAllTheSameText(m_request.output);
+    }
     if (failed && m_store)
         failed->finding.text += u' ' + keptAllTheSameText();
     return failed;

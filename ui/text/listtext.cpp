@@ -228,6 +228,11 @@ QString keptAllTheSameText()
     return ListText::tr("The list of placements has these labels all the same: remove them there.");
 }
 
+QString sheetsWrittenAllTheSameText(const QString &path)
+{
+    return ListText::tr("The sheets are written all the same: %1").arg(path);
+}
+
 QString notKeptText(const StoreError &error)
 {
     return ListText::tr("What was printed is not in the list of placements, and its codes may be "

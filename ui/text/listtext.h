@@ -39,6 +39,9 @@ QString storeErrorText(const StoreError &error);
 /// That the list of what was printed has what was not printed after all.
 QString keptAllTheSameText();
 
+/// That the sheets are at `path`, though the list of their codes could not be written.
+QString sheetsWrittenAllTheSameText(const QString &path);
+
 /// That what was printed is not in that list, and why.
 QString notKeptText(const StoreError &error);
 
