@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/press/logofile.h"
 
+#include "app/core/filereading.h"
 #include "ui/paint/headerpicture.h"
 #include "ui/press/logodrawing.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -62,11 +60,8 @@ Result<QImage, LogoProblem> logoPicture(const QByteArray &file)
 
 Result<QImage, LogoProblem> readLogo(const QString &path)
 {
-    QFile file(path);
-    // a pipe would be waited for, and a device never ends
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return tl::unexpected(LogoProblem::CannotOpen);
-    return logoPicture(file.read(largestLogoBytes + 1));
+    const auto file = readFile(path, largestLogoBytes + 1);
+    return file ? logoPicture(*file) : tl::unexpected(LogoProblem::CannotOpen);
 }
 
 } // namespace bellpush
