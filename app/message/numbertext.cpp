@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/message/numbertext.h"
 
+#include "app/message/invisible.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -12,13 +14,6 @@ namespace bellpush {
 namespace {
 
 using Reason = ValueError::Reason;
-
-/// Takes no room and means nothing in a number: what a copy brings along.
-bool isInvisible(char32_t c)
-{
-    const bool isVariation = c >= 0xfe00 && c <= 0xfe0f;
-    return QChar::category(c) == QChar::Other_Format || isVariation || c == 0x034f;
-}
 
 bool isSeparator(char32_t c)
 {

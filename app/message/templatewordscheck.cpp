@@ -2,6 +2,7 @@
 #include "app/message/templatewordscheck.h"
 
 #include "app/message/charactercount.h"
+#include "app/message/edgevariable.h"
 
 #include <QSet>
 
@@ -68,19 +69,12 @@ void checkHasNone(Warnings &warnings, DraftField field, const QString &text, int
                      place);
 }
 
-/// Notes the variable that a body begins or ends with (2388299); spaces make no difference (ours).
+/// Notes the variable that a body begins or ends with.
 void checkEdges(Warnings &warnings, const QString &body)
 {
-    const QString text = body.trimmed();
-    const QList<FilledVariable> variables = filledText(text, {}).variables;
-    if (variables.isEmpty())
-        return;
-    const FilledVariable &last = variables.constLast();
-    const bool isFirst = variables.constFirst().start == 0;
-    if (isFirst || last.start + last.length == text.size())
+    if (const auto name = edgeVariable(body))
         warnings.add(DraftField::TemplateBody,
-                     {.reason = Reason::VariableAtEdge,
-                      .found = typedVariable(isFirst ? variables.constFirst().name : last.name)});
+                     {.reason = Reason::VariableAtEdge, .found = typedVariable(*name)});
 }
 
 /// Notes a variable in an address that is not its end: WhatsApp takes one, there.

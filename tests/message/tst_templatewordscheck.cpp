@@ -228,6 +228,27 @@ private slots:
         QTest::newRow("before a full stop") << u"Hi {{1}}."_s << QString();
         QTest::newRow("before an emoji") << u"Hi {{1}}\U0001F4DE"_s << QString();
         QTest::newRow("no variable") << u"{{ 1 }} hi"_s << QString();
+        QTest::newRow("bold, first") << u"*{{1}}* hi"_s << u"{{1}}"_s;
+        QTest::newRow("bold and italic, last") << u"Hi _*{{1}}*_"_s << u"{{1}}"_s;
+        QTest::newRow("struck with spaces around") << u"Hi\n ~{{1}}~ \n"_s << u"{{1}}"_s;
+        QTest::newRow("in a fence") << u"```{{1}}``` hi"_s << u"{{1}}"_s;
+        QTest::newRow("quoted") << u"> {{1}} hi"_s << u"{{1}}"_s;
+        QTest::newRow("in a bullet") << u"- {{1}} hi"_s << u"{{1}}"_s;
+        QTest::newRow("numbered") << u"1. {{1}} hi"_s << QString();
+        QTest::newRow("a mark without its partner") << u"*{{1}} hi"_s << QString();
+        QTest::newRow("marks between words") << u"Hi *you* {{1}} *there*"_s << QString();
+        for (const char32_t code : {0x00adU, 0x034fU, 0x200bU, 0x200dU, 0x2060U, 0x202eU, 0x2028U,
+                                    0x0001U, 0x3164U, 0x115fU, 0x2800U, 0xfe0fU, 0xe0041U}) {
+            const QString hidden = QString::fromUcs4(&code, 1);
+            QTest::addRow("behind U+%04X", code) << hidden + u"{{1}} hi"_s << u"{{1}}"_s;
+            QTest::addRow("before U+%04X", code) << u"Hi {{1}}"_s + hidden << u"{{1}}"_s;
+            const bool joinsTheMark = QChar::category(code) == QChar::Mark_NonSpacing;
+            QTest::addRow("bold and U+%04X", code)
+                << u"Hi *"_s + hidden + u"{{1}}*"_s << (joinsTheMark ? QString() : u"{{1}}"_s);
+        }
+        QTest::newRow("a thousand behind it")
+            << u"Hi {{1}}"_s + QString(1'000, QChar(0x200b)) << u"{{1}}"_s;
+        QTest::newRow("a combining mark of its own") << u"Hi {{1}}e\u0301"_s << QString();
     }
 
     void warnsOfAVariableAtTheEdge()
