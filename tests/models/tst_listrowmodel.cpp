@@ -2,7 +2,6 @@
 #include "ui/models/listrowmodel.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
@@ -129,16 +128,16 @@ private slots:
         for (int i = 0; i < 100'000; ++i)
             rows.append(goodRow(i + 2));
         ListRowModel model;
-        QElapsedTimer timer;
-        timer.start();
 
         model.setRows(rows, ErrorCorrection::Medium);
+        QVERIFY(model.rows().isSharedWith(rows));
+        QCOMPARE(model.countedRows(), 0);
         for (int row = 99'950; row < 100'000; ++row) {
             for (int column = 0; column < model.columnCount(); ++column)
                 at(model, row, column, Qt::DisplayRole);
         }
 
-        QVERIFY2(timer.elapsed() < 1'000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(model.countedRows(), 50);
     }
 };
 

@@ -3,7 +3,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QDateTime>
-#include <QElapsedTimer>
 #include <QLocale>
 #include <QTest>
 
@@ -86,16 +85,11 @@ private slots:
     {
         const QList<PrintedPlacement> many(100'000, placement(1));
         PlacementModel model;
-        QElapsedTimer timer;
-        timer.start();
 
         model.setPlacements(many);
-        for (int row = 99'950; row < 100'000; ++row) {
-            for (int column = 0; column < model.columnCount(); ++column)
-                model.index(row, column).data();
-        }
 
-        QVERIFY2(timer.elapsed() < 1'000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(model.placements().isSharedWith(many)); // there is nothing but what it was given
+        QCOMPARE(model.rowCount(), 100'000);
     }
 };
 

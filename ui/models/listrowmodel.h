@@ -33,6 +33,9 @@ public:
     /// `atLeast`: the error correction the codes will have, which their modules depend on.
     void setRows(const QList<ListRow> &rows, ErrorCorrection atLeast);
 
+    /// For how many rows modules were counted so far.
+    qsizetype countedRows() const { return m_modules.size(); }
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
