@@ -41,13 +41,14 @@ QString name(StockView &view, int label)
     return accessible(view)->child(label)->text(QAccessible::Name);
 }
 
-QStringList heard;
-
-void hear(QAccessibleEvent *event)
+/// The only argument of each signal.
+template <typename T>
+QList<T> arguments(const QSignalSpy &spy)
 {
-    QAccessibleInterface *from = event->accessibleInterface();
-    const QString what = QVariant::fromValue(event->type()).toString();
-    heard.append(what + u": "_s + (from ? from->text(QAccessible::Name) : QString()));
+    QList<T> all;
+    for (const QList<QVariant> &each : spy)
+        all.append(each.constFirst().value<T>());
+    return all;
 }
 
 void act(QAccessibleInterface *label, const QString &action)
@@ -285,34 +286,31 @@ private slots:
 
     void tellsAScreenReaderWhatChanges()
     {
-        QAccessible::setActive(true);
-        if (!QAccessible::isActive())
-            QSKIP("this platform tells nobody, whatever one asks for");
-        const auto usual = QAccessible::installUpdateHandler(hear);
         m_view->setFirst(4);
-        const auto said = [](auto change) {
-            heard.clear();
-            change();
-            return std::exchange(heard, {});
-        };
+        const QSignalSpy renamed(m_view, &StockView::labelsRenamed);
+        const QSignalSpy replaced(m_view, &StockView::labelsReplaced);
+        const QSignalSpy focused(m_view, &StockView::labelFocused);
 
-        const QStringList used = said([this] { m_view->setUsed({3}); });
-        const QStringList moved = said([this] { m_view->setFirst(6); });
-        const QStringList same = said([this] { m_view->setFirst(6); });
-        const QStringList focused = said([this] { m_view->focusLabel(9); });
-        const QStringList walked = said([this] { QTest::keyClick(m_view, Qt::Key_Right); });
-        const QStringList other = said([this] { m_view->setStock(oneLabel()); });
-        QAccessible::setActive(false);
-        QAccessible::installUpdateHandler(usual);
+        m_view->setUsed({3});
+        m_view->setFirst(6);
+        m_view->setFirst(6);
+        m_view->setUsed({3, 6}); // which keeps its name: printing begins there
+        QCOMPARE(arguments<QList<int>>(renamed), QList<QList<int>>({{3}, {4, 6}}));
+        QCOMPARE(name(*m_view, 3), u"Label 4, used"_s);
+        QCOMPARE(name(*m_view, 4), u"Label 5, free"_s);
+        QCOMPARE(name(*m_view, 6), u"Label 7, printing begins here"_s);
 
-        QCOMPARE(used, {u"NameChanged: Label 4, used"_s});
-        QCOMPARE(moved,
-                 QStringList({u"NameChanged: Label 5, free"_s,
-                              u"NameChanged: Label 7, printing begins here"_s}));
-        QVERIFY(same.isEmpty());
-        QVERIFY(focused.contains(u"Focus: Label 10, free"_s));
-        QCOMPARE(walked, {u"Focus: Label 11, free"_s});
-        QVERIFY(other.contains(u"ObjectReorder: Label sheet"_s));
+        m_view->focusLabel(9);
+        QVERIFY(focused.count() > 0);
+        QCOMPARE(arguments<int>(focused).constLast(), 9);
+        const auto before = focused.count();
+        QTest::keyClick(m_view, Qt::Key_Right);
+        QCOMPARE(arguments<int>(focused).sliced(before), QList<int>{10});
+
+        QVERIFY(replaced.isEmpty());
+        m_view->setStock(oneLabel());
+        m_view->setStock(oneLabel());
+        QCOMPARE(replaced.count(), 1);
     }
 
     void isPaleWhileItCannotBeUsed()

@@ -4,7 +4,6 @@
 #include "ui/widgets/appcolors.h"
 #include "ui/widgets/stockviewaccessible.h"
 
-#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -43,6 +42,7 @@ StockSheetColors sheetColors(const AppColors &colors)
 StockView::StockView(QWidget *parent) : QWidget(parent)
 {
     installStockViewAccessibility();
+    connectAnnouncements(*this);
     setAccessibleName(tr("Label sheet"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -60,7 +60,7 @@ void StockView::setStock(const LabelStock &stock)
     layOut();
     dropMarksBeyondTheSheet();
     updateGeometry();
-    announceOtherLabels(*this);
+    emit labelsReplaced();
 }
 
 void StockView::setUsed(const QList<int> &labels)
@@ -83,14 +83,19 @@ void StockView::setFirst(std::optional<int> label)
     setMarks(marks);
 }
 
-/// Tells assistive technology of the labels whose names change.
 void StockView::setMarks(const StockSheetMarks &marks)
 {
     if (marks == m_marks)
         return;
-    const QStringList before = QAccessible::isActive() ? labelNames() : QStringList();
+    const QStringList before = labelNames();
     m_marks = marks;
-    announceNames(*this, before);
+    QList<int> renamed;
+    for (int label = 0; label < count(); ++label) {
+        if (labelName(label) != before.at(label))
+            renamed.append(label);
+    }
+    if (!renamed.isEmpty())
+        emit labelsRenamed(renamed);
     update();
 }
 
@@ -187,7 +192,7 @@ void StockView::setFocused(int label)
     if (label >= count() || (m_marks.focused == label))
         return;
     m_marks.focused = label;
-    announceFocusedLabel(*this);
+    tellFocus();
     update();
 }
 
@@ -230,8 +235,14 @@ void StockView::focusInEvent(QFocusEvent *event)
 {
     if (!m_marks.focused && count() > 0)
         m_marks.focused = m_marks.first.value_or(0);
-    announceFocusedLabel(*this);
+    tellFocus();
     QWidget::focusInEvent(event);
+}
+
+void StockView::tellFocus()
+{
+    if (const auto label = focusedLabel())
+        emit labelFocused(*label);
 }
 
 void StockView::focusOutEvent(QFocusEvent *event)

@@ -53,6 +53,11 @@ signals:
     /// This label was used, or is free after all: click with the other button or with Ctrl, Space.
     void usedToggled(int label);
 
+    // What a screen reader is told of.
+    void labelsRenamed(const QList<int> &labels);
+    void labelsReplaced();
+    void labelFocused(int label);
+
 protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -72,6 +77,7 @@ private:
     void dropMarksBeyondTheSheet();
     void setMarks(const StockSheetMarks &marks);
     void setFocused(int label);
+    void tellFocus();
     void setHovered(std::optional<int> label);
 
     LabelStock m_stock;

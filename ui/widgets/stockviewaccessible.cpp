@@ -198,6 +198,27 @@ void announce(QAccessibleInterface *label, QAccessible::Event change)
     QAccessible::updateAccessibility(&event);
 }
 
+void announceNames(StockView &view, const QList<int> &labels)
+{
+    const StockViewAccessible *accessible = accessibleOf(view);
+    if (accessible == nullptr)
+        return;
+    for (const int label : labels)
+        announce(accessible->child(label), QAccessible::NameChanged);
+}
+
+void announceOtherLabels(StockView &view)
+{
+    if (StockViewAccessible *accessible = accessibleOf(view))
+        announce(accessible, QAccessible::ObjectReorder);
+}
+
+void announceFocus(StockView &view, int label)
+{
+    if (const StockViewAccessible *accessible = accessibleOf(view))
+        announce(accessible->child(label), QAccessible::Focus);
+}
+
 } // namespace
 
 void installStockViewAccessibility()
@@ -208,28 +229,14 @@ void installStockViewAccessibility()
     }();
 }
 
-void announceNames(StockView &view, const QStringList &before)
+void connectAnnouncements(StockView &view)
 {
-    const StockViewAccessible *accessible = accessibleOf(view);
-    if (accessible == nullptr)
-        return;
-    for (int label = 0; label < before.size(); ++label) {
-        if (view.labelName(label) != before.at(label))
-            announce(accessible->child(label), QAccessible::NameChanged);
-    }
-}
-
-void announceOtherLabels(StockView &view)
-{
-    if (StockViewAccessible *accessible = accessibleOf(view))
-        announce(accessible, QAccessible::ObjectReorder);
-}
-
-void announceFocusedLabel(StockView &view)
-{
-    const StockViewAccessible *accessible = accessibleOf(view);
-    if (accessible != nullptr && view.focusedLabel())
-        announce(accessible->child(*view.focusedLabel()), QAccessible::Focus);
+    QObject::connect(&view, &StockView::labelsRenamed, &view,
+                     [&view](const QList<int> &labels) { announceNames(view, labels); });
+    QObject::connect(&view, &StockView::labelsReplaced, &view,
+                     [&view] { announceOtherLabels(view); });
+    QObject::connect(&view, &StockView::labelFocused, &view,
+                     [&view](int label) { announceFocus(view, label); });
 }
 
 } // namespace bellpush

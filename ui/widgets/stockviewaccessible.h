@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QStringList>
-
 namespace bellpush {
 
 class StockView;
@@ -11,13 +9,7 @@ class StockView;
 /// harm.
 void installStockViewAccessibility();
 
-/// Tells assistive technology which labels are named otherwise than `before`.
-void announceNames(StockView &view, const QStringList &before);
-
-/// Tells it that the labels are others.
-void announceOtherLabels(StockView &view);
-
-/// Tells it that the keyboard went to another label.
-void announceFocusedLabel(StockView &view);
+/// Tells assistive technology of what `view` does.
+void connectAnnouncements(StockView &view);
 
 } // namespace bellpush
