@@ -4,7 +4,7 @@
 #include "app/labels/csvwriter.h"
 #include "app/links/calllink.h"
 #include "app/message/limitedtext.h"
-#include "app/message/numberproblem.h"
+#include "app/message/numberremark.h"
 
 #include <algorithm>
 
@@ -149,7 +149,7 @@ std::optional<PhoneNumber> PlacementReader::numberOf(const CsvRow &row, Problems
 
 void PlacementReader::adviseOn(const NumberReading &number, Problems &problems)
 {
-    if (const auto doubt = numberProblem(DraftField::CallLinkNumber, number);
+    if (const auto doubt = numberRemark(number);
         doubt && doubt->error.reason == ValueError::Reason::OtherReading)
         problems.append({.reason = Reason::OtherReading, .value = doubt->error});
     else if (!number.isLikely)

@@ -3,15 +3,17 @@
 
 #include "app/links/calllink.h"
 #include "app/message/numberlink.h"
-#include "app/message/numberproblem.h"
+#include "app/message/charactercount.h"
+#include "app/message/limitedtext.h"
+#include "app/message/numberremark.h"
 
 namespace bellpush {
 
 namespace {
 
-Problem warning(DraftField field, const ValueError &error)
+Problem<LinkField> warning(LinkField field, const ValueError &error)
 {
-    return {.field = field, .severity = Problem::Severity::Warning, .error = error};
+    return {.field = field, .severity = Severity::Warning, .error = error};
 }
 
 } // namespace
@@ -20,19 +22,19 @@ LinkCheck checkLink(const LinkDraft &draft)
 {
     LinkCheck check;
     const auto number = readNumber(draft.number, draft.country);
-    if (const auto problem = numberProblem(DraftField::CallLinkNumber, number))
+    if (const auto problem = numberProblem(LinkField::Number, number))
         check.problems.append(*problem);
 
     const bool isCall = draft.kind == LinkKind::Call;
     const qsizetype count = characterCount(draft.payload);
     if (isCall && count > CallPayload::longest)
-        check.problems.append(warning(DraftField::Payload,
+        check.problems.append(warning(LinkField::Payload,
                                       {.reason = ValueError::Reason::LongLink,
                                        .limit = CallPayload::longest,
                                        .count = count,
                                        .source = Source::Links}));
     if (const auto fault = isCall ? std::nullopt : firstLinkFault(draft.text))
-        check.problems.append(warning(DraftField::Payload, *fault));
+        check.problems.append(warning(LinkField::Text, *fault));
     if (!number)
         return check;
     check.number = number->number;
@@ -51,14 +53,6 @@ QString linkStem(LinkKind kind, const PhoneNumber &number)
 const QString &linkText(const LinkDraft &draft)
 {
     return draft.kind == LinkKind::Call ? draft.payload : draft.text;
-}
-
-QString callLinkOf(const MessageDraft &draft, const PhoneNumber &business)
-{
-    if (!draft.callLinkNumber)
-        return callLink(business, draft.payload);
-    const auto number = readNumber(*draft.callLinkNumber, draft.country);
-    return number ? callLink(number->number, draft.payload) : QString();
 }
 
 } // namespace bellpush

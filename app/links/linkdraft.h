@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/message/messagedraft.h"
-#include "app/message/numberreading.h"
+#include "app/message/country.h"
+#include "app/message/phonenumber.h"
+#include "app/message/problem.h"
+
+#include <QList>
+
+#include <optional>
 
 namespace bellpush {
-
-struct Problem;
 
 enum class LinkKind { Call, Chat };
 
@@ -22,10 +25,12 @@ struct LinkDraft {
     friend bool operator==(const LinkDraft &, const LinkDraft &) = default;
 };
 
-/// A link draft held against every rule. A problem of the number has DraftField::CallLinkNumber,
-/// one of the payload or the text DraftField::Payload.
+/// The parts of a link that can have a problem, in the order a form shows them.
+enum class LinkField { Number, Payload, Text };
+
+/// A link draft held against every rule.
 struct LinkCheck {
-    QList<Problem> problems{};
+    QList<Problem<LinkField>> problems{};
     std::optional<PhoneNumber> number{}; ///< What the link dials; absent while none is typed.
     QString link{};                      ///< Empty while there is no number.
 };
@@ -39,9 +44,5 @@ QString linkStem(LinkKind kind, const PhoneNumber &number);
 
 /// The part of the draft that its kind puts into the link beside the number.
 const QString &linkText(const LinkDraft &draft);
-
-/// The call link that goes with a message: to the number that was typed for it, else to the
-/// business's own. Empty while what is typed is no number.
-QString callLinkOf(const MessageDraft &draft, const PhoneNumber &business);
 
 } // namespace bellpush

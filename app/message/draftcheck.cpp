@@ -141,10 +141,10 @@ void checkCallLink(DraftReader &reader, const MessageDraft &draft)
     reader.readNumber(DraftField::CallLinkNumber, *draft.callLinkNumber, draft.country);
 }
 
-bool hasErrors(const QList<Problem> &problems)
+bool hasErrors(const QList<Problem<DraftField>> &problems)
 {
-    return std::any_of(problems.cbegin(), problems.cend(), [](const Problem &problem) {
-        return problem.severity == Problem::Severity::Error;
+    return std::any_of(problems.cbegin(), problems.cend(), [](const Problem<DraftField> &problem) {
+        return problem.severity == Severity::Error;
     });
 }
 
@@ -176,7 +176,9 @@ DraftCheck checkDraft(const MessageDraft &draft)
     reader.problems.append(recipientReader.problems);
     checkCallLink(reader, draft);
     std::stable_sort(reader.problems.begin(), reader.problems.end(),
-                     [](const Problem &a, const Problem &b) { return a.field < b.field; });
+                     [](const Problem<DraftField> &a, const Problem<DraftField> &b) {
+                         return a.field < b.field;
+                     });
     return {std::move(reader.problems), std::move(content), std::move(recipient)};
 }
 

@@ -4,29 +4,14 @@
 #include "app/message/draftfield.h"
 #include "app/message/message.h"
 #include "app/message/messagedraft.h"
+#include "app/message/problem.h"
 
 namespace bellpush {
-
-/// Something about one field of a draft.
-struct Problem {
-    enum class Severity {
-        Error,   ///< The message cannot be sent like this.
-        Warning, ///< It can, and may not do what is expected.
-        Note,    ///< Nothing is wrong: how it was understood.
-    };
-
-    DraftField field{};
-    Severity severity = Severity::Error;
-    ValueError error{};
-    int place = 0; ///< In a list of values or buttons: which one, from 1; 0 elsewhere.
-
-    friend bool operator==(const Problem &, const Problem &) = default;
-};
 
 /// A draft held against every rule: what is wrong with it, all at once and in the order of
 /// DraftField, and as much of a message as it makes.
 struct DraftCheck {
-    QList<Problem> problems;
+    QList<Problem<DraftField>> problems;
     std::optional<Content> content;     ///< Absent while one of its fields has an error.
     std::optional<Recipient> recipient; ///< Likewise.
 

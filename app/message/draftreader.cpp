@@ -5,7 +5,7 @@
 #include "app/message/headermedia.h"
 #include "app/message/markuplinks.h"
 #include "app/message/numberlink.h"
-#include "app/message/numberproblem.h"
+#include "app/message/numberremark.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -47,14 +47,14 @@ bool hasPreview(const QString &body)
 
 } // namespace
 
-void DraftReader::note(DraftField field, Problem::Severity severity, const ValueError &error)
+void DraftReader::note(DraftField field, Severity severity, const ValueError &error)
 {
     problems.append({.field = field, .severity = severity, .error = error});
 }
 
 void DraftReader::warn(DraftField field, const ValueError &error)
 {
-    note(field, Problem::Severity::Warning, error);
+    note(field, Severity::Warning, error);
 }
 
 std::optional<WebAddress> DraftReader::readAddress(DraftField field, const QString &typed)
@@ -84,7 +84,7 @@ std::optional<TimeToLive> DraftReader::readExpiry(const MessageDraft &draft)
         return std::nullopt;
     const std::optional<std::chrono::minutes> minutes = typedExpiry(draft);
     if (!minutes) {
-        note(DraftField::TtlMinutes, Problem::Severity::Error,
+        note(DraftField::TtlMinutes, Severity::Error,
              {.reason = Reason::NotANumber,
               .found = draft.expiresAfter.left(20),
               .source = Source::CallButtons});
@@ -122,7 +122,7 @@ std::optional<int> DraftReader::readUrlIndex(const QString &typed)
     } else {
         return static_cast<int>(index);
     }
-    note(DraftField::UrlIndex, Problem::Severity::Error, error);
+    note(DraftField::UrlIndex, Severity::Error, error);
     return std::nullopt;
 }
 
@@ -132,13 +132,13 @@ std::optional<UrlParameter> DraftReader::readUrlParameter(const MessageDraft &dr
     if (draft.urlIndex.isEmpty() && draft.urlParameter.isEmpty())
         return std::nullopt;
     if (draft.urlIndex.isEmpty()) {
-        note(DraftField::UrlIndex, Problem::Severity::Error, needed);
+        note(DraftField::UrlIndex, Severity::Error, needed);
         return std::nullopt;
     }
 
     const auto index = readUrlIndex(draft.urlIndex);
     if (draft.urlParameter.isEmpty()) {
-        note(DraftField::UrlValue, Problem::Severity::Error, needed);
+        note(DraftField::UrlValue, Severity::Error, needed);
         return std::nullopt;
     }
     auto value = readText<TemplateParameter>(DraftField::UrlValue, draft.urlParameter);

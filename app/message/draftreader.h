@@ -13,7 +13,7 @@ struct DraftReader {
     {
         if (result)
             return *result;
-        note(field, Problem::Severity::Error, result.error());
+        note(field, Severity::Error, result.error());
         return std::nullopt;
     }
 
@@ -48,10 +48,10 @@ struct DraftReader {
     void warnMissingLink(const MessageDraft &draft);
     void warnBrokenLinks(DraftField field, const QString &text, int place);
 
-    QList<Problem> problems{};
+    QList<Problem<DraftField>> problems{};
 
 private:
-    void note(DraftField field, Problem::Severity severity, const ValueError &error);
+    void note(DraftField field, Severity severity, const ValueError &error);
     void warn(DraftField field, const ValueError &error);
     std::optional<int> readUrlIndex(const QString &typed);
 };

@@ -29,12 +29,12 @@ QString typedVariable(int number)
 
 /// Collects warnings about a template's words.
 struct Warnings {
-    QList<Problem> problems{};
+    QList<Problem<DraftField>> problems{};
 
     void add(DraftField field, ValueError error, int place = 0)
     {
         error.source = Source::Templates;
-        problems.append({field, Problem::Severity::Warning, error, place});
+        problems.append({field, Severity::Warning, error, place});
     }
 
     void addIfLong(DraftField field, const QString &text, qsizetype longest, int place = 0)
@@ -193,7 +193,7 @@ void checkButtons(Warnings &warnings, const QList<TemplateButton> &buttons)
 
 } // namespace
 
-QList<Problem> templateWordsWarnings(const MessageDraft &draft)
+QList<Problem<DraftField>> templateWordsWarnings(const MessageDraft &draft)
 {
     const TemplateWords &words = draft.templateWords;
     Warnings warnings;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/links/linkdraft.h"
 
-#include "app/message/draftcheck.h"
+#include "app/message/limitedtext.h"
 #include "tests/support/sampletext.h"
 
 #include <QTest>
@@ -85,23 +85,7 @@ private slots:
         QCOMPARE(check.problems.size(), 1);
         QCOMPARE(check.problems.constFirst().error, said);
         const bool isNote = said.reason == ValueError::Reason::ReadAs;
-        QCOMPARE(check.problems.constFirst().severity,
-                 isNote ? Problem::Severity::Note : Problem::Severity::Warning);
-    }
-
-    void goesWithAMessage()
-    {
-        const auto business = *PhoneNumber::fromDigits(u"16315553601");
-        MessageDraft draft;
-        draft.payload = u"p"_s;
-
-        QCOMPARE(callLinkOf(draft, business), u"https://wa.me/call/16315553601?biz_payload=p"_s);
-        draft.callLinkNumber = u"+44 (0)20 7946 0958"_s;
-        QCOMPARE(callLinkOf(draft, business), u"https://wa.me/call/442079460958?biz_payload=p"_s);
-        draft.callLinkNumber = u"020 7946 0958"_s;
-        QCOMPARE(callLinkOf(draft, business), QString());
-        draft.country = Country::from(u"GB"_s);
-        QCOMPARE(callLinkOf(draft, business), u"https://wa.me/call/442079460958?biz_payload=p"_s);
+        QCOMPARE(check.problems.constFirst().severity, isNote ? Severity::Note : Severity::Warning);
     }
 
     void saysWhatIsWrongWithTheNumber_data()
@@ -135,9 +119,9 @@ private slots:
             const LinkCheck check = checkLink(draft);
 
             QCOMPARE(check.problems.size(), 1);
-            QCOMPARE(check.problems[0].field, DraftField::CallLinkNumber);
+            QCOMPARE(check.problems[0].field, LinkField::Number);
             QCOMPARE(check.problems[0].error.reason, reason);
-            const bool isWarning = check.problems[0].severity == Problem::Severity::Warning;
+            const bool isWarning = check.problems[0].severity == Severity::Warning;
             QCOMPARE(isWarning, hasLink);
             QCOMPARE(!check.link.isEmpty(), hasLink);
         }

@@ -18,10 +18,10 @@ struct Expected {
     std::optional<Recipient> recipient{};
 };
 
-QList<std::pair<Field, Reason>> outline(const QList<Problem> &problems)
+QList<std::pair<Field, Reason>> outline(const QList<Problem<DraftField>> &problems)
 {
     QList<std::pair<Field, Reason>> all;
-    for (const Problem &problem : problems)
+    for (const Problem<DraftField> &problem : problems)
         all.append({problem.field, problem.error.reason});
     return all;
 }

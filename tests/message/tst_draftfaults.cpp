@@ -18,9 +18,9 @@ struct Finding {
     int place = 0;
 };
 
-Problem error(const Finding &finding)
+Problem<DraftField> error(const Finding &finding)
 {
-    return {finding.field, Problem::Severity::Error, finding.error, finding.place};
+    return {finding.field, Severity::Error, finding.error, finding.place};
 }
 
 /// A draft with one field changed.
@@ -68,7 +68,7 @@ private slots:
         draft.urlIndex = u"ten"_s;
         draft.urlParameter.clear();
 
-        const QList<Problem> problems = checkDraft(draft).problems;
+        const QList<Problem<DraftField>> problems = checkDraft(draft).problems;
 
         QCOMPARE(problems.size(), 2);
         QCOMPARE(problems[0].field, Field::UrlIndex);

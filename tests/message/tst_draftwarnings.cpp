@@ -12,9 +12,9 @@ using Field = DraftField;
 
 namespace {
 
-Problem warning(Field field, const ValueError &error)
+Problem<DraftField> warning(Field field, const ValueError &error)
 {
-    return {field, Problem::Severity::Warning, error, 0};
+    return {field, Severity::Warning, error, 0};
 }
 
 /// One field at its limit, in emoji: as many code points as allowed, twice as many UTF-16 units.
@@ -85,7 +85,7 @@ private slots:
 
         QCOMPARE(problems.size(), 1);
         QCOMPARE(problems[0].error.reason, Reason::LongInUtf16);
-        QCOMPARE(problems[0].severity, Problem::Severity::Warning);
+        QCOMPARE(problems[0].severity, Severity::Warning);
         QCOMPARE(problems[0].place, 2);
     }
 
@@ -112,7 +112,8 @@ private slots:
         const ValueError error{.reason = Reason::ReadAs,
                                .found = u"+44 20 7946 0958"_s,
                                .source = Source::PhoneNumbers};
-        const Problem note{.field = Field::To, .severity = Problem::Severity::Note, .error = error};
+        const Problem<DraftField> note{
+            .field = Field::To, .severity = Severity::Note, .error = error};
         QCOMPARE(check.problems, {note});
         QCOMPARE(std::get<PhoneNumber>(check.message()->recipient).e164(), u"+442079460958"_s);
 
@@ -156,7 +157,7 @@ private slots:
 
         const ValueError error{
             .reason = Reason::BrokenCallLink, .found = u"+16315553601"_s, .source = Source::Links};
-        Problem problem = warning(field, error);
+        Problem<DraftField> problem = warning(field, error);
         problem.place = place;
         QCOMPARE(check.problems, {problem});
         QVERIFY(check.message().has_value());
@@ -236,7 +237,7 @@ private slots:
 
         const DraftCheck check = checkDraft(draft);
 
-        QList<Problem> expected;
+        QList<Problem<DraftField>> expected;
         if (reasons.contains(Reason::NoCallLink))
             expected << warning(Field::Body,
                                 {.reason = Reason::NoCallLink, .source = Source::Links});
@@ -281,7 +282,7 @@ private slots:
 
         const DraftCheck check = checkDraft(draft);
 
-        QList<Problem> expected;
+        QList<Problem<DraftField>> expected;
         if (!found.isEmpty())
             expected << warning(
                 Field::UrlValue,
@@ -336,13 +337,13 @@ private slots:
         draft.headerKind = kind;
         draft.headerLink = link;
 
-        const QList<Problem> problems = checkDraft(draft).problems;
+        const QList<Problem<DraftField>> problems = checkDraft(draft).problems;
 
         QCOMPARE(problems.size(), found.isEmpty() ? 0 : 1);
         if (!found.isEmpty()) {
             QCOMPARE(problems[0].error.reason, Reason::OtherFileType);
             QCOMPARE(problems[0].error.found, found);
-            QCOMPARE(problems[0].severity, Problem::Severity::Warning);
+            QCOMPARE(problems[0].severity, Severity::Warning);
         }
     }
 };

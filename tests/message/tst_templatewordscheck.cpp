@@ -14,13 +14,13 @@ using Reason = ValueError::Reason;
 
 namespace {
 
-Problem warning(Field field, ValueError error, int place = 0)
+Problem<DraftField> warning(Field field, ValueError error, int place = 0)
 {
     error.source = Source::Templates;
-    return {field, Problem::Severity::Warning, error, place};
+    return {field, Severity::Warning, error, place};
 }
 
-Problem tooLong(Field field, qsizetype limit, int place = 0)
+Problem<DraftField> tooLong(Field field, qsizetype limit, int place = 0)
 {
     return warning(field, {.reason = Reason::TooLong, .limit = limit, .count = limit + 1}, place);
 }
@@ -79,10 +79,11 @@ MessageDraft draftWith(const Part &part, const QString &text)
     return draftWith(words);
 }
 
-QList<Problem> problemsOf(Field field, const MessageDraft &draft)
+QList<Problem<DraftField>> problemsOf(Field field, const MessageDraft &draft)
 {
-    QList<Problem> problems = checkDraft(draft).problems;
-    problems.removeIf([field](const Problem &problem) { return problem.field != field; });
+    QList<Problem<DraftField>> problems = checkDraft(draft).problems;
+    problems.removeIf(
+        [field](const Problem<DraftField> &problem) { return problem.field != field; });
     return problems;
 }
 
@@ -166,10 +167,11 @@ private slots:
         MessageDraft draft = draftWith({.body = body});
         draft.bodyParameters = values;
 
-        const QList<Problem> expected = {warning(
+        const QList<Problem<DraftField>> expected = {warning(
             Field::BodyParameters,
             {.reason = Reason::OtherCount, .limit = neededValues(body), .count = values.size()})};
-        QCOMPARE(problemsOf(Field::BodyParameters, draft), fits ? QList<Problem>() : expected);
+        QCOMPARE(problemsOf(Field::BodyParameters, draft),
+                 fits ? QList<Problem<DraftField>>() : expected);
         QVERIFY(checkDraft(draft).message().has_value());
     }
 
@@ -194,10 +196,10 @@ private slots:
         MessageDraft draft = draftWith({.header = header});
         draft.headerParameter = value;
 
-        const QList<Problem> expected{warning(
+        const QList<Problem<DraftField>> expected{warning(
             Field::HeaderParameter,
             {.reason = Reason::OtherCount, .limit = needed, .count = value.isEmpty() ? 0 : 1})};
-        QCOMPARE(checkDraft(draft).problems, needed < 0 ? QList<Problem>() : expected);
+        QCOMPARE(checkDraft(draft).problems, needed < 0 ? QList<Problem<DraftField>>() : expected);
     }
 
     void warnsOfNamedVariables()
@@ -209,8 +211,8 @@ private slots:
         };
 
         QCOMPARE(checkDraft(draft).problems,
-                 (QList<Problem>{named(Field::TemplateHeader, u"{{season}}"_s),
-                                 named(Field::TemplateBody, u"{{first_name}}"_s)}));
+                 (QList<Problem<DraftField>>{named(Field::TemplateHeader, u"{{season}}"_s),
+                                             named(Field::TemplateBody, u"{{first_name}}"_s)}));
     }
 
     void warnsOfAVariableAtTheEdge_data()
@@ -256,10 +258,10 @@ private slots:
         QFETCH(QString, body);
         QFETCH(QString, found);
 
-        const QList<Problem> expected{
+        const QList<Problem<DraftField>> expected{
             warning(Field::TemplateBody, {.reason = Reason::VariableAtEdge, .found = found})};
         QCOMPARE(problemsOf(Field::TemplateBody, draftWith({.body = body})),
-                 found.isEmpty() ? QList<Problem>() : expected);
+                 found.isEmpty() ? QList<Problem<DraftField>>() : expected);
     }
 
     void namesTheNumberThatIsMissing_data()
@@ -282,10 +284,10 @@ private slots:
         for (const auto &[field, words] :
              {std::pair(Field::TemplateBody, TemplateWords{.body = text}),
               std::pair(Field::TemplateHeader, TemplateWords{.header = text})}) {
-            const QList<Problem> expected{
+            const QList<Problem<DraftField>> expected{
                 warning(field, {.reason = Reason::VariableGap, .found = found})};
             QCOMPARE(problemsOf(field, draftWith(words)),
-                     found.isEmpty() ? QList<Problem>() : expected);
+                     found.isEmpty() ? QList<Problem<DraftField>>() : expected);
         }
     }
 
@@ -301,11 +303,11 @@ private slots:
                          {Kind::CopyCode, {}, u"{{1}}"_s}};
 
         QCOMPARE(checkDraft(draftWith(words)).problems,
-                 (QList<Problem>{none(Field::TemplateFooter, u"{{day}}"_s),
-                                 none(Field::TemplateButtonLabel, u"{{1}}"_s, 1),
-                                 none(Field::TemplateButtonLabel, u"{{2}}"_s, 2),
-                                 none(Field::TemplateButtonNumber, u"{{1}}"_s, 3),
-                                 none(Field::TemplateButtonCode, u"{{1}}"_s, 4)}));
+                 (QList<Problem<DraftField>>{none(Field::TemplateFooter, u"{{day}}"_s),
+                                             none(Field::TemplateButtonLabel, u"{{1}}"_s, 1),
+                                             none(Field::TemplateButtonLabel, u"{{2}}"_s, 2),
+                                             none(Field::TemplateButtonNumber, u"{{1}}"_s, 3),
+                                             none(Field::TemplateButtonCode, u"{{1}}"_s, 4)}));
     }
 
     void wantsAnAddressesVariableAtItsEnd()
@@ -316,10 +318,11 @@ private slots:
                                             std::pair(u"https://{{1}}.example/{{1}}"_s, false)}) {
             TemplateWords words;
             words.buttons = {{Kind::Url, u"See"_s, address}};
-            const QList<Problem> expected{
+            const QList<Problem<DraftField>> expected{
                 warning(Field::TemplateButtonUrl,
                         {.reason = Reason::VariableNotLast, .found = u"{{1}}"_s}, 1)};
-            QCOMPARE(checkDraft(draftWith(words)).problems, fits ? QList<Problem>() : expected);
+            QCOMPARE(checkDraft(draftWith(words)).problems,
+                     fits ? QList<Problem<DraftField>>() : expected);
         }
     }
 
@@ -336,8 +339,8 @@ private slots:
     void countsButtons_data()
     {
         QTest::addColumn<QString>("letters");
-        QTest::addColumn<QList<Problem>>("problems");
-        const auto row = [](const QString &letters, const QList<Problem> &problems) {
+        QTest::addColumn<QList<Problem<DraftField>>>("problems");
+        const auto row = [](const QString &letters, const QList<Problem<DraftField>> &problems) {
             QTest::newRow(qPrintable(letters)) << letters << problems;
         };
         const auto tooMany = [](qint64 count) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/linktext.h"
 
-#include "app/message/draftcheck.h"
 #include "app/message/phonenumber.h"
 #include "app/qr/qrbudget.h"
 #include "app/qr/qrmatrix.h"
@@ -49,7 +48,7 @@ private slots:
                 draft.number = number;
                 const auto problems = checkLink(draft).problems;
                 QVERIFY(!problems.isEmpty());
-                for (const Problem &problem : problems)
+                for (const Problem<LinkField> &problem : problems)
                     QCOMPARE(sentenceFault(linkProblemText(kind, problem)), QString());
             }
         }
@@ -57,7 +56,7 @@ private slots:
 
     void asksForTheNumberInItsKindsWords()
     {
-        const Problem missing = checkLink({}).problems[0];
+        const Problem<LinkField> missing = checkLink({}).problems[0];
 
         QVERIFY(linkProblemText(LinkKind::Call, missing).contains(u"should call"_s));
         QVERIFY(linkProblemText(LinkKind::Chat, missing).contains(u"should write to"_s));

@@ -14,7 +14,7 @@ using Field = DraftField;
 
 namespace {
 
-Problem problem(Field field, Reason reason)
+Problem<DraftField> problem(Field field, Reason reason)
 {
     return {
         .field = field,
@@ -50,7 +50,7 @@ private slots:
 
         QCOMPARE(sentenceFault(problemText(problem(field, reason))), QString());
 
-        Problem inAList = problem(field, reason);
+        Problem<DraftField> inAList = problem(field, reason);
         inAList.place = 3;
         QCOMPARE(sentenceFault(problemText(inAList)), QString());
         QVERIFY(problemText(inAList).contains(problemText(problem(field, reason))));
@@ -72,7 +72,7 @@ private slots:
     {
         QFETCH(Field, field);
         QFETCH(QString, place);
-        Problem inAList = problem(field, Reason::TooLong);
+        Problem<DraftField> inAList = problem(field, Reason::TooLong);
         inAList.place = 3;
 
         QVERIFY2(problemText(inAList).startsWith(place), qPrintable(problemText(inAList)));
@@ -117,7 +117,7 @@ private slots:
 
     void survivesAnyNumber()
     {
-        Problem far = problem(Field::TtlMinutes, Reason::TooLarge);
+        Problem<DraftField> far = problem(Field::TtlMinutes, Reason::TooLarge);
         for (const qint64 count :
              {std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::min()}) {
             far.error.count = count;
@@ -151,7 +151,7 @@ private slots:
     {
         QFETCH(Field, field);
         QFETCH(Reason, reason);
-        Problem found = problem(field, reason);
+        Problem<DraftField> found = problem(field, reason);
 
         QVERIFY(problemText(found).contains(u"xyz"_s));
 
@@ -164,7 +164,7 @@ private slots:
     void hasWordsForASymbolItCannotShow()
     {
         for (const Field field : {Field::To, Field::Name}) {
-            Problem symbol = problem(field, Reason::StrayCharacter);
+            Problem<DraftField> symbol = problem(field, Reason::StrayCharacter);
             symbol.error.found.clear();
             QCOMPARE(sentenceFault(problemText(symbol)), QString());
         }

@@ -27,7 +27,7 @@ QString requestOf(const MessageDraft &draft)
 QStringList wordsFor(const MessageDraft &draft, DraftField field)
 {
     QStringList words;
-    for (const Problem &problem : checkDraft(draft).problems) {
+    for (const Problem<DraftField> &problem : checkDraft(draft).problems) {
         if (problem.field == field)
             words << problemText(problem);
     }
@@ -212,7 +212,7 @@ private slots:
     void leavesUntouchedFieldsInPeace()
     {
         const MessageDraft nothing;
-        for (const Problem &problem : checkDraft(nothing).problems)
+        for (const Problem<DraftField> &problem : checkDraft(nothing).problems)
             QVERIFY(!labels().contains(problemText(problem)));
 
         typeInto(window(), u"Message"_s, u"x"_s);

@@ -38,7 +38,7 @@ private slots:
         QVERIFY(result().contains(u'2'));
         const MessageDraft nothing;
         const QStringList labels = namesOfRole(window(), QAccessible::StaticText);
-        for (const Problem &problem : checkDraft(nothing).problems)
+        for (const Problem<DraftField> &problem : checkDraft(nothing).problems)
             QVERIFY(labels.contains(problemText(problem)));
         QVERIFY(button(window(), u"Send"_s)->isEnabled());
     }

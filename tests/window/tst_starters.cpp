@@ -52,7 +52,7 @@ private slots:
         draft.to = u"+16505551234"_s;
 
         QVERIFY(checkDraft(draft).message().has_value());
-        QCOMPARE(checkDraft(draft).problems, QList<Problem>());
+        QCOMPARE(checkDraft(draft).problems, QList<Problem<DraftField>>());
     }
 
     void showEveryKind()

@@ -29,7 +29,7 @@ ExitCode check(const QString &path, const QString &label, Console &console)
     }
 
     const DraftCheck checked = checkDraft(*draft);
-    for (const Problem &problem : checked.problems) {
+    for (const Problem<DraftField> &problem : checked.problems) {
         Finding finding = toFinding(problem);
         finding.file = label;
         console.say(finding);

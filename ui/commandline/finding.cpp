@@ -10,23 +10,10 @@ namespace bellpush {
 
 namespace {
 
-using enum Finding::Severity;
-
-Finding::Severity severityOf(const Problem &problem)
-{
-    switch (problem.severity) {
-    case Problem::Severity::Error:
-        return Error;
-    case Problem::Severity::Warning:
-        return Warning;
-    case Problem::Severity::Note:
-        return Note;
-    }
-    Q_UNREACHABLE();
-}
+using enum Severity;
 
 /// Part of the contract with scripts, hence not translated.
-QLatin1StringView severityName(Finding::Severity severity)
+QLatin1StringView severityName(Severity severity)
 {
     switch (severity) {
     case Error:
@@ -76,10 +63,10 @@ Finding note(const QString &text)
     return {.severity = Note, .text = text};
 }
 
-Finding toFinding(const Problem &problem)
+Finding toFinding(const Problem<DraftField> &problem)
 {
     return {
-        .severity = severityOf(problem),
+        .severity = problem.severity,
         .field = fieldName(problem.field),
         .text = problemText(problem),
         .value = problem.error,

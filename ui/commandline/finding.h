@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/core/result.h"
-#include "app/message/valueerror.h"
+#include "app/message/problem.h"
 #include "ui/commandline/exitcode.h"
 
 #include <QJsonObject>
@@ -13,20 +13,15 @@
 
 namespace bellpush {
 
-struct Problem;
+enum class DraftField;
 
 /// One thing to say on standard error: a line of words, or of JSON.
 struct Finding {
-    enum class Severity {
-        Error,
-        Warning, ///< Does not change the exit status.
-        Note     ///< What was done.
-    };
-
-    Severity severity = Severity::Error;
-    QString field{}; ///< An option's name without its dashes; empty: about no single field.
-    QString file{};  ///< Where several files are looked at: which one.
-    QString text{};  ///< In the user's language.
+    Severity severity
+        = Severity::Error; ///< A warning leaves the exit status; a note says what was done.
+    QString field{};       ///< An option's name without its dashes; empty: about no single field.
+    QString file{};        ///< Where several files are looked at: which one.
+    QString text{};        ///< In the user's language.
     std::optional<ValueError> value{}; ///< The rule, for those who read JSON.
     QJsonObject more{};                ///< Members of JSON that only this finding has.
 };
@@ -48,7 +43,7 @@ Finding warning(const QString &field, const QString &text);
 Finding note(const QString &text);
 
 /// A draft's problem under the name of its field.
-Finding toFinding(const Problem &problem);
+Finding toFinding(const Problem<DraftField> &problem);
 
 /// `error: body: At most …`, on one line whatever is quoted in it: control characters and line
 /// separators become spaces.

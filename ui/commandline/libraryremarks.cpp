@@ -19,7 +19,7 @@ void passOn(QtMsgType type, const QMessageLogContext & /*where*/, const QString 
 {
     Finding finding = note(text);
     if (type == QtFatalMsg)
-        finding.severity = Finding::Severity::Error;
+        finding.severity = Severity::Error;
     if (consoleInUse != nullptr) // libraries go after the program's main()
         consoleInUse->say(finding);
 }

@@ -15,8 +15,6 @@ namespace bellpush {
 
 namespace {
 
-using Severity = Finding::Severity;
-
 struct ListReportText {
     Q_DECLARE_TR_FUNCTIONS(ListReportText)
 };

@@ -46,9 +46,9 @@ public:
 
 private:
     static Remarks remarksOn(const ListRow &row, bool areErrors);
-    void say(qsizetype line, const Remarks &remarks, Finding::Severity severity);
-    void sayRow(const ListRow &row, Finding::Severity severity, const QString &text,
-                const Remarks &remarks, const QJsonObject &more);
+    void say(qsizetype line, const Remarks &remarks, Severity severity);
+    void sayRow(const ListRow &row, Severity severity, const QString &text, const Remarks &remarks,
+                const QJsonObject &more);
 
     Console &m_console;
     QMap<QString, qsizetype> m_warnings; // kind → how often

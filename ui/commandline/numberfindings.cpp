@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "ui/commandline/numberfindings.h"
 
-#include "app/message/draftcheck.h"
-#include "app/message/numberproblem.h"
+#include "app/message/charactercount.h"
+#include "app/message/limitedtext.h"
+#include "app/message/numberremark.h"
 #include "ui/commandline/console.h"
 #include "ui/commandline/countryoption.h"
+#include "ui/text/numbertext.h"
+
+using namespace Qt::StringLiterals;
 
 namespace bellpush {
 
 namespace {
 
-using Severity = Problem::Severity;
-using Reason = ValueError::Reason;
-
-Finding toFinding(const Problem &problem, const QString &field)
+Finding toFinding(const NumberRemark &remark, const QString &field)
 {
-    Finding finding = bellpush::toFinding(problem);
-    finding.field = field;
-    return finding;
+    return {.severity = remark.severity,
+            .field = field,
+            .text = numberText(remark.error, NumberUse::Dial),
+            .value = remark.error};
 }
 
 } // namespace
@@ -31,16 +33,15 @@ Result<PhoneNumber, Failure> readLinkNumber(const Arguments &arguments, const QS
     const auto number = readNumber(typed, *country);
     if (!number)
         return tl::unexpected(
-            Failure{ExitCode::RuleBroken,
-                    toFinding(*numberProblem(DraftField::CallLinkNumber, number), field)});
+            Failure{ExitCode::RuleBroken, toFinding(*numberRemark(number), field)});
     sayOdd(*number, field, console);
     return number->number;
 }
 
 void sayOdd(const NumberReading &number, const QString &field, Console &console)
 {
-    if (const auto problem = numberProblem(DraftField::CallLinkNumber, number))
-        console.say(toFinding(*problem, field));
+    if (const auto remark = numberRemark(number))
+        console.say(toFinding(*remark, field));
 }
 
 void warnLongPayload(const std::optional<QString> &payload, Console &console)
@@ -48,12 +49,13 @@ void warnLongPayload(const std::optional<QString> &payload, Console &console)
     const qsizetype count = characterCount(payload.value_or(QString()));
     if (count <= CallPayload::longest)
         return;
-    console.say(toFinding({.field = DraftField::Payload,
-                           .severity = Severity::Warning,
-                           .error = {.reason = Reason::LongLink,
+    console.say({.severity = Severity::Warning,
+                 .field = u"payload"_s,
+                 .text = longPayloadText(CallPayload::longest, count),
+                 .value = ValueError{.reason = ValueError::Reason::LongLink,
                                      .limit = CallPayload::longest,
                                      .count = count,
-                                     .source = Source::Links}}));
+                                     .source = Source::Links}});
 }
 
 } // namespace bellpush

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cloudapi/jsontext.h"
 #include "app/cloudapi/messagejson.h"
-#include "app/links/linkdraft.h"
+#include "app/links/messagelink.h"
 #include "app/practice/practiceaccount.h"
 #include "ui/commandline/command.h"
 #include "ui/commandline/console.h"

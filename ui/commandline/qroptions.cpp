@@ -14,7 +14,7 @@
 #include "ui/commandline/qrfailure.h"
 #include "ui/press/logofile.h"
 #include "ui/text/logotext.h"
-#include "ui/text/problemtext.h"
+#include "ui/text/numbertext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -62,10 +62,7 @@ void warnBrokenLink(const CodeText &said, Console &console)
     const auto fault = firstLinkFault(said.text);
     if (!fault)
         return;
-    console.say(warning(
-        said.field,
-        problemText(
-            {.field = DraftField::Body, .severity = Problem::Severity::Warning, .error = *fault})));
+    console.say(warning(said.field, linkFaultText(*fault)));
 }
 
 Result<CodeText, Failure> callText(const Arguments &arguments, Console &console)

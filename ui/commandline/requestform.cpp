@@ -68,10 +68,10 @@ Result<MessageDraft, Failure> readDraft(const Arguments &arguments)
 std::optional<Message> checkedMessage(const MessageDraft &draft, Console &console)
 {
     DraftCheck check = checkDraft(draft);
-    for (Problem &problem : check.problems) {
-        const bool isError = problem.severity == Problem::Severity::Error;
+    for (Problem<DraftField> &problem : check.problems) {
+        const bool isError = problem.severity == Severity::Error;
         if (isError && problem.field == DraftField::CallLinkNumber)
-            problem.severity = Problem::Severity::Warning;
+            problem.severity = Severity::Warning;
         console.say(toFinding(problem));
     }
     return check.message();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/compose/accountdialog.h"
-#include "app/message/numberproblem.h"
+#include "app/message/numberremark.h"
 
 #include "app/cloudapi/secretmemory.h"
 #include "app/message/draftcheck.h"

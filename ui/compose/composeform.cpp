@@ -106,13 +106,13 @@ void ComposeForm::showProblems(const Row &row)
 {
     QStringList sentences;
     auto tone = FieldRow::Tone::None;
-    for (const Problem &problem : m_session.check().problems) {
+    for (const Problem<DraftField> &problem : m_session.check().problems) {
         const bool isUntouched = problem.error.reason == ValueError::Reason::Missing && !m_showsAll
             && !m_touched.contains(problem.field);
         if (!row.fields.contains(problem.field) || isUntouched)
             continue;
         sentences.append(problemText(problem));
-        tone = std::max(tone, toneOf(problem));
+        tone = std::max(tone, toneOf(problem.severity));
     }
     row.widget->setProblem(tone, sentences.join(u'\n'));
 }
@@ -121,11 +121,11 @@ void ComposeForm::showAllProblems()
 {
     m_showsAll = true;
     showDraft();
-    for (const Problem &problem : m_session.check().problems) {
+    for (const Problem<DraftField> &problem : m_session.check().problems) {
         const auto row = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const Row &each) {
             return each.fields.contains(problem.field);
         });
-        if (problem.severity == Problem::Severity::Error && row != m_rows.cend()) {
+        if (problem.severity == Severity::Error && row != m_rows.cend()) {
             row->widget->target()->setFocus(Qt::OtherFocusReason);
             return;
         }

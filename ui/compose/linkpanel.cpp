@@ -3,7 +3,7 @@
 
 #include "app/compose/accountbook.h"
 #include "app/compose/composesession.h"
-#include "app/links/linkdraft.h"
+#include "app/links/messagelink.h"
 #include "app/storage/documentfile.h"
 #include "ui/press/codefile.h"
 #include "ui/text/filetext.h"
@@ -136,11 +136,11 @@ void LinkPanel::showLink()
 
     auto tone = FieldRow::Tone::None;
     QString words;
-    for (const Problem &problem : m_session.check().problems) {
+    for (const Problem<DraftField> &problem : m_session.check().problems) {
         if (problem.field != DraftField::CallLinkNumber)
             continue;
         words = problemText(problem);
-        tone = toneOf(problem);
+        tone = toneOf(problem.severity);
     }
     m_numberRow->setProblem(tone, words);
 

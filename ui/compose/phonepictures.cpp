@@ -6,7 +6,7 @@
 #include "app/compose/accountbook.h"
 #include "app/compose/composesession.h"
 #include "app/compose/documentsession.h"
-#include "app/links/linkdraft.h"
+#include "app/links/messagelink.h"
 #include "app/storage/documentfile.h"
 #include "ui/paint/approvalwriter.h"
 #include "ui/text/filetext.h"

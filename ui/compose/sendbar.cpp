@@ -168,10 +168,10 @@ void SendBar::confirmAndSend()
 void SendBar::showNotSendable()
 {
     const auto &problems = m_session.check().problems;
-    const auto errors = std::count_if(problems.cbegin(), problems.cend(), [](const Problem &each) {
-        return each.severity == Problem::Severity::Error
-            && each.field != DraftField::CallLinkNumber;
-    });
+    const auto errors
+        = std::count_if(problems.cbegin(), problems.cend(), [](const Problem<DraftField> &each) {
+              return each.severity == Severity::Error && each.field != DraftField::CallLinkNumber;
+          });
     m_result->setNote(NoteLabel::Tone::Error,
                       tr("Not sent: %n field(s) to mend first, marked on the left.", nullptr,
                          static_cast<int>(errors)));

@@ -129,16 +129,16 @@ void LinksForm::addActions()
     });
 }
 
-void LinksForm::showProblem(FieldRow *row, DraftField field)
+void LinksForm::showProblem(FieldRow *row, LinkField field)
 {
     auto tone = FieldRow::Tone::None;
     QString words;
-    for (const Problem &problem : m_session.view().check.problems) {
+    for (const Problem<LinkField> &problem : m_session.view().check.problems) {
         const bool isMissing = problem.error.reason == ValueError::Reason::Missing;
         if (problem.field != field || (isMissing && !m_numberTouched))
             continue;
         words = linkProblemText(m_session.state().link.kind, problem);
-        tone = toneOf(problem);
+        tone = toneOf(problem.severity);
     }
     row->setProblem(tone, words);
 }

@@ -12,7 +12,7 @@ namespace bellpush {
 class FieldRow;
 class LineField;
 class LinksSession;
-enum class DraftField;
+enum class LinkField;
 struct FieldWords;
 struct LinkDraft;
 
@@ -48,7 +48,7 @@ private:
     /// Enables what is of use only while there is a link.
     void followLink(QWidget *button);
 
-    void showProblem(FieldRow *row, DraftField field);
+    void showProblem(FieldRow *row, LinkField field);
     void showNote(NoteLabel::Tone tone, const QString &words);
     void copy(const QString &text, const QString &done);
     void openHere();

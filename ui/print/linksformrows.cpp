@@ -55,7 +55,7 @@ void LinksForm::addNumberRow()
     follow([this, row, country] {
         country->setCountry(m_session.state().link.country);
         showText(m_number, m_session.state().link.number);
-        showProblem(row, DraftField::CallLinkNumber);
+        showProblem(row, LinkField::Number);
     });
     // Not textEdited: assistive technology sets the text without editing it.
     connect(m_number, &LineField::textChanged, this, [this](const QString &typed) {
@@ -79,7 +79,7 @@ void LinksForm::addPayloadRow()
     follow([this, payload, row] {
         showText(payload, m_session.state().link.payload);
         row->setVisible(m_session.state().link.kind == LinkKind::Call);
-        showProblem(row, DraftField::Payload);
+        showProblem(row, LinkField::Payload);
     });
     connect(payload, &LineField::textChanged, this, [this](const QString &typed) {
         edit([&typed](LinkDraft &draft) { draft.payload = typed; });
@@ -97,7 +97,7 @@ void LinksForm::addTextRow()
         const QSignalBlocker quiet(text); // to show a text is not to edit it
         replaceText(*text, m_session.state().link.text);
         row->setVisible(m_session.state().link.kind == LinkKind::Chat);
-        showProblem(row, DraftField::Payload);
+        showProblem(row, LinkField::Text);
     });
     connect(text, &TextField::textChanged, this,
             [this, text] { edit([text](LinkDraft &draft) { draft.text = exactText(*text); }); });

@@ -233,8 +233,8 @@ void PosterForm::showProblems()
         row.value()->setProblem(words.isEmpty() ? FieldRow::Tone::None : FieldRow::Tone::Error,
                                 words);
     }
-    showLinkProblem(m_numberRow, DraftField::CallLinkNumber, !m_numberTouched);
-    showLinkProblem(m_payloadRow, DraftField::Payload, false);
+    showLinkProblem(m_numberRow, LinkField::Number, !m_numberTouched);
+    showLinkProblem(m_payloadRow, LinkField::Payload, false);
     if (const QString words = view.problems.value(PosterField::Number); !words.isEmpty())
         m_numberRow->setProblem(FieldRow::Tone::Error, words);
     if (!view.codeProblem.isEmpty())
@@ -247,16 +247,16 @@ void PosterForm::showProblems()
                            isWrong ? view.brandProblem : view.brandNote);
 }
 
-void PosterForm::showLinkProblem(FieldRow *row, DraftField field, bool isQuiet)
+void PosterForm::showLinkProblem(FieldRow *row, LinkField field, bool isQuiet)
 {
     auto tone = FieldRow::Tone::None;
     QString words;
-    for (const Problem &problem : m_session.view().check.problems) {
+    for (const Problem<LinkField> &problem : m_session.view().check.problems) {
         const bool isMissing = problem.error.reason == ValueError::Reason::Missing;
         if (problem.field != field || (isMissing && isQuiet))
             continue;
         words = linkProblemText(LinkKind::Call, problem);
-        tone = toneOf(problem);
+        tone = toneOf(problem.severity);
     }
     row->setProblem(tone, words);
 }

@@ -21,7 +21,7 @@ class PosterChooser;
 class LogoField;
 class PosterSession;
 class TextField;
-enum class DraftField;
+enum class LinkField;
 enum class PosterField;
 struct PosterDraft;
 
@@ -50,7 +50,7 @@ private:
     void showDraft();
     void showChoices();
     void showProblems();
-    void showLinkProblem(FieldRow *row, DraftField field, bool isQuiet);
+    void showLinkProblem(FieldRow *row, LinkField field, bool isQuiet);
 
     PosterSession &m_session;
     QBoxLayout *m_layout;

@@ -3,13 +3,13 @@
 
 #include "app/labels/listnumber.h"
 #include "app/message/excerpt.h"
-#include "app/message/numberproblem.h"
+#include "app/message/numberremark.h"
 #include "app/storage/documentfile.h"
 #include "ui/print/samplelist.h"
 #include "ui/print/sheetsession.h"
 #include "ui/text/filetext.h"
 #include "ui/text/listtext.h"
-#include "ui/text/problemtext.h"
+#include "ui/text/numbertext.h"
 #include "ui/widgets/countryfield.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/hintlabel.h"
@@ -251,8 +251,9 @@ void SheetListForm::showDraft()
     else if (!number)
         m_numberRow->setProblem(FieldRow::Tone::Error,
                                 rowProblemText(numberProblem(number.error(), typed)));
-    else if (const auto problem = numberProblem(DraftField::CallLinkNumber, *number))
-        m_numberRow->setProblem(toneOf(*problem), problemText(*problem));
+    else if (const auto remark = numberRemark(*number))
+        m_numberRow->setProblem(toneOf(remark->severity),
+                                numberText(remark->error, NumberUse::Dial));
     else
         m_numberRow->setProblem(FieldRow::Tone::None, {});
 }

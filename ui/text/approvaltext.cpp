@@ -107,9 +107,9 @@ QList<NamedText> textsOf(const MessageDraft &draft)
     Q_UNREACHABLE();
 }
 
-ApprovalRow problemRow(const Problem &problem)
+ApprovalRow problemRow(const Problem<DraftField> &problem)
 {
-    const bool isError = problem.severity == Problem::Severity::Error;
+    const bool isError = problem.severity == Severity::Error;
     const QString name = fieldName(problem.field);
     return {isError ? State::Error : State::Warning,
             isError ? SheetText::tr("Error in %1").arg(name)
@@ -166,8 +166,8 @@ QList<ApprovalRow> approvalMessage(const MessageDraft &draft)
 QList<ApprovalRow> approvalRules(const MessageDraft &draft, const DraftCheck &check)
 {
     QList<ApprovalRow> rows;
-    for (const Problem &problem : check.problems) {
-        if (problem.severity != Problem::Severity::Note)
+    for (const Problem<DraftField> &problem : check.problems) {
+        if (problem.severity != Severity::Note)
             rows.append(problemRow(problem));
     }
     const bool isPerfect = rows.isEmpty();

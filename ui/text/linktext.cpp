@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/linktext.h"
 
-#include "app/message/draftcheck.h"
 #include "app/message/phonenumber.h"
 #include "app/qr/qrbudget.h"
 #include "app/qr/qrprint.h"
 #include "ui/text/lengthtext.h"
-#include "ui/text/problemtext.h"
+#include "ui/text/numbertext.h"
 #include "ui/text/qrtext.h"
 
 #include <QCoreApplication>
@@ -48,13 +47,18 @@ QString shortened(const QString &text)
 
 } // namespace
 
-QString linkProblemText(LinkKind kind, const Problem &problem)
+QString linkProblemText(LinkKind kind, const Problem<LinkField> &problem)
 {
-    const bool isMissing = problem.error.reason == ValueError::Reason::Missing;
-    if (isMissing && kind == LinkKind::Chat && problem.field == DraftField::CallLinkNumber)
-        return LinkText::tr("Enter the number people should write to, with + and the country "
-                            "code.");
-    return problemText(problem);
+    switch (problem.field) {
+    case LinkField::Number:
+        return numberText(problem.error,
+                          kind == LinkKind::Call ? NumberUse::Dial : NumberUse::ChatTo);
+    case LinkField::Payload:
+        return longPayloadText(problem.error.limit, problem.error.count);
+    case LinkField::Text:
+        return linkFaultText(problem.error);
+    }
+    Q_UNREACHABLE();
 }
 
 QString usualLinkWords(LinkKind kind)

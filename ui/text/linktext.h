@@ -7,11 +7,10 @@ namespace bellpush {
 
 class QrMatrix;
 enum class ErrorCorrection;
-struct Problem;
 struct QrBudgetStep;
 
 /// What is wrong with a field of a link, as problemText() says it, in the words of the link's kind.
-QString linkProblemText(LinkKind kind, const Problem &problem);
+QString linkProblemText(LinkKind kind, const Problem<LinkField> &problem);
 
 /// What a button or a Markdown link says where the draft has no words of its own.
 QString usualLinkWords(LinkKind kind);

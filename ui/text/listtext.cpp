@@ -4,10 +4,9 @@
 #include "app/labels/csverror.h"
 #include "app/labels/listcolumns.h"
 #include "app/labels/rowproblem.h"
-#include "app/message/draftcheck.h"
 #include "app/message/excerpt.h"
 #include "app/storage/placementdatabase.h"
-#include "ui/text/problemtext.h"
+#include "ui/text/numbertext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -64,9 +63,7 @@ QString refusedNumberText(const ValueError &value)
     if (value.reason == ValueError::Reason::LeadingZero && value.found.isEmpty())
         return ListText::tr("The number has no country code. Write it with + in front, or say in "
                             "which country the list’s numbers are dialled.");
-    return problemText({.field = DraftField::CallLinkNumber,
-                        .severity = Problem::Severity::Error,
-                        .error = value});
+    return numberText(value, NumberUse::Dial);
 }
 
 } // namespace
@@ -174,13 +171,9 @@ QString rowProblemText(const RowProblem &problem)
     case UnlikelyNumber:
         return ListText::tr("%1 may not exist: check its digits.").arg(problem.found);
     case OtherReading:
-        return problemText({.field = DraftField::CallLinkNumber,
-                            .severity = Problem::Severity::Warning,
-                            .error = problem.value});
+        return numberText(problem.value, NumberUse::Dial);
     case LongPayload:
-        return ListText::tr("WhatsApp states no limit for a link’s payload; others cut it at %1 "
-                            "characters, and this has %2.")
-            .arg(number(problem.limit), number(problem.count));
+        return longPayloadText(problem.limit, problem.count);
     case Repeated:
         return ListText::tr("Number and payload are the same as in line %1: nobody will be able to "
                             "tell the calls apart.")

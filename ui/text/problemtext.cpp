@@ -2,6 +2,7 @@
 #include "ui/text/problemtext.h"
 
 #include "app/message/draftcheck.h"
+#include "ui/text/numbertext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,21 +22,11 @@ QString number(qint64 value)
     return QLocale().toString(value);
 }
 
-bool isPhoneNumber(DraftField field)
-{
-    return field == DraftField::To || field == DraftField::CallLinkNumber;
-}
-
 QString missingText(DraftField field)
 {
     switch (field) {
-    case DraftField::To:
     case DraftField::ToUserId:
-        return ProblemText::tr("Enter a phone number with + and the country code, or a "
-                               "business-scoped user ID.");
-    case DraftField::CallLinkNumber:
-        return ProblemText::tr("Enter the number people should call, with + and the country "
-                               "code.");
+        return numberText({.reason = ValueError::Reason::Missing}, NumberUse::WriteTo);
     case DraftField::Body:
         return ProblemText::tr("Write the message: WhatsApp sends none without text.");
     case DraftField::DisplayText:
@@ -61,11 +52,8 @@ QString missingText(DraftField field)
     }
 }
 
-QString tooLongText(DraftField field, const ValueError &error)
+QString tooLongText(const ValueError &error)
 {
-    if (isPhoneNumber(field))
-        return ProblemText::tr("A phone number has at most %1 digits; this one has %2.")
-            .arg(number(error.limit), number(error.count));
     return ProblemText::tr("At most %1 characters; this has %2.")
         .arg(number(error.limit), number(error.count));
 }
@@ -93,10 +81,6 @@ QString notANumberText(DraftField field, const ValueError &error)
 QString strayText(DraftField field, const ValueError &error)
 {
     const QString found = error.found.isEmpty() ? ProblemText::tr("a symbol") : error.found;
-    if (isPhoneNumber(field))
-        return ProblemText::tr("A phone number has digits and a leading + only; “%1” does not "
-                               "belong in it.")
-            .arg(found);
     if (field == DraftField::Name)
         return ProblemText::tr("A template’s name has only a–z, 0–9 and _; “%1” does not belong "
                                "in it.")
@@ -119,17 +103,6 @@ QString needsOtherText(DraftField field)
                                "is the first.");
     return ProblemText::tr("Enter what the button adds to its address, or clear the button’s "
                            "place.");
-}
-
-QString longLinkText(DraftField field, const ValueError &error)
-{
-    if (field == DraftField::Payload)
-        return ProblemText::tr("WhatsApp states no limit for a link’s payload; others cut it at "
-                               "%1 characters, and this has %2.")
-            .arg(number(error.limit), number(error.count));
-    return ProblemText::tr("WhatsApp states no limit for this address; in templates it is %1 "
-                           "characters, and this has %2.")
-        .arg(number(error.limit), number(error.count));
 }
 
 QString otherCountText(DraftField field, const ValueError &error)
@@ -182,54 +155,6 @@ QString variableText(DraftField field, const ValueError &error)
     }
 }
 
-QString nationalText(const ValueError &error)
-{
-    if (error.found.isEmpty())
-        return ProblemText::tr("Begin with + and the country code instead of 0, such as +49 30 "
-                               "123456, or say in which country it is dialled.");
-    return ProblemText::tr("No number in %1 is dialled like this. Begin with + and the country "
-                           "code, such as +49 30 123456.")
-        .arg(QLocale::territoryToString(QLocale::codeToTerritory(error.found)));
-}
-
-QString readAsText(DraftField field, const ValueError &error)
-{
-    return field == DraftField::To ? ProblemText::tr("Goes to %1.").arg(error.found)
-                                   : ProblemText::tr("Dials %1.").arg(error.found);
-}
-
-QString brokenLinkText(const ValueError &error)
-{
-    if (error.reason == ValueError::Reason::BrokenCallLink)
-        return ProblemText::tr("Nobody can call from wa.me/call/%1: behind /call/ stands the "
-                               "number alone, its country code first, without + or spaces, as in "
-                               "https://wa.me/call/16505551234.")
-            .arg(error.found);
-    return ProblemText::tr("Nobody can be reached from the chat link to “%1”: it takes the number "
-                           "alone, its country code first, without + or spaces, as in "
-                           "https://wa.me/16505551234.")
-        .arg(error.found);
-}
-
-QString unlikelyLinkText(const ValueError &error)
-{
-    if (error.instead.isEmpty())
-        return ProblemText::tr("The link goes to %1, which does not look like a number in use. "
-                               "Check its digits.")
-            .arg(error.found);
-    return ProblemText::tr("The link goes to %1, which does not look like a number in use. Write "
-                           "%2 into it, without + and spaces, if that is meant.")
-        .arg(error.found, error.instead);
-}
-
-QString otherReadingText(DraftField field, const ValueError &error)
-{
-    const QString text = field == DraftField::To
-        ? ProblemText::tr("Goes to %1. If %2 is meant, type that, with its +.")
-        : ProblemText::tr("Dials %1. If %2 is meant, type that, with its +.");
-    return text.arg(error.found, error.instead);
-}
-
 QString warningText(DraftField field, const ValueError &error)
 {
     using enum ValueError::Reason;
@@ -239,22 +164,16 @@ QString warningText(DraftField field, const ValueError &error)
                                "UTF-16 units, this has %1 of %2.")
             .arg(number(error.count), number(error.limit));
     case LongLink:
-        return longLinkText(field, error);
-    case Unlikely:
-        return ProblemText::tr("This does not look like a number in use. Check the country code "
-                               "and the digits; WhatsApp may know it all the same.");
-    case OtherReading:
-        return otherReadingText(field, error);
-    case ReadAs:
-        return readAsText(field, error);
+        return ProblemText::tr("WhatsApp states no limit for this address; in templates it is %1 "
+                               "characters, and this has %2.")
+            .arg(number(error.limit), number(error.count));
     case NoCallLink:
         return ProblemText::tr("There is no call link in this text, so nobody can call from it. "
                                "Insert one.");
     case BrokenCallLink:
     case BrokenChatLink:
-        return brokenLinkText(error);
     case UnlikelyLink:
-        return unlikelyLinkText(error);
+        return linkFaultText(error);
     case NothingToShow:
         return ProblemText::tr("There is no link to preview: WhatsApp previews the first address "
                                "that begins with https:// or http://, and no bare IP address.");
@@ -278,7 +197,7 @@ QString warningText(DraftField field, const ValueError &error)
     }
 }
 
-QString errorText(DraftField field, const ValueError &error)
+QString otherText(DraftField field, const ValueError &error)
 {
     using enum ValueError::Reason;
     switch (error.reason) {
@@ -287,11 +206,8 @@ QString errorText(DraftField field, const ValueError &error)
     case Blank:
         return ProblemText::tr("There are only spaces here: write something, or clear it.");
     case TooShort:
-        return ProblemText::tr("A phone number with its country code has at least %1 digits; this "
-                               "one has %2.")
-            .arg(number(error.limit), number(error.count));
     case TooLong:
-        return tooLongText(field, error);
+        return tooLongText(error);
     case TooSmall:
     case TooLarge:
         return outOfRangeText(field, error);
@@ -300,7 +216,10 @@ QString errorText(DraftField field, const ValueError &error)
     case StrayCharacter:
         return strayText(field, error);
     case LeadingZero:
-        return nationalText(error);
+    case Unlikely:
+    case OtherReading:
+    case ReadAs:
+        return numberText(error, NumberUse::Dial);
     case Malformed:
         return malformedText(field);
     case NotOffered:
@@ -318,9 +237,6 @@ QString errorText(DraftField field, const ValueError &error)
             .arg(number(error.limit), number(error.count));
     case LongInUtf16:
     case LongLink:
-    case Unlikely:
-    case OtherReading:
-    case ReadAs:
     case NoCallLink:
     case BrokenCallLink:
     case BrokenChatLink:
@@ -340,6 +256,22 @@ QString errorText(DraftField field, const ValueError &error)
         return warningText(field, error);
     }
     Q_UNREACHABLE();
+}
+
+QString errorText(DraftField field, const ValueError &error)
+{
+    switch (field) {
+    case DraftField::To:
+        return numberText(error, NumberUse::WriteTo);
+    case DraftField::CallLinkNumber:
+        return numberText(error, NumberUse::Dial);
+    case DraftField::Payload:
+        if (error.reason == ValueError::Reason::LongLink)
+            return longPayloadText(error.limit, error.count);
+        return otherText(field, error);
+    default:
+        return otherText(field, error);
+    }
 }
 
 /// What a problem of one value or button begins with: its place, then the sentence.
@@ -363,9 +295,9 @@ QString placedText(DraftField field)
 
 } // namespace
 
-QString problemText(const Problem &problem)
+QString problemText(const Problem<DraftField> &problem)
 {
-    QString text = errorText(problem.field, problem.error);
+    const QString text = errorText(problem.field, problem.error);
     if (problem.place == 0)
         return text;
     return placedText(problem.field).arg(number(problem.place), text);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/fieldrow.h"
 
-#include "app/message/draftcheck.h"
+#include "app/message/problem.h"
 #include "ui/widgets/appcolors.h"
 #include "ui/widgets/appstyle.h"
 #include "ui/widgets/hintlabel.h"
@@ -120,14 +120,14 @@ void FieldRow::describeTarget()
     m_target->setAccessibleDescription(words.join(u' ').trimmed());
 }
 
-FieldRow::Tone toneOf(const Problem &problem)
+FieldRow::Tone toneOf(Severity severity)
 {
-    switch (problem.severity) {
-    case Problem::Severity::Error:
+    switch (severity) {
+    case Severity::Error:
         return FieldRow::Tone::Error;
-    case Problem::Severity::Warning:
+    case Severity::Warning:
         return FieldRow::Tone::Warning;
-    case Problem::Severity::Note:
+    case Severity::Note:
         return FieldRow::Tone::Note;
     }
     Q_UNREACHABLE();

@@ -7,7 +7,7 @@ namespace bellpush {
 
 class HintLabel;
 class NoteLabel;
-struct Problem;
+enum class Severity;
 
 /// What a field is called and what it is for. The label may have a mnemonic (`&`).
 struct FieldWords {
@@ -48,6 +48,6 @@ private:
     NoteLabel *m_problem;
 };
 
-FieldRow::Tone toneOf(const Problem &problem);
+FieldRow::Tone toneOf(Severity severity);
 
 } // namespace bellpush
