@@ -20,8 +20,6 @@ constexpr double pixelPerDistance = 2 * 0.63707 / 1920;
 constexpr double comfortablePixels = 3;
 constexpr double fewestPixels = 2;
 
-constexpr double smallestModuleMm = 0.25; // three dots of a 300 dpi printer; GS1 asks for 0.264
-constexpr double safeModuleMm = 0.42;
 constexpr double safeSizeMm = 20;
 
 /// Where a module of `moduleMm` is seen with so many pixels, in mm.

@@ -8,6 +8,11 @@ namespace bellpush {
 // Sizes of a code in print. `modules` are across, with the quiet zone, and a size is a side with
 // the quiet zone in mm, unless it says otherwise. All arguments are more than 0.
 
+/// What a module takes in print, in mm: three dots of a 300 dpi printer at the least (GS1 asks for
+/// 0.264), and five, which we call safe.
+constexpr double smallestModuleMm = 0.25;
+constexpr double safeModuleMm = 0.42;
+
 /// From how far a print can be read, in mm.
 struct ScanDistance {
     double comfortable = 0; ///< By the rule of ten, or where a module has 3 pixels if that is less.
@@ -33,11 +38,11 @@ struct SizeForDistance {
 };
 
 /// The sizes at which a code reads from `distanceMm`; see `scanDistance()`. Never under what
-/// printers can print, a module of 0.25 mm at the smallest and 0.42 mm for comfort.
+/// printers can print: `smallestModuleMm` at the smallest, `safeModuleMm` for comfort.
 SizeForDistance sizeForDistance(int modules, double distanceMm);
 
-/// The smallest print we call safe, a side with the quiet zone in mm: modules of 0.42 mm, five dots
-/// of a 300 dpi printer where DENSO WAVE asks for four or more (qrcode.com, "Point for setting the
+/// The smallest print we call safe, a side with the quiet zone in mm: modules of `safeModuleMm`,
+/// where DENSO WAVE asks for four or more (qrcode.com, "Point for setting the
 /// module size"), and never under 20 mm, so that by the rule of ten (reading distance = ten times
 /// the size) it reads from 20 cm, as near as phones focus well.
 double smallestSafeSizeMm(int modules);

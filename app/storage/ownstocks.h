@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/wholefile.h"
 #include "app/labels/stocktable.h"
-#include "app/storage/documentfile.h"
 
 namespace bellpush {
 

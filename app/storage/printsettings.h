@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/wholefile.h"
 #include "app/labels/calibration.h"
-#include "app/storage/documentfile.h"
 
 #include <QMap>
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/storage/documentfile.h"
+#include "app/core/filereading.h"
+#include "app/core/result.h"
 
 #include <QLockFile>
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/qr/qrprint.h"
 #include "tests/press/sheetsamples.h"
 #include "ui/press/labellayout.h"
 
@@ -188,7 +189,7 @@ private slots:
             return;
         QCOMPARE(layout.error().reason, Reason::ModulesTooSmall);
         QCOMPARE(layout.error().value, 5 * mmPerInch / 600);
-        QCOMPARE(layout.error().limit, LabelLayout::smallestModuleMm);
+        QCOMPARE(layout.error().limit, smallestModuleMm);
     }
 
     void theCodeComesBeforeTheWords()

@@ -2,6 +2,7 @@
 #include "ui/commandline/sheetreport.h"
 
 #include "app/message/excerpt.h"
+#include "app/qr/qrprint.h"
 #include "ui/press/labellayout.h"
 #include "ui/text/sheettext.h"
 
@@ -35,13 +36,13 @@ ListReport::Remarks labelRemarks(const PrintedLabel &printed)
         remarks.append({u"words-left-out"_s,
                         SheetReportText::tr("The label has no room for “%1”.")
                             .arg(excerpt(printed.leftOut, longestQuoted))});
-    if (printed.moduleMm < LabelLayout::safeModuleMm)
+    if (printed.moduleMm < safeModuleMm)
         remarks.append(
             {u"small-modules"_s,
              SheetReportText::tr("Modules of %1 mm need a good printer: %2 mm are safe. Shorten "
                                  "the payload, or choose a larger label.")
                  .arg(QLocale().toString(printed.moduleMm, 'f', 2),
-                      QLocale().toString(LabelLayout::safeModuleMm, 'f', 2))});
+                      QLocale().toString(safeModuleMm, 'f', 2))});
     return remarks;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/press/labellayout.h"
 
+#include "app/qr/qrprint.h"
 #include "ui/press/printtext.h"
 
 #include <algorithm>
@@ -137,13 +138,13 @@ Result<LabelLayout, SheetError> labelLayout(const SheetJob &job, int modules, bo
     const double fits = room - dotMm(job) / across;
     const int dots = static_cast<int>(std::max(0.0, std::floor(fits / dotMm(job))));
     const LabelLayout layout = layoutWith(job, modules, dots, hasText);
-    if (layout.paperModuleMm >= LabelLayout::smallestModuleMm)
+    if (layout.paperModuleMm >= smallestModuleMm)
         return layout;
     if (hasText)
         return labelLayout(job, modules, false);
     return tl::unexpected(SheetError{.reason = Reason::ModulesTooSmall,
                                      .value = layout.paperModuleMm,
-                                     .limit = LabelLayout::smallestModuleMm});
+                                     .limit = smallestModuleMm});
 }
 
 Result<LaidLabel, SheetError> laidLabel(const SheetJob &job, const LabelContent &content)

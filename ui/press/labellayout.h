@@ -9,8 +9,6 @@ namespace bellpush {
 /// Where a label's parts lie, in mm from its top left corner as the printer is asked for them:
 /// after the calibration.
 struct LabelLayout {
-    static constexpr double smallestModuleMm = 0.25; ///< As `sizeForDistance()` has it.
-    static constexpr double safeModuleMm = 0.42;     ///< As `smallestSafeSizeMm()` has it.
     static constexpr int quietZone = 4; ///< Modules, all inside the label (ISO/IEC 18004).
     static constexpr double smallestTextMm = 1.8; ///< Ours: an em of 5 pt.
 

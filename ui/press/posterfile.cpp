@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/press/posterfile.h"
 
+#include "app/qr/qrprint.h"
 #include "ui/paint/qrscan.h"
-#include "ui/press/labellayout.h"
 #include "ui/press/pagepainter.h"
 #include "ui/press/pdfwriter.h"
 #include "ui/press/svgpage.h"
@@ -83,9 +83,9 @@ ScanReport posterScan(const LaidPoster &poster, const QString &link)
 Result<QByteArray, PosterError> posterFile(const LaidPoster &poster, const QString &link,
                                            const PosterFileOptions &options)
 {
-    if (poster.report.modules > 0 && poster.report.moduleMm < LabelLayout::smallestModuleMm)
-        return tl::unexpected(PosterError{Reason::ModulesTooSmall, poster.report.moduleMm,
-                                          LabelLayout::smallestModuleMm});
+    if (poster.report.modules > 0 && poster.report.moduleMm < smallestModuleMm)
+        return tl::unexpected(
+            PosterError{Reason::ModulesTooSmall, poster.report.moduleMm, smallestModuleMm});
     if (posterScan(poster, link).verdict == ScanReport::Verdict::Red)
         return tl::unexpected(PosterError{Reason::DoesNotScan});
     switch (options.format) {

@@ -48,7 +48,7 @@ struct LabelContent {
 /// What became of a label.
 struct PrintedLabel {
     int modules = 0;     ///< Of the code on a side, without its quiet zone.
-    double moduleMm = 0; ///< On paper. Less than `LabelLayout::safeModuleMm`: needs a good printer.
+    double moduleMm = 0; ///< On paper. Less than `safeModuleMm`: needs a good printer.
     QString leftOut{};   ///< The words that found no room; empty if all fit.
     int sheet = 0;       ///< Where the first copy is, counted from 0.
     int label = 0;       ///< On that sheet, counted from 0.
