@@ -21,7 +21,7 @@ my @rules = (
      qr{^(?!ui/window/theme\.cpp)}, qr/\b(?:SIGNAL|SLOT)\(/],
     ['no singletons: hand it over in the constructor', qr{^(?:app|ui)/}, qr/\binstance\(\)/],
     ['a run may have no glyphs: take drawnRuns()',
-     qr{^(?!ui/paint/glyphruns\.cpp)}, qr/\bglyphRuns\(/],
+     qr{^(?!ui/draw/text/glyphruns\.cpp)}, qr/\bglyphRuns\(/],
     ['QSaveFile misses a full disk: write with app/core/wholefile.h',
      qr{^(?!app/core/wholefile\.)}, qr/\bQSaveFile\b/],
     ['the licence line comes first',

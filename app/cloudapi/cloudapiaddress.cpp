@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cloudapi/cloudapiaddress.h"
 
-#include <QHostAddress>
+#include "app/web/loopback.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -36,11 +37,6 @@ QString defaultApiVersion()
 QString defaultBaseUrl()
 {
     return u"https://graph.facebook.com"_s;
-}
-
-bool isLoopback(const QString &host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
 Result<CloudApiAddress, AddressError>

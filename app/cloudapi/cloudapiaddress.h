@@ -30,9 +30,6 @@ QString defaultApiVersion();
 /// The server used when none is given.
 QString defaultBaseUrl();
 
-/// Whether `host` can only be this machine.
-bool isLoopback(const QString &host);
-
 /// `https://` anywhere, `http://` only to a loopback address; `version` such as `v26.0`;
 /// `phoneNumberId` digits, or empty where the caller does not need one.
 Result<CloudApiAddress, AddressError>

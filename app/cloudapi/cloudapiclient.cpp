@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cloudapi/cloudapiclient.h"
 
-#include "app/cloudapi/oneshotbody.h"
+#include "app/web/loopback.h"
+#include "app/web/oneshotbody.h"
 
 #include <QNetworkProxy>
 #include <QNetworkReply>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/compose/composesession.h"
 
-#include "app/storage/document.h"
+#include "app/documents/document.h"
 
 #include <tuple>
 

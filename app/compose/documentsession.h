@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/storage/documentfile.h"
-#include "app/storage/keptdraft.h"
+#include "app/documents/documentfile.h"
+#include "app/documents/keptdraft.h"
 
 #include <QObject>
 

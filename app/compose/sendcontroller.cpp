@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "app/compose/sendcontroller.h"
 
+#include "app/accounts/accountbook.h"
 #include "app/cloudapi/messagejson.h"
-#include "app/compose/accountbook.h"
 #include "app/compose/composesession.h"
 
 #include <QFutureWatcher>
 
 namespace bellpush {
 
-SendController::SendController(const ComposeSession &session, AccountBook &accounts,
+SendController::SendController(const ComposeSession &session, const AccountBook &accounts,
                                CloudApiClient &client, QObject *parent)
     : QObject(parent),
       m_session(session),
@@ -23,7 +23,7 @@ void SendController::send()
     if (m_isSending || !message)
         return;
 
-    const auto account = m_accounts.ready();
+    const auto account = m_line.ready(m_accounts.current());
     if (!account) {
         emit practiceFailed(account.error());
         return;
@@ -46,7 +46,7 @@ void SendController::cancel()
 
 void SendController::finish(const SendResult &result)
 {
-    m_accounts.rest();
+    m_line.rest();
     setSending(false);
     if (result)
         emit sent(*result);

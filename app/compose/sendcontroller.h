@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cloudapi/cloudapiclient.h"
-#include "app/practice/practiceserver.h"
+#include "app/compose/practiceline.h"
 
 #include <QObject>
 
@@ -18,8 +18,8 @@ class SendController : public QObject
 
 public:
     /// All three have to outlive the controller.
-    SendController(const ComposeSession &session, AccountBook &accounts, CloudApiClient &client,
-                   QObject *parent = nullptr);
+    SendController(const ComposeSession &session, const AccountBook &accounts,
+                   CloudApiClient &client, QObject *parent = nullptr);
 
     bool isSending() const { return m_isSending; }
 
@@ -41,8 +41,9 @@ private:
     void setSending(bool isSending);
 
     const ComposeSession &m_session;
-    AccountBook &m_accounts;
+    const AccountBook &m_accounts;
     CloudApiClient &m_client;
+    PracticeLine m_line;
     bool m_isSending = false;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/links/calllink.h"
 
-#include "app/message/numberlink.h"
+#include "app/links/numberlink.h"
 
 #include <QUrl>
 

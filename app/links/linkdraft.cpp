@@ -2,10 +2,10 @@
 #include "app/links/linkdraft.h"
 
 #include "app/links/calllink.h"
-#include "app/message/numberlink.h"
-#include "app/message/charactercount.h"
-#include "app/message/limitedtext.h"
-#include "app/message/numberremark.h"
+#include "app/links/numberlink.h"
+#include "app/values/charactercount.h"
+#include "app/values/limitedtext.h"
+#include "app/values/numberremark.h"
 
 namespace bellpush {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/message/country.h"
-#include "app/message/phonenumber.h"
-#include "app/message/problem.h"
+#include "app/values/country.h"
+#include "app/values/phonenumber.h"
+#include "app/values/problem.h"
 
 #include <QList>
 

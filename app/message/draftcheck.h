@@ -4,7 +4,7 @@
 #include "app/message/draftfield.h"
 #include "app/message/message.h"
 #include "app/message/messagedraft.h"
-#include "app/message/problem.h"
+#include "app/values/problem.h"
 
 namespace bellpush {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/message/draftreader.h"
 
-#include "app/message/bareaddress.h"
-#include "app/message/headermedia.h"
-#include "app/message/markuplinks.h"
-#include "app/message/numberlink.h"
-#include "app/message/numberremark.h"
+#include "app/links/numberlink.h"
+#include "app/markup/markuplinks.h"
+#include "app/values/bareaddress.h"
+#include "app/values/media.h"
+#include "app/values/numberremark.h"
 
 #include <QRegularExpression>
 #include <QUrl>

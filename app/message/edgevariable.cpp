@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/message/edgevariable.h"
 
-#include "app/message/invisible.h"
-#include "app/message/markup.h"
-#include "app/message/templatewords.h"
+#include "app/markup/markup.h"
+#include "app/templates/templatewords.h"
+#include "app/values/invisible.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/message/fieldlimit.h"
 
-#include "app/message/limitedtext.h"
-#include "app/message/templatename.h"
+#include "app/templates/templatename.h"
+#include "app/values/limitedtext.h"
 
 namespace bellpush {
 

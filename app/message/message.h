@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/message/limitedtext.h"
-#include "app/message/phonenumber.h"
-#include "app/message/templatename.h"
-#include "app/message/timetolive.h"
-#include "app/message/userid.h"
-#include "app/message/webaddress.h"
+#include "app/templates/templatename.h"
+#include "app/values/limitedtext.h"
+#include "app/values/media.h"
+#include "app/values/phonenumber.h"
+#include "app/values/timetolive.h"
+#include "app/values/userid.h"
+#include "app/values/webaddress.h"
 
 #include <QList>
 
@@ -27,8 +28,6 @@ struct CallButton {
 
     friend bool operator==(const CallButton &, const CallButton &) = default;
 };
-
-enum class MediaKind { Image, Video, Document };
 
 /// A picture, film or file above the body, by its address.
 struct MediaHeader {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/message/messagedraft.h"
 
-#include "app/message/timetolive.h"
-#include "app/message/userid.h"
+#include "app/values/timetolive.h"
+#include "app/values/userid.h"
 
 #include <limits>
 
@@ -52,6 +52,22 @@ std::optional<std::chrono::minutes> callExpiry(const MessageDraft &draft)
         return TimeToLive::whenAbsent;
     const auto typed = typedExpiry(draft);
     return typed && TimeToLive::from(*typed) ? typed : std::nullopt;
+}
+
+std::optional<MediaKind> mediaKind(HeaderKind kind)
+{
+    switch (kind) {
+    case HeaderKind::Image:
+        return MediaKind::Image;
+    case HeaderKind::Video:
+        return MediaKind::Video;
+    case HeaderKind::Document:
+        return MediaKind::Document;
+    case HeaderKind::None:
+    case HeaderKind::Text:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace bellpush

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/message/country.h"
-#include "app/message/templatewords.h"
+#include "app/templates/templatewords.h"
+#include "app/values/country.h"
+#include "app/values/media.h"
 
 #include <QString>
 #include <QStringList>
@@ -70,5 +71,8 @@ std::optional<std::chrono::minutes> typedExpiry(const MessageDraft &draft);
 /// How long the draft's call button would start a call: what is typed, or WhatsApp's own while
 /// nothing is. Absent for a kind without one, and while what is typed is no expiry.
 std::optional<std::chrono::minutes> callExpiry(const MessageDraft &draft);
+
+/// What a header of `kind` carries; absent for text and for no header.
+std::optional<MediaKind> mediaKind(HeaderKind kind);
 
 } // namespace bellpush

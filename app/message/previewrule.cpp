@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/message/previewrule.h"
 
-#include "app/message/source.h"
+#include "app/values/source.h"
 
 #include <array>
 #include <variant>

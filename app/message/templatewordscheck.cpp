@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/message/templatewordscheck.h"
 
-#include "app/message/charactercount.h"
 #include "app/message/edgevariable.h"
+#include "app/values/charactercount.h"
 
 #include <QSet>
 

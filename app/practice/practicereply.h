@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/practice/httprequest.h"
+#include "app/httpserver/httprequest.h"
 
 #include <QJsonObject>
 #include <QString>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/practice/httplistener.h"
+#include "app/httpserver/httplistener.h"
 
 #include <QUrl>
 

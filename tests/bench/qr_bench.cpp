@@ -2,7 +2,7 @@
 // The figures about QR codes that the README states. Run it from a release build:
 //     build/release/bin/qr_bench
 #include "app/qr/qrmatrix.h"
-#include "ui/paint/qrscan.h"
+#include "ui/draw/codes/qrscan.h"
 
 #include <qrcodegen.h>
 #ifdef HAS_QRENCODE

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What sheets of labels cost, as the README states it. Run it from a release build:
 //     build/release/bin/sheet_bench [labels] [--no-verify] [-o FILE.pdf]
-#include "ui/press/sheetwriter.h"
+#include "ui/draw/sheets/sheetwriter.h"
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>

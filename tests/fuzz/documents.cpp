@@ -3,8 +3,8 @@
 #include "tests/fuzz/input.h"
 
 #include "app/cloudapi/messagejson.h"
+#include "app/documents/document.h"
 #include "app/message/draftcheck.h"
-#include "app/storage/document.h"
 
 using namespace bellpush;
 

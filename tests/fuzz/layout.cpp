@@ -2,9 +2,9 @@
 // Text → spans → the phone laid out → painted. The first byte chooses the phone.
 #include "tests/fuzz/input.h"
 
-#include "ui/paint/phonelayout.h"
-#include "ui/paint/phonepainter.h"
-#include "ui/paint/phonetheme.h"
+#include "ui/draw/phone/phonelayout.h"
+#include "ui/draw/phone/phonepainter.h"
+#include "ui/draw/phone/phonetheme.h"
 
 #include <QGuiApplication>
 #include <QPainter>

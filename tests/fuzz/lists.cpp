@@ -2,7 +2,7 @@
 // Bytes → table → columns → placements.
 #include "tests/fuzz/input.h"
 
-#include "app/labels/placementlist.h"
+#include "app/lists/placementlist.h"
 
 using namespace bellpush;
 

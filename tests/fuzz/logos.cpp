@@ -2,8 +2,8 @@
 // A file → a header's picture, which a logo's is read as, and the SVG that is drawn of one.
 #include "tests/fuzz/input.h"
 
-#include "ui/commandline/plainsvg.h"
-#include "ui/paint/headerpicture.h"
+#include "ui/cli/print/plainsvg.h"
+#include "ui/draw/pictures/headerpicture.h"
 
 using namespace bellpush;
 

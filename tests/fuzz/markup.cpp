@@ -2,8 +2,8 @@
 // Text → blocks and spans → what a screen reader says.
 #include "tests/fuzz/input.h"
 
-#include "app/message/markup.h"
-#include "app/message/markuplinks.h"
+#include "app/markup/markup.h"
+#include "app/markup/markuplinks.h"
 
 using namespace bellpush;
 

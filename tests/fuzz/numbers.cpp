@@ -2,9 +2,9 @@
 // What somebody typed → the number that is dialled → its link, and links read back.
 #include "tests/fuzz/input.h"
 
-#include "app/labels/listnumber.h"
 #include "app/links/calllink.h"
-#include "app/message/readablenumber.h"
+#include "app/lists/listnumber.h"
+#include "app/values/readablenumber.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 // the body of a request that is right otherwise, so that the judge of bodies hears of them.
 #include "tests/fuzz/input.h"
 
-#include "app/practice/httpexchange.h"
+#include "app/httpserver/httpexchange.h"
 #include "app/practice/practicereply.h"
 
 #include <QJsonDocument>

@@ -3,10 +3,10 @@
 // first byte chooses.
 #include "tests/fuzz/input.h"
 
-#include "app/cloudapi/htmltext.h"
 #include "app/cloudapi/jsontext.h"
-#include "app/cloudapi/linkpreview.h"
 #include "app/cloudapi/sendreply.h"
+#include "app/web/htmltext.h"
+#include "app/web/linkpreview.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/press/postercontent.h"
+#include "ui/draw/posters/postercontent.h"
 
 #include <QMap>
 

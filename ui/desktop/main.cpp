@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/cloudapi/secretmemory.h"
+#include "app/web/secretmemory.h"
 #include "ui/desktop/program.h"
 
 #include <QApplication>

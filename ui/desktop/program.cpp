@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/desktop/program.h"
 
-#include "app/storage/settingsformat.h"
+#include "app/settings/settingsformat.h"
 #include "resources/assets.h"
 #include "ui/text/translations.h"
 #include "ui/widgets/appstyle.h"

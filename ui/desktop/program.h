@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/compose/accountbook.h"
+#include "app/accounts/accountbook.h"
 #include "app/compose/composesession.h"
 #include "app/compose/documentsession.h"
 #include "app/compose/draftkeeping.h"
-#include "app/compose/placementbook.h"
-#include "app/compose/printbook.h"
 #include "app/compose/sendcontroller.h"
-#include "ui/print/pageprinter.h"
+#include "app/placements/placementbook.h"
+#include "app/settings/printbook.h"
+#include "ui/printing/pageprinter.h"
 #include "ui/window/mainwindow.h"
 
 class QApplication;
@@ -35,7 +35,7 @@ private:
     WindowSettings m_settings;
     ComposeSession m_session;
     DocumentSession m_documents;
-    AccountBook m_accounts;
+    AccountBook m_accounts{practiceAccount()};
     CloudApiClient m_client;
     SendController m_sending;
     DraftKeeper m_keeper;

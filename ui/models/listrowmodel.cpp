@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/listrowmodel.h"
 
-#include "app/message/excerpt.h"
+#include "app/values/excerpt.h"
 #include "ui/text/listtext.h"
 
 #include <QLocale>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/labels/placementlist.h"
+#include "app/lists/placementlist.h"
 
 #include <QAbstractTableModel>
 

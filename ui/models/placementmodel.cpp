@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/placementmodel.h"
 
-#include "app/message/excerpt.h"
+#include "app/values/excerpt.h"
 
 #include <QLocale>
 

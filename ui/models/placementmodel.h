@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/storage/printedplacement.h"
+#include "app/placements/printedplacement.h"
 
 #include <QAbstractTableModel>
 #include <QList>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/approvaltext.h"
 
-#include "app/message/charactercount.h"
 #include "app/message/fieldlimit.h"
+#include "app/values/charactercount.h"
 #include "ui/text/problemtext.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/storage/documentfile.h"
+#include "app/documents/documentfile.h"
 
 namespace bellpush {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/linktext.h"
 
-#include "app/message/phonenumber.h"
 #include "app/qr/qrbudget.h"
 #include "app/qr/qrprint.h"
+#include "app/values/phonenumber.h"
 #include "ui/text/lengthtext.h"
 #include "ui/text/numbertext.h"
 #include "ui/text/qrtext.h"

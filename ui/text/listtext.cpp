@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/listtext.h"
 
-#include "app/labels/csverror.h"
-#include "app/labels/listcolumns.h"
-#include "app/labels/rowproblem.h"
-#include "app/message/excerpt.h"
-#include "app/storage/placementdatabase.h"
+#include "app/lists/csverror.h"
+#include "app/lists/listcolumns.h"
+#include "app/lists/rowproblem.h"
+#include "app/placements/placementdatabase.h"
+#include "app/values/excerpt.h"
 #include "ui/text/numbertext.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/logotext.h"
 
-#include "app/qr/logoproblem.h"
+#include "app/values/logoproblem.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/mediatext.h"
 
-#include "app/message/headermedia.h"
+#include "app/values/media.h"
 
 #include <QCoreApplication>
 #include <QLocale>

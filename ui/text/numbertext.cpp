@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/numbertext.h"
 
-#include "app/message/valueerror.h"
+#include "app/values/valueerror.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/postertext.h"
 
-#include "app/labels/posterdesign.h"
-#include "app/labels/postererror.h"
-#include "app/labels/posterpaper.h"
-#include "app/message/excerpt.h"
+#include "app/posters/posterdesign.h"
+#include "app/posters/postererror.h"
+#include "app/posters/posterpaper.h"
 #include "app/qr/qrprint.h"
+#include "app/values/excerpt.h"
 #include "ui/text/lengthtext.h"
 
 #include <QCoreApplication>

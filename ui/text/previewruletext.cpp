@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/previewruletext.h"
 
-#include "app/message/source.h"
+#include "app/values/source.h"
 
 #include <QCoreApplication>
 

@@ -2,6 +2,7 @@
 #include "ui/text/sendtext.h"
 
 #include "app/cloudapi/cloudapiaddress.h"
+#include "app/web/loopback.h"
 #include "ui/text/apicodetext.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 #include "ui/text/sheettext.h"
 
 #include "app/labels/sheeterror.h"
-#include "app/message/excerpt.h"
+#include "app/values/excerpt.h"
 #include "ui/text/filetext.h"
 #include "ui/text/qrtext.h"
 #include "ui/text/stocktext.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/press/codefile.h"
+#include "ui/draw/codes/codefile.h"
 
 #include <functional>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/countryfield.h"
 
-#include "app/message/numberreading.h"
-#include "app/message/numbertext.h"
+#include "app/values/numberreading.h"
+#include "app/values/numbertext.h"
 
 #include <QBoxLayout>
 #include <QLocale>

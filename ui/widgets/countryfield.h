@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/message/country.h"
+#include "app/values/country.h"
 #include "ui/widgets/draftedits.h"
 
 namespace bellpush {

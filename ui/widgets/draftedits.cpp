@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/draftedits.h"
 
-#include "app/storage/document.h"
+#include "app/documents/document.h"
 #include "ui/widgets/historykey.h"
 
 #include <QContextMenuEvent>

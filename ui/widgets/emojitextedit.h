@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/paint/emojicells.h"
+#include "ui/draw/text/emojicells.h"
 
 #include <QPlainTextEdit>
 #include <QTextLayout>

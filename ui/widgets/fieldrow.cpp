@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/fieldrow.h"
 
-#include "app/message/problem.h"
+#include "app/values/problem.h"
 #include "ui/widgets/appcolors.h"
 #include "ui/widgets/appstyle.h"
 #include "ui/widgets/hintlabel.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/pageview.h"
 
-#include "ui/press/pagepainter.h"
+#include "ui/draw/press/pagepainter.h"
 #include "ui/widgets/appcolors.h"
 
 #include <QPainter>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/press/printpage.h"
+#include "ui/draw/press/printpage.h"
 
 #include <QWidget>
 

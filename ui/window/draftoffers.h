@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/storage/keptdraft.h"
+#include "app/documents/keptdraft.h"
 
 #include <QObject>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/compose/composepage.h"
-#include "ui/print/printjob.h"
-#include "ui/print/sheetpage.h"
+#include "ui/pages/compose/composepage.h"
+#include "ui/pages/sheets/sheetpage.h"
+#include "ui/printing/printjob.h"
 #include "ui/window/windowsettings.h"
 
 #include <QMainWindow>

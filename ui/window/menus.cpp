@@ -6,7 +6,7 @@
 #include "app/compose/documentsession.h"
 #include "app/compose/sendcontroller.h"
 #include "app/practice/practiceaccount.h"
-#include "ui/compose/phonepictures.h"
+#include "ui/pages/compose/phonepictures.h"
 #include "ui/window/pagestack.h"
 
 #include <QActionGroup>

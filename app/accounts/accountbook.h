@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/accounts/account.h"
+
+#include <QList>
+#include <QObject>
+
+namespace bellpush {
+
+/// The accounts of this run: the one it begins with and those entered since. Nothing is stored.
+class AccountBook : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `first` is always there.
+    explicit AccountBook(const Account &first, QObject *parent = nullptr);
+
+    const QList<Account> &accounts() const { return m_accounts; }
+    const Account &current() const { return m_accounts.at(m_current); }
+    qsizetype currentIndex() const { return m_current; }
+
+    void setCurrent(qsizetype index);
+
+    /// Adds an account and makes it the current one.
+    void add(const Account &account);
+
+signals:
+    void accountsChanged();
+    void currentChanged();
+
+private:
+    QList<Account> m_accounts;
+    qsizetype m_current = 0;
+};
+
+} // namespace bellpush

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "app/placements/placementbook.h"
+
+#include <QFileInfo>
+
+namespace bellpush {
+
+PlacementBook::PlacementBook(const QString &path, QObject *parent) : QObject(parent), m_path(path)
+{ }
+
+bool PlacementBook::isThere() const
+{
+    return m_store || QFileInfo::exists(m_path);
+}
+
+Result<PlacementStore *, StoreError> PlacementBook::store()
+{
+    if (!m_store) {
+        auto opened = PlacementStore::open(m_path);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        m_store = *std::move(opened);
+    }
+    return &*m_store;
+}
+
+Result<QList<PrintedPlacement>, StoreError> PlacementBook::placements(const PlacementSearch &search)
+{
+    if (!isThere())
+        return QList<PrintedPlacement>();
+    return store().and_then([&](PlacementStore *opened) { return opened->placements(search); });
+}
+
+Result<PlacementCodes, StoreError> PlacementBook::codes()
+{
+    if (!isThere())
+        return PlacementCodes();
+    return store().and_then([](PlacementStore *opened) { return opened->codes(); });
+}
+
+std::optional<StoreError> PlacementBook::add(const QList<PrintedPlacement> &placements)
+{
+    const auto opened = store();
+    if (!opened)
+        return opened.error();
+    const auto error = (*opened)->add(placements);
+    if (!error && !placements.isEmpty())
+        emit changed();
+    return error;
+}
+
+std::optional<StoreError> PlacementBook::remove(const QList<qint64> &ids)
+{
+    const auto opened = store();
+    if (!opened)
+        return opened.error();
+    const auto error = (*opened)->remove(ids);
+    if (!error && !ids.isEmpty())
+        emit changed();
+    return error;
+}
+
+} // namespace bellpush

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/placements/placementstore.h"
+
+#include <QObject>
+
+namespace bellpush {
+
+/// The list of what was printed where, for pages that show it and add to it. Opened when it is
+/// first needed.
+class PlacementBook : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `path`: of the store; it and its folder are made when something is added.
+    explicit PlacementBook(const QString &path, QObject *parent = nullptr);
+
+    /// The last printed first. An absent store has none.
+    Result<QList<PrintedPlacement>, StoreError> placements(const PlacementSearch &search);
+
+    /// Codes that are on paper, so that a new list gets others.
+    Result<PlacementCodes, StoreError> codes();
+
+    std::optional<StoreError> add(const QList<PrintedPlacement> &placements);
+    std::optional<StoreError> remove(const QList<qint64> &ids);
+
+signals:
+    void changed();
+
+private:
+    Result<PlacementStore *, StoreError> store();
+    bool isThere() const;
+
+    QString m_path;
+    std::optional<PlacementStore> m_store;
+};
+
+} // namespace bellpush

@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: MIT
+#include "app/posters/posterdesignreader.h"
+
+#include "app/posters/posterpaper.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace bellpush {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Reason = PosterDesignError::Reason;
+
+constexpr double longestMm = 1000; // ours, of anything in a design
+
+template <typename T>
+using Words = QList<std::pair<QLatin1StringView, T>>;
+
+/// Reads the members of one object; the first thing that is wrong is remembered, and what is read
+/// after it means nothing.
+class Members
+{
+public:
+    Members(const QJsonValue &value, QString where, std::optional<PosterDesignError> &error)
+        : m_object(value.toObject()),
+          m_where(std::move(where)),
+          m_error(error)
+    {
+        if (!value.isObject())
+            fail(Reason::WrongType, {});
+    }
+
+    bool has(QLatin1StringView name) const { return m_object.contains(name); }
+
+    QString path(QLatin1StringView name) const
+    {
+        return m_where.isEmpty() ? QString(name) : m_where + u'.' + name;
+    }
+
+    void fail(Reason reason, QLatin1StringView name)
+    {
+        if (!m_error)
+            m_error = PosterDesignError{reason, name.isEmpty() ? m_where : path(name)};
+    }
+
+    QJsonValue take(QLatin1StringView name)
+    {
+        if (!has(name))
+            fail(Reason::Missing, name);
+        return m_object.take(name);
+    }
+
+    QString text(QLatin1StringView name)
+    {
+        const QJsonValue value = take(name);
+        if (!value.isString() || value.toString().isEmpty())
+            fail(Reason::WrongType, name);
+        return value.toString();
+    }
+
+    bool flag(QLatin1StringView name)
+    {
+        if (!has(name))
+            return false;
+        const QJsonValue value = take(name);
+        if (!value.isBool())
+            fail(Reason::WrongType, name);
+        return value.toBool();
+    }
+
+    double number(QLatin1StringView name, double least, double most)
+    {
+        return checked(take(name), name, least, most);
+    }
+
+    double number(QLatin1StringView name, double least, double most, double whenAbsent)
+    {
+        return has(name) ? number(name, least, most) : whenAbsent;
+    }
+
+    /// `count` numbers of 0 or more.
+    QList<double> numbers(QLatin1StringView name, qsizetype count)
+    {
+        const QJsonArray array = take(name).toArray();
+        if (array.size() != count)
+            fail(Reason::WrongType, name);
+        QList<double> all;
+        for (qsizetype i = 0; i < count; ++i)
+            all.append(checked(array.at(i), name, 0, longestMm));
+        return all;
+    }
+
+    QSizeF size(QLatin1StringView name)
+    {
+        const QList<double> sides = numbers(name, 2);
+        if (sides.at(0) <= 0 || sides.at(1) <= 0)
+            fail(Reason::OutOfRange, name);
+        return {sides.at(0), sides.at(1)};
+    }
+
+    /// Not empty, and on the face.
+    QRectF area(QLatin1StringView name, QSizeF face)
+    {
+        const QList<double> sides = numbers(name, 4);
+        const QRectF area(sides.at(0), sides.at(1), sides.at(2), sides.at(3));
+        if (area.isEmpty() || !QRectF(QPointF(), face).contains(area))
+            fail(Reason::OutOfRange, name);
+        return area;
+    }
+
+    template <typename T>
+    T word(QLatin1StringView name, const Words<T> &words)
+    {
+        const QString said = text(name);
+        for (const auto &[known, meaning] : words) {
+            if (said == known)
+                return meaning;
+        }
+        fail(Reason::Unknown, name);
+        return {};
+    }
+
+    template <typename T>
+    T word(QLatin1StringView name, const Words<T> &words, T whenAbsent)
+    {
+        return has(name) ? word(name, words) : whenAbsent;
+    }
+
+    QJsonArray array(QLatin1StringView name)
+    {
+        const QJsonValue value = take(name);
+        if (!value.isArray())
+            fail(Reason::WrongType, name);
+        return value.toArray();
+    }
+
+    /// Everything has been read: what is left is not known.
+    void end()
+    {
+        if (!m_object.isEmpty())
+            fail(Reason::Unknown, QLatin1StringView(m_object.keys().constFirst().toLatin1()));
+    }
+
+private:
+    double checked(const QJsonValue &value, QLatin1StringView name, double least, double most)
+    {
+        if (!value.isDouble())
+            fail(Reason::WrongType, name);
+        else if (!(value.toDouble() >= least && value.toDouble() <= most))
+            fail(Reason::OutOfRange, name);
+        return value.toDouble();
+    }
+
+    QJsonObject m_object;
+    QString m_where;
+    std::optional<PosterDesignError> &m_error;
+};
+
+const Words<PosterColour> &colours()
+{
+    using enum PosterColour;
+    static const Words<PosterColour> words{{"paper"_L1, Paper},          {"ink"_L1, Ink},
+                                           {"muted"_L1, Muted},          {"brand"_L1, Brand},
+                                           {"brand-text"_L1, BrandText}, {"on-brand"_L1, OnBrand}};
+    return words;
+}
+
+/// Reads one design.
+class DesignReader
+{
+public:
+    Result<PosterDesign, PosterDesignError> read(const QJsonValue &json)
+    {
+        Members members(json, {}, m_error);
+        m_design.id = members.text("id"_L1);
+        m_design.papers = papers(members);
+        m_design.isFolded = members.flag("folded"_L1);
+        m_design.reference = members.size("reference"_L1);
+        m_design.correction = members.word<ErrorCorrection>("correction"_L1,
+                                                            {{"L"_L1, ErrorCorrection::Low},
+                                                             {"M"_L1, ErrorCorrection::Medium},
+                                                             {"Q"_L1, ErrorCorrection::Quartile},
+                                                             {"H"_L1, ErrorCorrection::High}},
+                                                            ErrorCorrection::Quartile);
+        const QJsonArray shapes = members.array("shapes"_L1);
+        for (qsizetype i = 0; i < shapes.size(); ++i)
+            m_design.shapes.append(shape(shapes.at(i), u"shapes.%1"_s.arg(i)));
+        const QJsonArray stacks = members.array("stacks"_L1);
+        for (qsizetype i = 0; i < stacks.size(); ++i)
+            m_design.stacks.append(stack(stacks.at(i), u"stacks.%1"_s.arg(i)));
+        if (m_codes != 1)
+            members.fail(Reason::NoCode, "stacks"_L1);
+        members.end();
+        if (m_error)
+            return tl::unexpected(*m_error);
+        return m_design;
+    }
+
+private:
+    static QStringList papers(Members &members)
+    {
+        QStringList ids;
+        const QJsonArray listed = members.array("papers"_L1);
+        for (qsizetype i = 0; i < listed.size(); ++i) {
+            const QJsonValue value = listed.at(i);
+            if (!posterPaper(value.toString()))
+                members.fail(Reason::Unknown, "papers"_L1);
+            ids.append(value.toString());
+        }
+        if (ids.isEmpty())
+            members.fail(Reason::Missing, "papers"_L1);
+        return ids;
+    }
+
+    PosterShape shape(const QJsonValue &value, const QString &where)
+    {
+        using enum PosterShape::Form;
+        Members members(value, where, m_error);
+        PosterShape shape;
+        shape.form = members.word<PosterShape::Form>(
+            "form"_L1,
+            {{"rectangle"_L1, Rectangle}, {"ellipse"_L1, Ellipse}, {"bubble"_L1, Bubble}});
+        shape.area = members.area("area"_L1, m_design.reference);
+        shape.radius = members.number("radius"_L1, 0, longestMm, 0);
+        shape.lineMm = members.number("line"_L1, 0, longestMm, 0);
+        shape.colour = members.word("colour"_L1, colours());
+        members.end();
+        return shape;
+    }
+
+    PosterStack stack(const QJsonValue &value, const QString &where)
+    {
+        using Across = PosterStack::Across;
+        using Down = PosterStack::Down;
+        Members members(value, where, m_error);
+        PosterStack stack;
+        stack.area = members.area("area"_L1, m_design.reference);
+        stack.across = members.word<Across>(
+            "across"_L1,
+            {{"start"_L1, Across::Start}, {"centre"_L1, Across::Centre}, {"end"_L1, Across::End}});
+        stack.down = members.word<Down>(
+            "down"_L1,
+            {{"top"_L1, Down::Top}, {"middle"_L1, Down::Middle}, {"bottom"_L1, Down::Bottom}});
+        const QJsonArray items = members.array("items"_L1);
+        for (qsizetype i = 0; i < items.size(); ++i)
+            stack.items.append(item(items.at(i), where + u".items.%1"_s.arg(i)));
+        members.end();
+        return stack;
+    }
+
+    PosterItem item(const QJsonValue &value, const QString &where)
+    {
+        using Kind = PosterItem::Kind;
+        struct Shown {
+            Kind kind = Kind::Words;
+            PosterField field = PosterField::Headline;
+        };
+        static const Words<Shown> words{
+            {"headline"_L1, {Kind::Words, PosterField::Headline}},
+            {"business-name"_L1, {Kind::Words, PosterField::BusinessName}},
+            {"number"_L1, {Kind::Words, PosterField::Number}},
+            {"text"_L1, {Kind::Words, PosterField::Text}},
+            {"call-to-action"_L1, {Kind::Words, PosterField::CallToAction}},
+            {"code"_L1, {Kind::Code}},
+            {"logo"_L1, {Kind::Logo}},
+            {"handset"_L1, {Kind::Handset}},
+            {"rule"_L1, {Kind::Rule}}};
+        Members members(value, where, m_error);
+        const Shown shown = members.word("show"_L1, words);
+        PosterItem item{.kind = shown.kind, .field = shown.field};
+        item.gap = members.number("gap"_L1, 0, longestMm, 0);
+        if (item.kind == Kind::Words)
+            readWords(members, item);
+        else
+            readThing(members, item);
+        members.end();
+        return item;
+    }
+
+    static void readWords(Members &members, PosterItem &item)
+    {
+        constexpr double leastEm = 0.5;
+        constexpr int mostLines = 20;
+        item.colour = members.word("colour"_L1, colours(), PosterColour::Ink);
+        const QList<double> sizes = members.numbers("size"_L1, 2);
+        item.largest = sizes.at(0);
+        item.smallest = sizes.at(1);
+        if (item.smallest < leastEm || item.smallest > item.largest)
+            members.fail(Reason::OutOfRange, "size"_L1);
+        item.weight = static_cast<int>(members.number("weight"_L1, 100, 900, item.weight));
+        item.lines = static_cast<int>(members.number("lines"_L1, 1, mostLines, item.lines));
+        item.leading = members.number("leading"_L1, 1, 3, item.leading);
+        item.hasHandset = members.flag("handset"_L1);
+    }
+
+    void readThing(Members &members, PosterItem &item)
+    {
+        if (item.kind == PosterItem::Kind::Code) {
+            const double side = members.number("side"_L1, 1, longestMm);
+            item.size = {side, side};
+            item.hasPlate = members.flag("plate"_L1);
+            ++m_codes;
+            return;
+        }
+        item.size = members.size("size"_L1);
+        if (item.kind != PosterItem::Kind::Logo)
+            item.colour = members.word("colour"_L1, colours(), PosterColour::Brand);
+    }
+
+    PosterDesign m_design;
+    std::optional<PosterDesignError> m_error;
+    int m_codes = 0;
+};
+
+} // namespace
+
+Result<PosterDesign, PosterDesignError> readPosterDesign(const QByteArray &json)
+{
+    if (json.size() > largestDesignFile)
+        return tl::unexpected(PosterDesignError{Reason::TooLarge});
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isObject())
+        return tl::unexpected(PosterDesignError{Reason::NotJson});
+    return DesignReader().read(document.object());
+}
+
+} // namespace bellpush

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+#include "app/settings/printsettings.h"
+
+#include "app/core/wholefile.h"
+#include "app/labels/labelstock.h"
+#include "app/settings/settingsfile.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace bellpush {
+
+namespace {
+
+constexpr QLatin1StringView usedKey = "used_labels"_L1;
+constexpr QLatin1StringView calibrationsKey = "calibrations"_L1;
+constexpr QLatin1StringView offsetKey = "offset_mm"_L1;
+constexpr QLatin1StringView scaleKey = "scale"_L1;
+
+QList<int> labels(const QJsonArray &json)
+{
+    QList<int> used;
+    for (const QJsonValue &value : json) {
+        const int label = value.toInt(-1);
+        if (label >= 0 && label < LabelStock::mostAcross * LabelStock::mostAcross)
+            used.append(label);
+    }
+    std::ranges::sort(used);
+    used.erase(std::unique(used.begin(), used.end()), used.end());
+    return used;
+}
+
+/// Two numbers, each within its bounds; `otherwise` where there are none.
+QPointF point(const QJsonValue &json, double least, double most, double otherwise)
+{
+    const auto number = [&](qsizetype index) {
+        const double value = json.toArray().at(index).toDouble(otherwise);
+        return std::clamp(value, least, most);
+    };
+    return {number(0), number(1)};
+}
+
+Calibration calibration(const QJsonObject &json)
+{
+    constexpr double largest = Calibration::largestOffsetMm;
+    return {.offset = point(json[offsetKey], -largest, largest, 0),
+            .scale
+            = point(json[scaleKey], Calibration::smallestScale, Calibration::largestScale, 1)};
+}
+
+QJsonArray toArray(QPointF point)
+{
+    return {point.x(), point.y()};
+}
+
+QJsonObject toJson(const Calibration &calibration)
+{
+    return {{offsetKey, toArray(calibration.offset)}, {scaleKey, toArray(calibration.scale)}};
+}
+
+/// `value` under `key`, or nothing there if it is empty.
+void put(QJsonObject &json, QLatin1StringView key, const QJsonObject &value)
+{
+    if (value.isEmpty())
+        json.remove(key);
+    else
+        json[key] = value;
+}
+
+Result<PrintSettings, OpenError> readPrintSettings(const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return PrintSettings{};
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (error.error != QJsonParseError::NoError)
+        return tl::unexpected(OpenError(
+            DocumentError{DocumentError::Reason::NotJson, error.offset, error.errorString()}));
+    if (!document.isObject())
+        return tl::unexpected(OpenError(DocumentError{DocumentError::Reason::NotBellpush, 0, {}}));
+    return toPrintSettings(document.object());
+}
+
+QString brokenPath(const QString &path)
+{
+    return path + u".broken"_s;
+}
+
+/// Replaces what was set aside before: the newer one is the likelier to be missed.
+void setAside(const QString &path)
+{
+    QFile::remove(brokenPath(path));
+    QFile::rename(path, brokenPath(path));
+}
+
+} // namespace
+
+QString printSettingsPath(const QString &folder)
+{
+    return folder + u"/printing.json"_s;
+}
+
+PrintSettings toPrintSettings(const QJsonObject &json)
+{
+    PrintSettings settings{.original = json};
+    const QJsonObject used = json[usedKey].toObject();
+    for (auto stock = used.begin(); stock != used.end(); ++stock) {
+        if (const QList<int> some = labels(stock->toArray()); !some.isEmpty())
+            settings.usedLabels.insert(stock.key(), some);
+    }
+    const QJsonObject printers = json[calibrationsKey].toObject();
+    for (auto printer = printers.begin(); printer != printers.end(); ++printer) {
+        if (const Calibration some = calibration(printer->toObject()); some != Calibration())
+            settings.calibrations.insert(printer.key(), some);
+    }
+    return settings;
+}
+
+QJsonObject toJson(const PrintSettings &settings)
+{
+    QJsonObject used;
+    for (auto stock = settings.usedLabels.begin(); stock != settings.usedLabels.end(); ++stock) {
+        QJsonArray some;
+        for (const int label : *stock)
+            some.append(label);
+        if (!some.isEmpty())
+            used[stock.key()] = some;
+    }
+    QJsonObject printers;
+    const auto &calibrations = settings.calibrations;
+    for (auto printer = calibrations.begin(); printer != calibrations.end(); ++printer) {
+        if (*printer != Calibration())
+            printers[printer.key()] = toJson(*printer);
+    }
+    QJsonObject json = settings.original;
+    put(json, usedKey, used);
+    put(json, calibrationsKey, printers);
+    return json;
+}
+
+Result<PrintSettings, OpenError> openPrintSettings(const QString &path)
+{
+    const auto bytes = readSettingsFile(path, longestSettings);
+    if (!bytes)
+        return tl::unexpected(OpenError(bytes.error()));
+    return readPrintSettings(*bytes);
+}
+
+std::optional<FileError> changePrintSettings(const QString &path,
+                                             const std::function<void(PrintSettings &)> &change)
+{
+    const SettingsLock lock(path);
+    const auto bytes = readSettingsFile(path, longestSettings);
+    if (!bytes)
+        return bytes.error();
+    auto settings = readPrintSettings(*bytes);
+    if (!settings)
+        setAside(path);
+    PrintSettings changed = settings ? *std::move(settings) : PrintSettings{};
+    change(changed);
+    return writeFile(path, QJsonDocument(toJson(changed)).toJson());
+}
+
+} // namespace bellpush

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#include "app/settings/printbook.h"
+#include "resources/assets.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bellpush;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+LabelStock ownStock()
+{
+    return {.id = u"own-two"_s,
+            .maker = u"Own"_s,
+            .part = u"two"_s,
+            .name = u"Two halves"_s,
+            .page = {210, 297},
+            .label = {105, 297},
+            .first = {0, 0},
+            .pitch = {105, 297},
+            .columns = 2,
+            .rows = 1};
+}
+
+} // namespace
+
+class TestPrintBook : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { loadAssets(); }
+
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void hasTheStocksThatComeWithTheProgram()
+    {
+        PrintBook book(m_folder->path());
+
+        QCOMPARE_GE(book.stocks().stocks().size(), 200);
+        QVERIFY(book.stocks().stock(u"avery-l7160"_s));
+    }
+
+    void keepsAStockOfTheUsers()
+    {
+        {
+            PrintBook book(m_folder->path());
+            QSignalSpy changed(&book, &PrintBook::stocksChanged);
+            QVERIFY(!book.keepStock(ownStock()));
+            QCOMPARE(changed.count(), 1);
+            QCOMPARE(book.stocks().stock(u"own-two"_s), ownStock());
+        }
+        PrintBook again(m_folder->path());
+        QCOMPARE(again.stocks().stock(u"own-two"_s), ownStock());
+    }
+
+    void remembersTheUsedLabelsOfEachStock()
+    {
+        {
+            PrintBook book(m_folder->path());
+            QVERIFY(!book.setUsedLabels(u"own-two"_s, {1, 0}));
+        }
+        PrintBook again(m_folder->path());
+        QCOMPARE(again.usedLabels(ownStock()), (QSet<int>{0, 1}));
+        LabelStock other = ownStock();
+        other.id = u"other"_s;
+        QVERIFY(again.usedLabels(other).isEmpty());
+    }
+
+    void passesOverLabelsThatTheStockLacks()
+    {
+        PrintBook book(m_folder->path());
+        QVERIFY(!book.setUsedLabels(u"own-two"_s, {0, 2, 65}));
+
+        QCOMPARE(book.usedLabels(ownStock()), QSet<int>{0});
+    }
+
+    void remembersTheCalibrationOfEachPrinter()
+    {
+        const Calibration calibration{{1.5, -0.3}, {1.002, 0.998}};
+        const Calibration ofPdfs{{0.1, 0}, {1, 1}};
+        {
+            PrintBook book(m_folder->path());
+            QVERIFY(!book.setCalibration(u"Office Laser"_s, calibration));
+            QVERIFY(!book.setCalibration({}, ofPdfs));
+        }
+        PrintBook again(m_folder->path());
+        QCOMPARE(again.calibration(u"Office Laser"_s), calibration);
+        QCOMPARE(again.calibration({}), ofPdfs);
+        QCOMPARE(again.calibration(u"Another"_s), Calibration());
+    }
+
+    void saysThatItCannotKeepAndGoesOn()
+    {
+        PrintBook book(u"/proc/no/such/folder"_s);
+
+        QVERIFY(book.setUsedLabels(u"own-two"_s, {1}));
+        QCOMPARE(book.usedLabels(ownStock()), QSet<int>{1});
+        QVERIFY(book.keepStock(ownStock()));
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestPrintBook)
+#include "tst_printbook.moc"

@@ -1,5 +1,0 @@
-add_qt_test(tst_qrimage.cpp ui_paint)
-add_qt_test(tst_qrpainter.cpp ui_paint)
-add_qt_test(tst_qrruns.cpp ui_paint)
-add_qt_test(tst_qrscan.cpp ui_paint)
-add_qt_test(tst_qrstyle.cpp ui_paint)

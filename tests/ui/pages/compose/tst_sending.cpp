@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: MIT
+#include "tests/ui/window/openprogram.h"
+#include "ui/text/problemtext.h"
+
+#include <QDialog>
+#include <QMessageBox>
+
+using namespace bellpush;
+using namespace Qt::StringLiterals;
+
+class TestSending : public QObject
+{
+    Q_OBJECT
+
+public:
+    static void initMain() { useOwnHome(); }
+
+private slots:
+    void initTestCase()
+    {
+        QAccessible::setActive(true);
+        setUpApplication();
+    }
+
+    void init()
+    {
+        forgetEarlierRuns();
+        m_program = startedProgram({});
+    }
+
+    void cleanup() { m_program.reset(); }
+
+    void sendsNothingThatIsWrong()
+    {
+        button(window(), u"Send"_s)->click();
+
+        QVERIFY(result().startsWith("Not sent"_L1));
+        QVERIFY(result().contains(u'2'));
+        const MessageDraft nothing;
+        const QStringList labels = namesOfRole(window(), QAccessible::StaticText);
+        for (const Problem<DraftField> &problem : checkDraft(nothing).problems)
+            QVERIFY(labels.contains(problemText(problem)));
+        QVERIFY(button(window(), u"Send"_s)->isEnabled());
+    }
+
+    void leadsToTheFirstWrongField()
+    {
+        button(window(), u"Send"_s)->click();
+        QCOMPARE(QApplication::focusWidget(), lineEdit(window(), u"To"_s));
+
+        typeInto(window(), u"To"_s, u"+16505551234"_s);
+        button(window(), u"Send"_s)->click();
+        QCOMPARE(QApplication::focusWidget(), textEdit(window(), u"Message"_s));
+
+        comboBox(window(), u"Message type"_s)->setCurrentText(u"Template"_s);
+        button(window(), u"Send"_s)->click();
+        QCOMPARE(QApplication::focusWidget(), lineEdit(window(), u"Template name"_s));
+    }
+
+    void sendsThroughThePracticeAccount()
+    {
+        QCOMPARE(comboBox(window(), u"Account"_s)->currentText(), u"Practice account"_s);
+        typeMessage(u"+16505551234"_s);
+        button(window(), u"Send"_s)->click();
+
+        QTRY_VERIFY2(result().contains("wamid."_L1), qPrintable(result()));
+        QVERIFY(button(window(), u"Send"_s)->isEnabled());
+        QVERIFY(shownItem(window(), QAccessible::Button, u"Stop sending"_s) == nullptr);
+    }
+
+    void sendsFromTheKeyboard()
+    {
+        typeMessage(u"+16505551234"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+
+        QTRY_VERIFY2(result().contains("wamid."_L1), qPrintable(result()));
+        QCOMPARE(textEdit(window(), u"Message"_s)->toPlainText(), u"Hello"_s);
+    }
+
+    void saysInWordsWhyItIsRefused()
+    {
+        typeMessage(u"+16315131026"_s);
+        button(window(), u"Send"_s)->click();
+
+        QTRY_VERIFY2(result().contains("131026"_L1), qPrintable(result()));
+        QVERIFY(!result().contains("wamid."_L1));
+        QVERIFY2(result().contains("The practice account says"_L1), qPrintable(result()));
+        QVERIFY(!result().contains("WhatsApp says"_L1));
+        QVERIFY(result().split(u' ').size() > 8);
+    }
+
+    void changesWhatItSays()
+    {
+        typeMessage(u"+16315131026"_s);
+        button(window(), u"Send"_s)->click();
+        QTRY_VERIFY(result().contains("131026"_L1));
+        lineEdit(window(), u"To"_s)->setText(u"+16505551234"_s);
+        button(window(), u"Send"_s)->click();
+
+        QTRY_VERIFY2(result().contains("wamid."_L1), qPrintable(result()));
+    }
+
+    void saysWhereAMessageGoes()
+    {
+        QVERIFY(result().contains("nothing leaves it"_L1));
+
+        enterAccount(u"https://graph.facebook.com"_s);
+        QVERIFY(!result().contains("nothing leaves"_L1));
+        QVERIFY(result().contains("for real"_L1));
+        QVERIFY(result().contains("Lucky Shrub"_L1));
+        QVERIFY(result().contains("graph.facebook.com"_L1));
+
+        comboBox(window(), u"Account"_s)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
+        QVERIFY(result().contains("nothing leaves it"_L1));
+    }
+
+    void claimsNoDeliveryByAServerOnThisComputer()
+    {
+        const auto server = PracticeServer::start(0);
+        enterAccount((*server)->baseUrl().toString());
+        typeMessage(u"+16505551234"_s);
+        button(window(), u"Send"_s)->click();
+        answer(u"Send"_s);
+
+        QTRY_VERIFY2(result().contains("wamid."_L1), qPrintable(result()));
+        QVERIFY(!result().contains("WhatsApp"_L1));
+    }
+
+    void asksBeforeItSendsForReal()
+    {
+        const auto server = PracticeServer::start(0);
+        QVERIFY(server.has_value());
+        enterAccount((*server)->baseUrl().toString());
+        QCOMPARE(comboBox(window(), u"Account"_s)->currentText(), u"Lucky Shrub"_s);
+        typeMessage(u"+16505551234"_s);
+        const QString before = result();
+        button(window(), u"Send"_s)->click();
+        QCOMPARE(result(), before);
+
+        answer(u"Cancel"_s);
+        QVERIFY(button(window(), u"Send"_s)->isEnabled());
+        QCOMPARE(result(), before);
+        button(window(), u"Send"_s)->click();
+        answer(u"Send"_s);
+
+        QTRY_VERIFY2(result().contains("wamid."_L1), qPrintable(result()));
+    }
+
+    void callsTheNumberOfTheAccount()
+    {
+        enterAccount(u"https://graph.facebook.com"_s);
+        showTab(window(), u"Link and QR"_s);
+
+        QCOMPARE(lineEdit(window(), u"Call link number"_s)->text(), u"+16505553434"_s);
+        lineEdit(window(), u"Call link number"_s)->setText(u"+442079460018"_s);
+        comboBox(window(), u"Account"_s)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
+        QCOMPARE(comboBox(window(), u"Account"_s)->currentText(), u"Practice account"_s);
+        QCOMPARE(lineEdit(window(), u"Call link number"_s)->text(), u"+442079460018"_s);
+    }
+
+    void explainsAnAccountThatIsNone()
+    {
+        chooseToEnterAnAccount();
+        button(*dialog(), u"Use this account"_s)->click();
+
+        QVERIFY(dialog() != nullptr);
+        const QStringList labels = namesOfRole(*dialog(), QAccessible::StaticText);
+        for (const QString &words : {u"Enter the name that stands above the chat."_s,
+                                     u"Enter the ID."_s, u"Enter the access token."_s})
+            QVERIFY2(labels.contains(words), qPrintable(words));
+        button(*dialog(), u"Cancel"_s)->click();
+        QCOMPARE(comboBox(window(), u"Account"_s)->currentText(), u"Practice account"_s);
+    }
+
+    void hidesTheToken()
+    {
+        chooseToEnterAnAccount();
+        auto *token = qobject_cast<QLineEdit *>(
+            shownWidget(*dialog(), QAccessible::EditableText, u"Access token"_s));
+        token->setText(u"SECRET"_s);
+
+        QCOMPARE(token->echoMode(), QLineEdit::Password);
+        QVERIFY(!token->displayText().contains("SECRET"_L1));
+        QAccessibleInterface *item = QAccessible::queryAccessibleInterface(token);
+        QVERIFY(!item->text(QAccessible::Value).contains("SECRET"_L1));
+    }
+
+private:
+    QWidget &window() const { return m_program->window(); }
+    QString result() const { return sendResult(window())->text(QAccessible::Name); }
+
+    void typeMessage(const QString &to)
+    {
+        typeInto(window(), u"To"_s, to);
+        typeInto(window(), u"Message"_s, u"Hello"_s);
+    }
+
+    QDialog *dialog() const
+    {
+        for (auto *each : window().findChildren<QDialog *>()) {
+            if (each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+
+    void chooseToEnterAnAccount()
+    {
+        comboBox(window(), u"Account"_s)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
+        QVERIFY(dialog() != nullptr);
+    }
+
+    void enterAccount(const QString &server)
+    {
+        chooseToEnterAnAccount();
+        const std::pair<QString, QString> entries[]{
+            {u"Business name"_s, u"Lucky Shrub"_s},
+            {u"Business phone number"_s, u"+1 650 555 3434"_s},
+            {u"Phone number ID"_s, u"106540352242922"_s},
+            {u"Access token"_s, u"TOKEN"_s},
+            {u"Server"_s, server},
+        };
+        for (const auto &[name, text] : entries)
+            lineEdit(*dialog(), name)->setText(text);
+        button(*dialog(), u"Use this account"_s)->click();
+        QTRY_VERIFY(dialog() == nullptr);
+    }
+
+    void answer(const QString &text)
+    {
+        QVERIFY(dialog() != nullptr);
+        for (QAbstractButton *each : dialog()->findChildren<QPushButton *>()) {
+            if (withoutMnemonic(each->text()) == text)
+                each->click();
+        }
+        QTRY_VERIFY(dialog() == nullptr);
+    }
+
+    std::unique_ptr<Program> m_program;
+};
+
+QTEST_MAIN(TestSending)
+#include "tst_sending.moc"

@@ -1,0 +1,441 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pages/sheets/sheetpage.h"
+
+#include "tests/ui/window/openprogram.h"
+#include "ui/pages/sheets/stockview.h"
+
+#include <QCheckBox>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QPrintDialog>
+#include <QProcess>
+#include <QTableView>
+
+using namespace bellpush;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto shops = "number,payload,label\n"
+                   "+16505550123,window-main,\"Main Street, window\"\n"
+                   "+16505550123,counter-main,\"Main Street, counter\"\n"
+                   "+16505550145,,Station\n"_ba;
+
+const auto oneWrong = "number,label\n+16505550123,Main Street\nnobody,Station\n"_ba;
+
+/// What a program prints.
+QString output(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished())
+        qFatal("%s does not run", qPrintable(program));
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+bool says(QWidget &root, const QString &part)
+{
+    for (const QString &words : namesOfRole(root, QAccessible::StaticText)) {
+        if (words.contains(part))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+class TestSheetPage : public QObject
+{
+    Q_OBJECT
+
+public:
+    static void initMain() { useOwnHome(); }
+
+private slots:
+    void initTestCase()
+    {
+        setUpApplication();
+        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    }
+
+    void init()
+    {
+        forgetEarlierRuns();
+        m_folder = std::make_unique<QTemporaryDir>();
+        start();
+    }
+
+    void cleanup() { m_program.reset(); }
+
+    void teachesWhenThereIsNoList()
+    {
+        QVERIFY(says(page(), u"Choose a list to begin."_s));
+        QVERIFY(!button(page(), u"Print…"_s)->isEnabled());
+        QVERIFY(!button(page(), u"Save PDF…"_s)->isEnabled());
+        showTab(page(), u"Rows"_s);
+        QVERIFY(says(page(), u"Each row of your list becomes a label"_s));
+    }
+
+    void showsTheRowsOfAList()
+    {
+        open(shops);
+        QTRY_VERIFY(says(page(), u"3 labels on 1 sheet"_s));
+
+        showTab(page(), u"Rows"_s);
+        const QAbstractItemModel *rows = table()->model();
+        QCOMPARE(rows->rowCount(), 3);
+        QCOMPARE(rows->index(0, 1).data().toString(), u"Main Street, window"_s);
+        QVERIFY(!rows->index(2, 3).data().toString().isEmpty()); // a code of its own
+        QVERIFY(button(page(), u"Print…"_s)->isEnabled());
+    }
+
+    void printsNothingWhileItIsDoubtfulWhoIsCalled()
+    {
+        open("Sales phone,Support phone,label\n+16505550123,+16505550145,Main Street\n"_ba);
+        QTRY_VERIFY(says(page(), u"“Sales phone” (+16505550123); “Support phone”"_s));
+        QVERIFY(says(page(), u"Choose the number column"_s));
+        QVERIFY(!button(page(), u"Print…"_s)->isEnabled());
+        QVERIFY(!button(page(), u"Save PDF…"_s)->isEnabled());
+
+        chooseEntry(page(), u"Number column"_s, u"Support phone"_s);
+        QTRY_VERIFY(says(page(), u"1 label on 1 sheet"_s));
+
+        QVERIFY(says(page(), u"Who is called: +16505550145 …"_s));
+        showTab(page(), u"Rows"_s);
+        QCOMPARE(table()->model()->index(0, 2).data().toString(), u"+16505550145"_s);
+    }
+
+    void saysNothingOfTheListBefore()
+    {
+        open("number,label\n+16505550123,Main Street\n");
+        QTRY_VERIFY(says(page(), u"Who is called: +16505550123 …"_s));
+        QVERIFY(says(page(), u"+16505550123,Main Street"_s));
+
+        open("Sales phone,Support phone\n+16505550145,+16505550146\n");
+        QTRY_VERIFY(says(page(), u"Choose the number column"_s));
+        QVERIFY(!says(page(), u"+16505550123"_s));
+
+        open("number,label\n+16505550145,B\xe4"
+             "cker\n");
+        QTRY_VERIFY(says(page(), u"The list cannot be read."_s));
+        QVERIFY(!says(page(), u"Support phone"_s));
+    }
+
+    void takesAListThatIsDropped()
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(listFile(shops))});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&page(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&page(), &drop);
+
+        QTRY_VERIFY(says(page(), u"3 labels on 1 sheet"_s));
+        QVERIFY(menuAction(window(), u"Sheet"_s)->isChecked());
+    }
+
+    void savesWhatOthersCanRead()
+    {
+        open(shops);
+        QTRY_VERIFY(button(page(), u"Save PDF…"_s)->isEnabled());
+        const QString path = m_folder->filePath(u"out.pdf"_s);
+        save(path);
+        QTRY_VERIFY(says(page(), u"Saved out.pdf: 3 labels on 1 sheet"_s));
+
+        QVERIFY(output(u"pdftotext"_s, {path, u"-"_s}).contains(u"Main Street"_s));
+        const QString picture = m_folder->filePath(u"page"_s);
+        output(u"pdftoppm"_s, {u"-r"_s, u"300"_s, u"-png"_s, u"-singlefile"_s, path, picture});
+        const QString read = output(u"zbarimg"_s, {u"-q"_s, u"--raw"_s, picture + u".png"_s});
+        QCOMPARE(read.count(u"https://wa.me/call/"_s), 3);
+        QVERIFY(read.contains("https://wa.me/call/16505550123?biz_payload=window-main\n"_L1));
+    }
+
+    void keepsWhatWasPrintedWhere()
+    {
+        open(shops);
+        QTRY_VERIFY(button(page(), u"Save PDF…"_s)->isEnabled());
+        save(m_folder->filePath(u"out.pdf"_s));
+        QTRY_VERIFY(says(page(), u"Saved out.pdf"_s));
+
+        menuAction(window(), u"Placements"_s)->trigger();
+        const QAbstractItemModel *kept = table()->model();
+        QCOMPARE(kept->rowCount(), 3);
+        typeInto(window(), u"Search"_s, u"counter-main"_s);
+        QCOMPARE(table()->model()->rowCount(), 1);
+        typeInto(window(), u"Search"_s, u"nothing like it"_s);
+        QVERIFY(says(window(), u"Nothing printed has these words."_s));
+    }
+
+    void givesTheSameCodesWhenAListIsPrintedAgain()
+    {
+        open(shops);
+        QTRY_VERIFY(button(page(), u"Save PDF…"_s)->isEnabled());
+        const QString first = m_folder->filePath(u"first.pdf"_s);
+        save(first);
+        QTRY_VERIFY(says(page(), u"Saved first.pdf"_s));
+        restart();
+        open(shops);
+        QTRY_VERIFY(button(page(), u"Save PDF…"_s)->isEnabled());
+        const QString second = m_folder->filePath(u"second.pdf"_s);
+        save(second);
+        QTRY_VERIFY(says(page(), u"Saved second.pdf"_s));
+
+        QFile one(first);
+        QFile other(second);
+        QVERIFY(one.open(QIODevice::ReadOnly) && other.open(QIODevice::ReadOnly));
+        QVERIFY(one.readAll() == other.readAll());
+    }
+
+    void stopsAtWrongRowsUntilTheyAreLeftOut()
+    {
+        open(oneWrong);
+        QTRY_VERIFY(says(page(), u"line 3"_s));
+        QVERIFY(!button(page(), u"Save PDF…"_s)->isEnabled());
+
+        auto *leaveOut = qobject_cast<QCheckBox *>(
+            shownWidget(page(), QAccessible::CheckBox, u"Leave out rows with errors"_s));
+        leaveOut->click();
+        QVERIFY(says(page(), u"1 label on 1 sheet"_s));
+        QVERIFY(button(page(), u"Save PDF…"_s)->isEnabled());
+    }
+
+    void saysWhatIsWrongWithAFile_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("words");
+
+        QTest::newRow("open quotation mark")
+            << "number,label\n\"+16505550123,Main\n"_ba << u"line 2"_s;
+        QTest::newRow("nothing in it") << ""_ba << u"is empty"_s;
+        QTest::newRow("other letters")
+            << "number,label\n+16505550123,\x93\x8c\x8b\x9e\n"_ba
+            << u"Line 2 is not UTF-8. It would read: as Shift-JIS “+16505550123,東京”"_s;
+    }
+
+    void saysWhatIsWrongWithAFile()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, words);
+
+        open(bytes);
+        QTRY_VERIFY2(says(page(), words),
+                     qPrintable(namesOfRole(page(), QAccessible::StaticText).join(u'|')));
+        QVERIFY(!button(page(), u"Print…"_s)->isEnabled());
+    }
+
+    void readsOtherLettersWhenToldTo()
+    {
+        open("number,label\n+16505550123,\xa3\xf3\x64\x9f\n"_ba);
+        QTRY_VERIFY(says(page(), u"The list cannot be read."_s));
+        QVERIFY(says(page(), u"Choose the one in which the letters are right."_s));
+        chooseEntry(page(), u"Text encoding"_s, u"Windows-1250"_s);
+        QTRY_VERIFY(says(page(), u"1 label on 1 sheet"_s));
+
+        QVERIFY(says(page(), u"+16505550123,Łódź"_s)); // as it was read
+        showTab(page(), u"Rows"_s);
+        QCOMPARE(table()->model()->index(0, 1).data().toString(), u"Łódź"_s);
+    }
+
+    void takesAnotherColumnForTheLabel()
+    {
+        open("number,label,city\n+16505550123,Main Street,Springfield\n"_ba);
+        QTRY_VERIFY(says(page(), u"1 label on 1 sheet"_s));
+        QComboBox *column = comboBox(page(), u"Label column"_s);
+        QCOMPARE(column->currentText(), u"label"_s);
+        column->setCurrentIndex(column->findText(u"city"_s));
+        emit column->activated(column->currentIndex());
+
+        showTab(page(), u"Rows"_s);
+        QTRY_COMPARE(table()->model()->index(0, 1).data().toString(), u"Springfield"_s);
+    }
+
+    void saysThatANumberIsNone()
+    {
+        open("number,label\n,Main Street\n"_ba);
+        QTRY_VERIFY(says(page(), u"line 2"_s));
+        typeInto(page(), u"Number for rows without one"_s, u"12"_s);
+        QVERIFY(!button(page(), u"Save PDF…"_s)->isEnabled());
+        lineEdit(page(), u"Number for rows without one"_s)->clear();
+        typeInto(page(), u"Number for rows without one"_s, u"+16505550123"_s);
+        QTRY_VERIFY(says(page(), u"1 label on 1 sheet"_s));
+    }
+
+    void remembersWhichLabelsAreUsed()
+    {
+        sheetView()->pick(5);
+        QCOMPARE(sheetView()->first(), 5);
+        QCOMPARE(sheetView()->used(), (QList<int>{0, 1, 2, 3, 4}));
+        restart();
+
+        QCOMPARE(sheetView()->first(), 5);
+        button(page(), u"New sheet"_s)->click();
+        QCOMPARE(sheetView()->first(), 0);
+        restart();
+        QCOMPARE(sheetView()->first(), 0);
+    }
+
+    void goesOnAfterTheLabelsThatWereSaved()
+    {
+        sheetView()->pick(2);
+        open(shops);
+        QTRY_VERIFY(button(page(), u"Save PDF…"_s)->isEnabled());
+        save(m_folder->filePath(u"out.pdf"_s));
+        QTRY_VERIFY(says(page(), u"Saved out.pdf"_s));
+        QCOMPARE(sheetView()->first(), 2);
+        button(page(), u"Mark labels as used"_s)->click();
+
+        QCOMPARE(sheetView()->first(), 5);
+    }
+
+    void printsThroughTheSystemsDialog()
+    {
+        open(shops);
+        QTRY_VERIFY(button(page(), u"Print…"_s)->isEnabled());
+        const QString path = m_folder->filePath(u"printed.pdf"_s);
+        printTo(path);
+        QTRY_VERIFY2(says(page(), u"1 page saved in printed.pdf."_s),
+                     qPrintable(namesOfRole(page(), QAccessible::StaticText).join(u'|')));
+
+        QVERIFY(output(u"pdftotext"_s, {path, u"-"_s}).contains(u"Main Street"_s));
+        QCOMPARE(sheetView()->first(), 3); // what is printed is used
+        menuAction(window(), u"Placements"_s)->trigger();
+        QCOMPARE(table()->model()->rowCount(), 3);
+    }
+
+    void keepsWhatWasPrintedAndNotWhatShowsByThen()
+    {
+        open(shops);
+        QTRY_VERIFY(button(page(), u"Print…"_s)->isEnabled());
+        button(page(), u"Print…"_s)->click();
+        QTRY_VERIFY(printDialog() != nullptr);
+        open("number,label\n+16505550199,Another list\n"_ba);
+        QTRY_VERIFY(says(page(), u"1 label on 1 sheet"_s));
+        answer(m_folder->filePath(u"printed.pdf"_s));
+        QTRY_VERIFY(says(page(), u"1 page saved in printed.pdf."_s));
+
+        menuAction(window(), u"Placements"_s)->trigger();
+        QCOMPARE(table()->model()->rowCount(), 3);
+        QCOMPARE(table()->model()->index(0, 1).data().toString(), u"Main Street, window"_s);
+    }
+
+    void saysThatNothingWasPrinted()
+    {
+        open(shops);
+        QTRY_VERIFY(button(page(), u"Print…"_s)->isEnabled());
+        button(page(), u"Print…"_s)->click();
+        QTRY_VERIFY(printDialog() != nullptr);
+        printDialog()->reject();
+
+        QTRY_VERIFY(says(page(), u"Not printed."_s));
+        QCOMPARE(sheetView()->first(), 0);
+    }
+
+    void findsLabelsByAnyWord()
+    {
+        typeInto(page(), u"Find labels"_s, u"herma 4677"_s);
+        auto *list = qobject_cast<QAbstractItemView *>(
+            shownWidget(page(), QAccessible::List, u"Label stock"_s));
+        QVERIFY(list->model()->rowCount() >= 1);
+        list->setCurrentIndex(list->model()->index(0, 0));
+
+        QVERIFY(list->currentIndex().data().toString().contains(u"4677"_s));
+        QCOMPARE(sheetView()->stock().id, u"herma-4677"_s);
+    }
+
+    void addsLabelsOfOnesOwn()
+    {
+        button(page(), u"Add your own labels…"_s)->click();
+        auto *dialog = page().findChild<QDialog *>();
+        QTRY_VERIFY(dialog->isVisible());
+        button(*dialog, u"Add"_s)->click();
+        QVERIFY(dialog->isVisible()); // it has no name yet
+        typeInto(*dialog, u"Name"_s, u"Gift tags 7"_s);
+        button(*dialog, u"Add"_s)->click();
+
+        QTRY_COMPARE(sheetView()->stock().id, u"own-gift-tags-7"_s);
+        restart();
+        typeInto(page(), u"Find labels"_s, u"gift tags"_s);
+        auto *list = qobject_cast<QAbstractItemView *>(
+            shownWidget(page(), QAccessible::List, u"Label stock"_s));
+        QCOMPARE(list->model()->rowCount(), 1);
+    }
+
+private:
+    MainWindow &window() const { return m_program->window(); }
+
+    SheetPage &page() const { return *window().findChild<SheetPage *>(); }
+
+    StockView *sheetView() const { return page().findChild<StockView *>(); }
+
+    QTableView *table() const
+    {
+        for (auto *each : window().findChildren<QTableView *>()) {
+            if (each->isVisible())
+                return each;
+        }
+        qFatal("no table shows");
+    }
+
+    void start()
+    {
+        m_program = startedProgram({});
+        menuAction(window(), u"Sheet"_s)->trigger();
+    }
+
+    void restart()
+    {
+        window().close();
+        m_program.reset();
+        start();
+    }
+
+    QString listFile(const QByteArray &bytes) const
+    {
+        QFile file(m_folder->filePath(u"shops.csv"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("the list is not written");
+        return file.fileName();
+    }
+
+    void open(const QByteArray &bytes) const { page().openList(listFile(bytes)); }
+
+    void save(const QString &path) const
+    {
+        button(page(), u"Save PDF…"_s)->click();
+        auto *dialog = page().findChild<QFileDialog *>();
+        QVERIFY(dialog != nullptr);
+        dialog->setDirectory(QFileInfo(path).absolutePath());
+        dialog->selectFile(QFileInfo(path).fileName());
+        static_cast<QDialog *>(dialog)->accept();
+        QTRY_VERIFY(!dialog->isVisible());
+    }
+
+    QPrintDialog *printDialog() const { return window().findChild<QPrintDialog *>(); }
+
+    /// Chooses the file in the dialog that is open, and prints.
+    void answer(const QString &path) const
+    {
+        QPrintDialog *dialog = printDialog();
+        for (auto *box : dialog->findChildren<QComboBox *>()) {
+            if (const int file = box->findText(u"Print to File (PDF)"_s); file >= 0)
+                box->setCurrentIndex(file);
+        }
+        dialog->findChild<QLineEdit *>(u"filename"_s)->setText(path); // Qt's own name for it
+        dialog->accept();
+    }
+
+    void printTo(const QString &path) const
+    {
+        button(page(), u"Print…"_s)->click();
+        QTRY_VERIFY(printDialog() != nullptr);
+        answer(path);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Program> m_program;
+};
+
+QTEST_MAIN(TestSheetPage)
+#include "tst_sheetpage.moc"

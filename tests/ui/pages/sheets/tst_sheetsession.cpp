@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pages/sheets/sheetsession.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace bellpush;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto shops = "number,label\n"
+                   "+16505550123,Shop 10\n"
+                   "+16505550111,Shop 2\n"
+                   "+16505550199,Annex\n"_ba;
+
+const auto oneWrong = "number,label\n+16505550123,Main Street\nnobody,Station\n"_ba;
+
+QStringList labels(const QList<ListRow> &rows)
+{
+    QStringList all;
+    for (const ListRow &row : rows)
+        all.append(row.placement.label);
+    return all;
+}
+
+SheetDraft draftOf(const QByteArray &list)
+{
+    SheetDraft draft;
+    draft.list = list;
+    return draft;
+}
+
+} // namespace
+
+class TestSheetSession : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_session = std::make_unique<SheetSession>(nullptr); }
+
+    void beginsWithoutRows()
+    {
+        QVERIFY(!m_session->rows());
+        QVERIFY(!m_session->isReading());
+        QVERIFY(m_session->printed().isEmpty());
+    }
+
+    void readsTheListThatIsChosen()
+    {
+        QSignalSpy changed(m_session.get(), &SheetSession::rowsChanged);
+        m_session->setDraft(draftOf(shops));
+        QTRY_COMPARE(changed.count(), 1);
+
+        QCOMPARE(labels(m_session->printed()),
+                 (QStringList{u"Shop 10"_s, u"Shop 2"_s, u"Annex"_s}));
+    }
+
+    void ordersTheRows_data()
+    {
+        QTest::addColumn<LabelOrder>("order");
+        QTest::addColumn<QStringList>("wanted");
+
+        QTest::newRow("as listed")
+            << LabelOrder::AsListed << QStringList{u"Shop 10"_s, u"Shop 2"_s, u"Annex"_s};
+        QTest::newRow("by label") << LabelOrder::ByLabel
+                                  << QStringList{u"Annex"_s, u"Shop 2"_s, u"Shop 10"_s};
+        QTest::newRow("by number")
+            << LabelOrder::ByNumber << QStringList{u"Shop 2"_s, u"Shop 10"_s, u"Annex"_s};
+    }
+
+    void ordersTheRows()
+    {
+        QFETCH(LabelOrder, order);
+
+        show(draftOf(shops));
+        SheetDraft draft = m_session->draft();
+        draft.order = order;
+        m_session->setDraft(draft);
+
+        QTEST(labels(m_session->printed()), "wanted");
+        QVERIFY(!m_session->isReading()); // another order needs no second reading
+    }
+
+    void printsNothingWhileRowsAreWrong()
+    {
+        show(draftOf(oneWrong));
+
+        QCOMPARE((*m_session->rows())->wrongLines, QList<qsizetype>{3});
+        QVERIFY(m_session->printed().isEmpty());
+    }
+
+    void leavesWrongRowsOutWhenToldTo()
+    {
+        show(draftOf(oneWrong));
+        SheetDraft draft = m_session->draft();
+        draft.leaveOutWrong = true;
+        m_session->setDraft(draft);
+
+        QCOMPARE(labels(m_session->printed()), QStringList{u"Main Street"_s});
+    }
+
+    void givesRowsWithoutANumberTheOneThatIsTyped()
+    {
+        SheetDraft draft = draftOf("number,label\n,Main Street\n"_ba);
+        show(draft);
+        QVERIFY(m_session->printed().isEmpty());
+
+        draft.number = u"+1 650 555 0123"_s;
+        m_session->setDraft(draft);
+        QTRY_COMPARE(m_session->printed().size(), 1);
+        QCOMPARE(m_session->printed().constFirst().placement.number, u"+16505550123"_s);
+    }
+
+    void saysWhyAListIsNone()
+    {
+        show(draftOf("number,label\n\"+16505550123,Main"_ba));
+
+        QCOMPARE(m_session->rows()->error().reason, CsvError::Reason::UnclosedQuote);
+        QVERIFY(m_session->printed().isEmpty());
+    }
+
+    void showsTheLastOfManyChanges()
+    {
+        for (int i = 0; i < 20; ++i)
+            m_session->setDraft(draftOf(i % 2 == 0 ? oneWrong : shops));
+        QTRY_COMPARE(m_session->printed().size(), 3);
+
+        QTest::qWait(0);
+        QCOMPARE(m_session->printed().size(), 3);
+    }
+
+    void repeatsEachLabel()
+    {
+        show(draftOf(shops));
+
+        const QList<LabelContent> contents = labelContents(m_session->printed(), 3);
+        QCOMPARE(contents.size(), 3);
+        QCOMPARE(contents.constFirst().copies, 3);
+        QCOMPARE(contents.constFirst().text, u"Shop 10"_s);
+        QVERIFY(contents.constFirst().link.startsWith("https://wa.me/call/16505550123"_L1));
+    }
+
+private:
+    void show(const SheetDraft &draft)
+    {
+        QSignalSpy changed(m_session.get(), &SheetSession::rowsChanged);
+        m_session->setDraft(draft);
+        QVERIFY(changed.wait());
+    }
+
+    std::unique_ptr<SheetSession> m_session;
+};
+
+QTEST_GUILESS_MAIN(TestSheetSession)
+#include "tst_sheetsession.moc"

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#include "ui/cli/commandline.h"
+
+#include "ui/cli/frame/console.h"
+#include "ui/cli/frame/helptext.h"
+#include "ui/cli/message/messagecommands.h"
+#include "ui/cli/print/printcommands.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace bellpush {
+
+namespace {
+
+struct CommandLineText {
+    Q_DECLARE_TR_FUNCTIONS(CommandLineText)
+};
+
+constexpr QLatin1StringView json = "--json"_L1;
+constexpr QLatin1StringView help = "--help"_L1;
+constexpr QLatin1StringView version = "--version"_L1;
+
+struct CommandName {
+    QLatin1StringView name;
+    Command (*describe)() = nullptr;
+};
+
+/// In the order of the help. Descriptions are made when they are asked for: most starts need one.
+constexpr std::array commands{
+    CommandName{"request"_L1, requestCommand}, CommandName{"check"_L1, checkCommand},
+    CommandName{"link"_L1, linkCommand},       CommandName{"qr"_L1, qrCommand},
+    CommandName{"sheet"_L1, sheetCommand},     CommandName{"stocks"_L1, stocksCommand},
+    CommandName{"poster"_L1, posterCommand},   CommandName{"preview"_L1, previewCommand},
+    CommandName{"send"_L1, sendCommand},       CommandName{"practice"_L1, practiceCommand},
+};
+
+constexpr std::array laterCommands{"template"_L1};
+
+ExitCode wrongUsage(const QString &text, Console &console)
+{
+    return console.end(failure(ExitCode::WrongUsage, text));
+}
+
+ExitCode print(const QString &text, Console &console)
+{
+    const auto failed = console.print(text + u'\n');
+    return failed ? console.end(*failed) : ExitCode::Done;
+}
+
+ExitCode run(const Command &command, const QStringList &words, Console &console)
+{
+    QList<Option> options = command.options;
+    options += {{json, Option::Takes::Nothing}, {help, Option::Takes::Nothing}};
+    const Arguments arguments = readArguments(words, options);
+    if (arguments.has(json))
+        console.useJson();
+    if (arguments.has(help))
+        return print(helpText(command), console);
+    if (arguments.error())
+        return wrongUsage(CommandLineText::tr("%1 “bellpush-cli %2 --help” says more.")
+                              .arg(usageErrorText(*arguments.error()), command.name),
+                          console);
+    return command.run(arguments, console);
+}
+
+QString programHelp()
+{
+    QList<Command> described;
+    for (const CommandName &command : commands)
+        described.append(command.describe());
+    return helpText(described);
+}
+
+ExitCode runWithoutCommand(const QString &word, Console &console)
+{
+    if (word == help)
+        return print(programHelp(), console);
+    if (word == version)
+        return print(u"bellpush-cli "_s + QLatin1StringView(BELLPUSH_VERSION), console);
+    for (const QLatin1StringView later : laterCommands) {
+        if (word == later)
+            return wrongUsage(usageErrorText({UsageError::Reason::Later, word}), console);
+    }
+    if (word.isEmpty())
+        return wrongUsage(CommandLineText::tr("Name a command; “bellpush-cli --help” lists them."),
+                          console);
+    return wrongUsage(
+        CommandLineText::tr("There is no command “%1”; “bellpush-cli --help” lists them.")
+            .arg(word.section(u'=', 0, 0)),
+        console);
+}
+
+} // namespace
+
+std::optional<QStringList> readWords(int argc, const char *const *argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i) {
+        QStringDecoder decoder(QStringDecoder::Utf8,
+                               QStringDecoder::Flag::Stateless
+                                   | QStringDecoder::Flag::ConvertInitialBom);
+        words.append(decoder(QByteArrayView(argv[i])));
+        if (decoder.hasError())
+            return std::nullopt;
+    }
+    return words;
+}
+
+bool needsFonts(const QStringList &words)
+{
+    const QString command = words.value(words.value(0) == json ? 1 : 0);
+    if (command == "qr"_L1)
+        return std::ranges::any_of(words, [](const QString &word) {
+            return word.startsWith("--call-to-action"_L1) || word.startsWith("--logo"_L1);
+        });
+    return command == "preview"_L1 || command == "sheet"_L1 || command == "poster"_L1;
+}
+
+ExitCode runCommandLine(QStringList words, Console &console)
+{
+    if (words.value(0) == json) {
+        console.useJson();
+        words.removeFirst();
+    }
+    const QString name = words.value(0);
+    for (const CommandName &command : commands) {
+        if (name == command.name)
+            return run(command.describe(), words.sliced(1), console);
+    }
+    return runWithoutCommand(name, console);
+}
+
+} // namespace bellpush

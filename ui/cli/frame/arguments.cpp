@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "ui/cli/frame/arguments.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bellpush {
+
+namespace {
+
+struct UsageText {
+    Q_DECLARE_TR_FUNCTIONS(UsageText)
+};
+
+} // namespace
+
+std::optional<QString> Arguments::optionalValue(QLatin1StringView option) const
+{
+    return has(option) ? std::optional(value(option)) : std::nullopt;
+}
+
+/// Reads one word after the other.
+class ArgumentReader
+{
+public:
+    ArgumentReader(const QStringList &words, const QList<Option> &options)
+        : m_words(words),
+          m_options(options)
+    { }
+
+    Arguments read()
+    {
+        bool optionsEnded = false;
+        while (m_next < m_words.size()) {
+            const QString &word = m_words.at(m_next++);
+            if (!optionsEnded && word == "--"_L1)
+                optionsEnded = true;
+            else if (optionsEnded || word == "-"_L1 || !word.startsWith(u'-'))
+                m_arguments.m_positionals.append(word);
+            else
+                readOption(word);
+        }
+        return m_arguments;
+    }
+
+private:
+    using Reason = UsageError::Reason;
+
+    void readOption(const QString &word)
+    {
+        const qsizetype equals = word.startsWith("--"_L1) ? word.indexOf(u'=') : -1;
+        const QString name = word.left(equals);
+        const auto known
+            = std::find_if(m_options.cbegin(), m_options.cend(),
+                           [&name](const Option &option) { return option.name == name; });
+        if (known == m_options.cend()) {
+            refuse(Reason::Unknown, name);
+            return;
+        }
+        if (known->isLater)
+            refuse(Reason::Later, name);
+        if (known->takes == Option::Takes::Nothing)
+            readFlag(name, equals >= 0);
+        else
+            readValue(*known, equals < 0 ? std::nullopt : std::optional(word.mid(equals + 1)));
+    }
+
+    void readFlag(const QString &name, bool hasValue)
+    {
+        if (hasValue)
+            refuse(Reason::TakesNoValue, name);
+        m_arguments.m_values.insert(name, {});
+    }
+
+    void readValue(const Option &option, std::optional<QString> value)
+    {
+        const QString name = option.name;
+        if (!value && m_next < m_words.size())
+            value = m_words.at(m_next++);
+        if (!value) {
+            refuse(Reason::NeedsValue, name);
+            return;
+        }
+        QStringList &values = m_arguments.m_values[name];
+        if (!values.isEmpty() && option.takes == Option::Takes::Value)
+            refuse(Reason::GivenTwice, name);
+        values.append(*value);
+    }
+
+    void refuse(Reason reason, const QString &option)
+    {
+        if (!m_arguments.m_error)
+            m_arguments.m_error = {reason, option};
+    }
+
+    const QStringList &m_words;
+    const QList<Option> &m_options;
+    qsizetype m_next = 0;
+    Arguments m_arguments;
+};
+
+Arguments readArguments(const QStringList &words, const QList<Option> &options)
+{
+    return ArgumentReader(words, options).read();
+}
+
+QString usageErrorText(const UsageError &error)
+{
+    using enum UsageError::Reason;
+    switch (error.reason) {
+    case Unknown:
+        return UsageText::tr("There is no option %1 here.").arg(error.option);
+    case Later:
+        return UsageText::tr("%1 comes with a later version.").arg(error.option);
+    case NeedsValue:
+        return UsageText::tr("%1 needs a value.").arg(error.option);
+    case TakesNoValue:
+        return UsageText::tr("%1 takes no value.").arg(error.option);
+    case GivenTwice:
+        return UsageText::tr("%1 is given twice.").arg(error.option);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace bellpush

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/lists/csverror.h"
+#include "app/lists/listcolumns.h"
+#include "app/lists/placementlist.h"
+#include "ui/cli/frame/arguments.h"
+#include "ui/cli/frame/finding.h"
+
+namespace bellpush {
+
+class Console;
+
+/// A list that a command is to print.
+struct ListRequest {
+    QString path{}; ///< The CSV; `-` is standard input.
+    std::optional<CsvEncoding> encoding{};
+    ColumnChoice columns{};
+    ListRules rules{};
+    QString numberOption{}; ///< That gives one number to the rows without, with its dashes.
+    WrongRows wrongRows = WrongRows::Stop;
+
+    bool leavesOut() const { return wrongRows == WrongRows::LeaveOut; }
+};
+
+/// How a list is read, and what becomes of its wrong rows.
+QList<Option> listOptions();
+
+/// Reads them, for the list at `path`; says what is odd about the number that `numberOption` gives.
+/// Errors: WrongUsage, RuleBroken under the option's name.
+Result<ListRequest, Failure> readListOptions(const Arguments &arguments, const QString &path,
+                                             QLatin1StringView numberOption, Console &console);
+
+} // namespace bellpush

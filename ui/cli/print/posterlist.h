@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/cli/frame/exitcode.h"
+#include "ui/cli/print/listoptions.h"
+#include "ui/draw/posters/posterlayout.h"
+
+namespace bellpush {
+
+/// A poster for each row of a list, as it was asked for.
+struct PosterListRequest {
+    PosterPlan poster{}; ///< What rows that say nothing else have.
+    ListRequest list{};
+    QString output{}; ///< The PDF; `-` is standard output.
+    bool textAsOutlines = false;
+};
+
+/// Writes them all, a page each, or nothing.
+ExitCode writePosters(const PosterListRequest &request, Console &console);
+
+} // namespace bellpush

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/values/phonenumber.h"
+#include "ui/cli/frame/arguments.h"
+#include "ui/cli/frame/finding.h"
+#include "ui/draw/posters/posterlayout.h"
+
+namespace bellpush {
+
+class Console;
+
+/// What goes on the poster, and how it is composed.
+QList<Option> posterOptions();
+
+/// Reads them; says what is odd about the number and the payload. Errors: WrongUsage, RuleBroken,
+/// Failed (a logo that cannot be read).
+Result<PosterPlan, Failure> readPoster(const Arguments &arguments, Console &console);
+
+/// The poster for the rows of a list: without number and code. Errors as above, and WrongUsage for
+/// a payload, which each row has of its own.
+Result<PosterPlan, Failure> readListPoster(const Arguments &arguments);
+
+/// A field's option, without its dashes.
+QString posterOption(PosterField field);
+
+} // namespace bellpush

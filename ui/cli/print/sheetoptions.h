@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/cli/print/listoptions.h"
+#include "ui/draw/sheets/sheetjob.h"
+
+namespace bellpush {
+
+class Console;
+
+/// What `sheet` was asked for.
+struct SheetRequest {
+    ListRequest list{};
+    QString output{}; ///< The PDF; `-` is standard output.
+    SheetJob job{};
+    int copies = 1;
+    std::optional<QString> placements{}; ///< Where the list of codes goes.
+    bool keep = false;                   ///< In the program's list of placements.
+};
+
+QList<Option> sheetOptions();
+
+/// Reads the options, and the stock they name. Errors: WrongUsage, RuleBroken under the option's
+/// name.
+Result<SheetRequest, Failure> readSheetRequest(const Arguments &arguments, Console &console);
+
+} // namespace bellpush

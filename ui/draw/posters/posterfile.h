@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/result.h"
+#include "app/posters/postererror.h"
+#include "app/qr/scanreport.h"
+#include "ui/draw/posters/posterlayout.h"
+
+#include <QByteArray>
+
+namespace bellpush {
+
+enum class PosterFormat { Pdf, Svg, Png };
+
+/// How a poster becomes a file.
+struct PosterFileOptions {
+    static constexpr int smallestDpi = 36;        ///< Ours: of a picture to show, not to print.
+    static constexpr int largestDpi = 2400;       ///< Ours.
+    static constexpr double mostMegapixels = 100; ///< Ours: A3 at 600 dpi has 70.
+
+    PosterFormat format = PosterFormat::Pdf;
+    int dpi = 300;               ///< Of a PNG; `smallestDpi` to `largestDpi`.
+    bool textAsOutlines = false; ///< Of a PDF; an SVG has nothing else.
+    QString title{};             ///< For the file's readers, not drawn.
+};
+
+/// How well the code of a finished page reads: first on the whole page, then as a camera sees it.
+/// `link`: what it should say. A page without code does not scan.
+ScanReport posterScan(const LaidPoster &poster, const QString &link);
+
+/// The file, of a page whose code was read back: a PNG's from its own pixels. The same arguments
+/// give the same bytes.
+Result<QByteArray, PosterError> posterFile(const LaidPoster &poster, const QString &link,
+                                           const PosterFileOptions &options);
+
+} // namespace bellpush

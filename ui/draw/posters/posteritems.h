@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/draw/posters/postercontent.h"
+
+namespace bellpush {
+
+constexpr int posterQuietZone = 4; ///< In modules: ISO/IEC 18004.
+
+/// What the content has for a field.
+const QString &wordsOf(PosterField field, const PosterContent &content);
+
+/// Whether the content has something to show for an item.
+bool isPresent(const PosterItem &item, const PosterContent &content);
+
+/// Modules on a side of the code's dark part; the usual number while there is no code.
+int modulesOf(const PosterContent &content);
+
+/// The dark side of a code on paper whose design gives it `side`. A design has room for the quiet
+/// zone of a code of usual size; one with fewer modules, whose quiet zone is wider, is smaller.
+double darkSide(double side, int modules);
+
+} // namespace bellpush

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/result.h"
+#include "app/lists/placement.h"
+#include "app/posters/postererror.h"
+#include "app/qr/scanreport.h"
+#include "ui/draw/posters/posterlayout.h"
+
+namespace bellpush {
+
+/// The poster of one row of a list: number, link and code are the row's, and so are headline,
+/// business name and text where the row has them. Samples of `poster` are left out. The row's label
+/// is taken for the business only where the list has no column for that and the poster no name.
+/// `row` has no errors; a link too long for a code leaves the poster without one.
+PosterPlan posterOfRow(const PosterPlan &poster, const Placement &row);
+
+/// A poster of which nothing is missing and that was read back.
+struct ScannedPoster {
+    LaidPoster poster{};
+    ScanReport scan{}; ///< Never red.
+};
+
+/// Lays a row's poster out and reads it back. Errors: all that is wrong with its words; or else
+/// that it does not scan.
+Result<ScannedPoster, QList<PosterProblem>> scannedPoster(const PosterPlan &plan);
+
+} // namespace bellpush

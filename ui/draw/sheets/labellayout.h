@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/draw/press/printpage.h"
+#include "ui/draw/sheets/sheetjob.h"
+
+namespace bellpush {
+
+/// Where a label's parts lie, in mm from its top left corner as the printer is asked for them:
+/// after the calibration.
+struct LabelLayout {
+    static constexpr int quietZone = 4; ///< Modules, all inside the label (ISO/IEC 18004).
+    static constexpr double smallestTextMm = 1.8; ///< Ours: an em of 5 pt.
+
+    QRectF code{};             ///< Its modules, without the quiet zone.
+    int dotsPerModule = 0;     ///< Of the printer.
+    double paperModuleMm = 0;  ///< What a module measures once it is printed.
+    QRectF text{};             ///< Room for words; null if there is none.
+    bool isTextBeside = false; ///< Else it is below.
+
+    friend bool operator==(const LabelLayout &, const LabelLayout &) = default;
+};
+
+/// A code of `modules` on a side as large as the label lets it be, modules being whole dots, and
+/// words beside it on a wide label, below it on others. If there is no room for both, the code has
+/// it. Its quiet zone is inside the label, round corners and ellipses too. Error: ModulesTooSmall.
+Result<LabelLayout, SheetError> labelLayout(const SheetJob &job, int modules, bool hasText);
+
+/// A label whose code and words are known, wherever it will be.
+struct LaidLabel {
+    QrMatrix matrix;
+    LabelLayout layout{};
+    QList<PlacedText> lines{}; ///< From the label's top left corner.
+    QString withoutFont{};     ///< Letters that would be boxes.
+    QString leftOut{};
+};
+
+/// Errors: NoCode, ModulesTooSmall.
+Result<LaidLabel, SheetError> laidLabel(const SheetJob &job, const LabelContent &content);
+
+/// Whether the calibration leaves a label's code on the paper.
+bool isOnPage(const SheetJob &job, const LaidLabel &label, int index);
+
+/// Adds a laid label's shapes in the place of label number `index`; the code on whole dots.
+void addLabel(QList<PrintShape> &shapes, const SheetJob &job, const LaidLabel &label, int index);
+
+/// Label number `index` of the sheet in mm, as the printer is asked for it.
+QRectF calibratedLabel(const SheetJob &job, int index);
+
+} // namespace bellpush

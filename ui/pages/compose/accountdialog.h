@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/accounts/account.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QCheckBox;
+
+namespace bellpush {
+
+class FieldRow;
+class LineField;
+
+/// Asks for an account to use during this run. Its token stays in memory.
+class AccountDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit AccountDialog(QWidget *parent);
+
+signals:
+    void entered(const bellpush::Account &account);
+
+public slots:
+    void accept() override;
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    struct Line {
+        FieldRow *row;
+        LineField *field;
+    };
+
+    Line addLine(const QString &label, const QString &help);
+    /// Absent when something is wrong, which is then said under its field.
+    std::optional<Account> readAccount();
+    static QString tokenProblem(const QByteArray &token);
+    bool read(const Line &line, const QString &problem);
+
+    Line m_name;
+    QCheckBox *m_verified;
+    Line m_number;
+    Line m_phoneNumberId;
+    Line m_token;
+    Line m_server;
+    Line m_version;
+};
+
+} // namespace bellpush

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pages/compose/composepage.h"
+
+#include "app/accounts/accountbook.h"
+#include "app/compose/composesession.h"
+#include "app/compose/documentsession.h"
+#include "ui/pages/compose/composeform.h"
+#include "ui/pages/compose/linkpanel.h"
+#include "ui/pages/compose/phonepictures.h"
+#include "ui/pages/compose/requestpanel.h"
+#include "ui/pages/compose/sendbar.h"
+#include "ui/pages/compose/starters.h"
+#include "ui/phone/phonepanel.h"
+#include "ui/phone/phonepreview.h"
+
+#include <QApplication>
+#include <QDataStream>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace bellpush {
+
+namespace {
+
+// Ours: at 1280 pixels each column still shows its longest label.
+constexpr int formWidth = 380;
+constexpr int phoneWidth = 392;
+constexpr int sideWidth = 440;
+
+} // namespace
+
+ComposePage::ComposePage(const ComposeParts &parts, QWidget *parent)
+    : QWidget(parent),
+      m_parts(parts),
+      m_columns(new QSplitter(Qt::Horizontal, this)),
+      m_starters(new QMenu(tr("New from an &example"), this)),
+      m_sendBar(new SendBar(parts.session, parts.accounts, parts.sending, this))
+{
+    fillStarters();
+    m_columns->setChildrenCollapsible(false);
+    m_columns->setHandleWidth(1);
+    m_columns->addWidget(formColumn());
+    m_phone = new PhonePanel(parts.session, parts.documents, parts.accounts, m_columns);
+    m_columns->addWidget(m_phone);
+    m_pictures = new PhonePictures(
+        {parts.session, parts.documents, parts.accounts, m_phone->phone()}, this);
+    m_columns->addWidget(sideColumn());
+    m_columns->setSizes({formWidth, phoneWidth, sideWidth});
+    m_columns->setStretchFactor(0, 3);
+    m_columns->setStretchFactor(1, 2);
+    m_columns->setStretchFactor(2, 3);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_columns, 1);
+    layout->addWidget(m_sendBar);
+
+    connect(m_form, &ComposeForm::insertCallLinkRequested, this, &ComposePage::insertCallLink);
+    connect(m_sendBar, &SendBar::problemsShown, m_form, &ComposeForm::showAllProblems);
+    connect(&parts.documents, &DocumentSession::replaced, m_form, &ComposeForm::forgetTouched);
+    connect(&m_phone->phone(), &PhonePreview::tapped, this, &ComposePage::explainTap);
+    connect(m_pictures, &PhonePictures::done, m_sendBar, &SendBar::showNote);
+    connect(m_pictures, &PhonePictures::failed, m_sendBar, &SendBar::showProblem);
+}
+
+void ComposePage::fillStarters()
+{
+    for (const Starter &starter : starters()) {
+        m_starters->addAction(starter.title, this, [this, starter] {
+            m_parts.documents.startFrom(starterDraft(starter));
+        });
+    }
+}
+
+QWidget *ComposePage::formColumn()
+{
+    auto *column = new QWidget(m_columns);
+    auto *start = new QPushButton(tr("Start from a&n example"), column);
+    // Not setMenu(): its menu runs a loop of its own, and assistive technology waits in vain.
+    connect(start, &QPushButton::clicked, m_starters,
+            [this, start] { m_starters->popup(start->mapToGlobal(QPoint(0, start->height()))); });
+
+    m_form = new ComposeForm(m_parts.session, column);
+    auto *scroll = new QScrollArea(column);
+    scroll->setWidget(m_form);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    // Qt brings a field into sight when Tab leads to it, not for a mnemonic or a problem.
+    connect(qApp, &QApplication::focusChanged, scroll, [this, scroll](QWidget *, QWidget *now) {
+        if (now != nullptr && m_form->isAncestorOf(now))
+            scroll->ensureWidgetVisible(now);
+    });
+
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(16, 16, 16, 0);
+    top->addWidget(start);
+    top->addStretch();
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(scroll, 1);
+    column->setMinimumWidth(formWidth - 40);
+    return column;
+}
+
+QTabWidget *ComposePage::sideColumn()
+{
+    m_side = new QTabWidget(m_columns);
+    m_side->setDocumentMode(true);
+    m_request = new RequestPanel(m_parts.session, m_parts.accounts, m_side);
+    m_link = new LinkPanel(m_parts.session, m_parts.accounts, m_side);
+    m_side->addTab(m_request, tr("Request"));
+    m_side->addTab(m_link, tr("Link and QR"));
+    m_side->setMinimumWidth(sideWidth - 80);
+    return m_side;
+}
+
+void ComposePage::explainTap(const PhoneTap &tap)
+{
+    const bool isOff = m_phone->phone().shownSetting().open.what == PhoneOpen::What::NoCall;
+    switch (tap.kind) {
+    case PhoneTap::Kind::Call:
+        if (isOff)
+            return m_sendBar->showNote(tr("Here, this tap calls nobody."));
+        return m_sendBar->showNote(tr("On a phone, this tap calls %1 on WhatsApp.")
+                                       .arg(m_parts.accounts.current().businessName));
+    case PhoneTap::Kind::OpenLink:
+        return m_sendBar->showNote(tr("On a phone, this tap opens %1").arg(tap.address));
+    case PhoneTap::Kind::Reply:
+        return m_sendBar->showNote(
+            tr("On a phone, this tap sends the button’s words to you as a reply."));
+    case PhoneTap::Kind::Dial:
+    case PhoneTap::Kind::CopyCode:
+    case PhoneTap::Kind::ShowOptions:
+    case PhoneTap::Kind::Unfold:
+    case PhoneTap::Kind::Close:
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+void ComposePage::focusFirstField()
+{
+    m_form->focusFirstField();
+}
+
+void ComposePage::send()
+{
+    m_sendBar->send();
+}
+
+void ComposePage::insertCallLink()
+{
+    if (!m_link->link().isEmpty())
+        m_form->insertIntoMessage(m_link->link());
+    else
+        m_side->setCurrentWidget(m_link);
+}
+
+void ComposePage::copyAsCurl()
+{
+    m_request->copyAsCurl();
+}
+
+void ComposePage::copyLink()
+{
+    m_link->copyLink();
+}
+
+void ComposePage::saveCode()
+{
+    m_side->setCurrentWidget(m_link);
+    m_link->saveCode();
+}
+
+QByteArray ComposePage::saveLayout() const
+{
+    QByteArray layout;
+    QDataStream stream(&layout, QIODevice::WriteOnly);
+    stream << m_columns->saveState() << m_side->currentIndex() << m_phone->choices();
+    return layout;
+}
+
+void ComposePage::restoreLayout(const QByteArray &layout)
+{
+    QByteArray columns;
+    int tab = 0;
+    QDataStream stream(layout);
+    stream >> columns >> tab;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    m_columns->restoreState(columns);
+    m_side->setCurrentIndex(tab);
+    QList<int> choices;
+    stream >> choices; // absent in what an older version kept
+    m_phone->setChoices(choices);
+}
+
+} // namespace bellpush

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pages/compose/requestpanel.h"
+
+#include "app/accounts/accountbook.h"
+#include "app/cloudapi/curlcommand.h"
+#include "app/cloudapi/jsontext.h"
+#include "app/cloudapi/messagejson.h"
+#include "app/compose/composesession.h"
+#include "ui/widgets/jsonview.h"
+#include "ui/widgets/notelabel.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPushButton>
+
+namespace bellpush {
+
+namespace {
+
+QByteArray requestText(const DraftCheck &check)
+{
+    if (const std::optional<Message> message = check.message())
+        return requestBody(*message);
+    return check.content ? jsonText(toJson(*check.content)) : QByteArray();
+}
+
+/// The practice account is at home on this machine only, and has no address before it is used: its
+/// command is the real server's, with the practice number's ID.
+CloudApiAddress commandAddress(const Account &account)
+{
+    if (!account.isPractice)
+        return account.api.address;
+    return cloudApiAddress(defaultBaseUrl(), defaultApiVersion(), account.api.address.phoneNumberId)
+        .value_or(CloudApiAddress());
+}
+
+} // namespace
+
+RequestPanel::RequestPanel(const ComposeSession &session, const AccountBook &accounts,
+                           QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_accounts(accounts),
+      m_note(new NoteLabel(this)),
+      m_json(new JsonView(this)),
+      m_copy(new QPushButton(tr("Copy as c&URL"), this))
+{
+    m_json->setAccessibleName(tr("Request"));
+    m_json->setPlaceholderText(tr("The request appears here as soon as the message is one."));
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_copy);
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(12);
+    layout->addWidget(m_note);
+    layout->addWidget(m_json, 1);
+    layout->addLayout(buttons);
+
+    connect(m_copy, &QPushButton::clicked, this, &RequestPanel::copyAsCurl);
+    connect(&session, &ComposeSession::draftChanged, this, &RequestPanel::showRequest);
+    showRequest();
+}
+
+void RequestPanel::copyAsCurl() const
+{
+    const std::optional<Message> message = m_session.check().message();
+    if (!message)
+        return;
+    QGuiApplication::clipboard()->setText(
+        curlCommand(commandAddress(m_accounts.current()), requestBody(*message)));
+}
+
+void RequestPanel::showRequest()
+{
+    const DraftCheck &check = m_session.check();
+    m_json->setJson(QString::fromUtf8(requestText(check)));
+    m_copy->setEnabled(check.message().has_value());
+
+    if (check.message())
+        m_note->setNote(NoteLabel::Tone::Success,
+                        tr("Ready: exactly these bytes are sent to /messages."));
+    else if (check.content)
+        m_note->setNote(NoteLabel::Tone::Info, tr("Ready but for the recipient: fill in “To”."));
+    else
+        m_note->setNote(NoteLabel::Tone::Info,
+                        tr("Not a message yet: the fields on the left say what is missing."));
+}
+
+} // namespace bellpush

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pages/links/linkspage.h"
+
+#include "ui/pages/links/codedesignpanel.h"
+#include "ui/pages/links/linksform.h"
+#include "ui/pages/links/linksresult.h"
+#include "ui/pages/links/linkssession.h"
+#include "ui/printing/printedlink.h"
+#include "ui/text/lengthtext.h"
+#include "ui/widgets/historykey.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPageSize>
+#include <QScrollArea>
+
+namespace bellpush {
+
+namespace {
+
+// Ours: each column still shows its longest words.
+constexpr int columnWidth = 344;
+constexpr int margin = 16;
+constexpr int gap = 32;
+constexpr int scrollBar = 10;
+constexpr int resultWidth = 400;
+constexpr int around = 2 * margin + scrollBar;
+
+/// Letter where paper is measured in inches, else A4; upright, in mm.
+QSizeF usualPaper()
+{
+    const bool isLetter = usesInches(QLocale());
+    return QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4).size(QPageSize::Millimeter);
+}
+
+} // namespace
+
+LinksPage::LinksPage(const QString &number, QWidget *parent)
+    : QWidget(parent),
+      m_session(new LinksSession(this))
+{
+    m_session->reset({.link = {.number = number}, .design = loadCodeDesign()});
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(newForms(), 1000); // as wide as they may be; the result takes the rest
+    m_result = new LinksResult(*m_session, this);
+    m_result->setMinimumWidth(resultWidth);
+    layout->addWidget(m_result, 1);
+    arrangeForms();
+    // A logo brings fields of its own.
+    connect(m_session, &LinksSession::stateChanged, this, &LinksPage::arrangeForms);
+    connect(m_result, &LinksResult::printAsked, this, &LinksPage::requestPrint);
+    connect(m_result, &LinksResult::saved, this, [this](const QString &link) {
+        if (const auto kept = placement(link))
+            emit saved(*kept);
+    });
+}
+
+LinksPage::~LinksPage()
+{
+    saveCodeDesign(m_session->state().design);
+}
+
+QWidget *LinksPage::newForms()
+{
+    m_scroll = new QScrollArea(this);
+    auto *forms = new QWidget(m_scroll);
+    m_forms = new QHBoxLayout(forms);
+    m_forms->setContentsMargins(margin, margin, margin, margin);
+    m_forms->setSpacing(gap);
+    m_form = new LinksForm(*m_session, forms);
+    m_forms->addWidget(m_form, 1);
+    m_design = new CodeDesignPanel(*m_session, forms);
+    m_forms->addWidget(m_design, 1);
+    m_scroll->setWidget(forms);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Qt brings a field into sight when Tab leads to it, not for a mnemonic.
+    connect(qApp, &QApplication::focusChanged, forms, [this, forms](QWidget *, QWidget *now) {
+        if (now != nullptr && forms->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now);
+    });
+    return m_scroll;
+}
+
+void LinksPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeForms();
+}
+
+/// Both columns where there is room for them, else one below the other.
+void LinksPage::arrangeForms()
+{
+    const int column = std::max(
+        {columnWidth, m_form->minimumSizeHint().width(), m_design->minimumSizeHint().width()});
+    const int narrow = column + around;
+    const int wide = 2 * column + gap + around;
+    const bool isWide = width() >= wide + resultWidth;
+    m_forms->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_scroll->setMinimumWidth(narrow);
+    m_scroll->setMaximumWidth(isWide ? wide : narrow);
+}
+
+bool LinksPage::event(QEvent *event)
+{
+    if (!isHistoryKey(event))
+        return QWidget::event(event);
+    event->accept();
+    if (event->type() != QEvent::KeyPress)
+        return true; // or the window's own Undo would take it
+    if (static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo))
+        m_session->undo();
+    else
+        m_session->redo();
+    return true;
+}
+
+void LinksPage::focusFirstField()
+{
+    m_form->focusFirstField();
+}
+
+void LinksPage::copyLink()
+{
+    m_form->copyLink();
+}
+
+void LinksPage::saveCode()
+{
+    m_result->saveCode();
+}
+
+void LinksPage::print()
+{
+    m_result->print();
+}
+
+std::optional<PrintedPlacement> LinksPage::placement(const QString &link) const
+{
+    return printedLink(link, tr("QR code"), {}, m_session->state().design.callToAction);
+}
+
+void LinksPage::requestPrint()
+{
+    const LinksView view = m_session->view();
+    if (!view.canBePrinted())
+        return;
+    const QSizeF paper = usualPaper();
+    const QSizeF code = view.code->size;
+    if (code.width() > paper.width() || code.height() > paper.height())
+        return m_result->showProblem(
+            tr("The code is larger than the paper, which is %1 × %2. Make it smaller, or save it "
+               "for a print shop.")
+                .arg(lengthText(paper.width(), QLocale()), lengthText(paper.height(), QLocale())));
+    emit printRequested({.name = tr("QR code"),
+                         .paper = paper,
+                         .pages = 1,
+                         .page =
+                             [view, paper](int, const PrintTarget &target) {
+                                 return codeOnPaper(*view.matrix, view.design, paper,
+                                                    target.calibration, target.dpi);
+                             },
+                         .placement = placement(view.check.link)});
+}
+
+} // namespace bellpush

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pages/placements/placementspage.h"
+
+#include "app/documents/documentfile.h"
+#include "app/lists/csvwriter.h"
+#include "app/placements/placementbook.h"
+#include "ui/models/placementmodel.h"
+#include "ui/text/filetext.h"
+#include "ui/text/listtext.h"
+#include "ui/widgets/draftedits.h"
+#include "ui/widgets/notelabel.h"
+#include "ui/widgets/plaintable.h"
+#include "ui/widgets/savedialog.h"
+
+#include <QBoxLayout>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+
+using namespace Qt::StringLiterals;
+
+namespace bellpush {
+
+namespace {
+
+/// Ours: what a key press may take. The search finds the others, and the export has all of them.
+constexpr qsizetype mostShown = 5'000;
+
+} // namespace
+
+PlacementsPage::PlacementsPage(PlacementBook &book, QWidget *parent)
+    : QWidget(parent),
+      m_book(book),
+      m_model(new PlacementModel(this)),
+      m_words(new LineField(this)),
+      m_table(new PlainTable(tr("Placements"), this)),
+      m_empty(new QLabel(this)),
+      m_note(new NoteLabel(this)),
+      m_export(new QPushButton(tr("&Export as CSV…"), this)),
+      m_forget(new QPushButton(tr("&Remove from the list"), this))
+{
+    auto *sorted = new QSortFilterProxyModel(this);
+    sorted->setSourceModel(m_model);
+    sorted->setSortRole(PlacementModel::ValueRole);
+    m_table->setModel(sorted);
+    m_table->sortByColumn(PlacementModel::PrintedAt, Qt::DescendingOrder);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_note->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(16);
+    layout->addLayout(topLine());
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_note);
+    layout->addLayout(bottomLine());
+    connect(&book, &PlacementBook::changed, this, &PlacementsPage::load);
+    connect(m_words, &LineField::textChanged, this, &PlacementsPage::load);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &PlacementsPage::adaptButtons);
+    load();
+}
+
+QLayout *PlacementsPage::topLine()
+{
+    auto *label = new QLabel(tr("&Search"), this);
+    label->setBuddy(m_words);
+    m_words->setAccessibleName(tr("Search"));
+    m_words->setPlaceholderText(tr("Label, number, payload or list"));
+    m_words->setClearButtonEnabled(true);
+    auto *line = new QHBoxLayout;
+    line->addWidget(label);
+    line->addWidget(m_words, 1);
+    return line;
+}
+
+QLayout *PlacementsPage::bottomLine()
+{
+    connect(m_export, &QPushButton::clicked, this, &PlacementsPage::save);
+    connect(m_forget, &QPushButton::clicked, this, &PlacementsPage::forgetChosen);
+    auto *line = new QHBoxLayout;
+    line->addStretch();
+    line->addWidget(m_forget);
+    line->addWidget(m_export);
+    return line;
+}
+
+void PlacementsPage::load()
+{
+    const auto found = m_book.placements({.words = m_words->text(), .most = mostShown});
+    m_note->setVisible(!found);
+    if (!found)
+        m_note->setNote(NoteLabel::Tone::Error, storeErrorText(found.error()));
+    m_model->setPlacements(found.value_or(QList<PrintedPlacement>()));
+    const bool hasRows = m_model->rowCount() > 0;
+    m_table->setVisible(hasRows);
+    m_empty->setVisible(!hasRows);
+    m_empty->setText(m_words->text().isEmpty()
+                         ? tr("Nothing is printed yet.\n\nEvery label and poster that you print "
+                              "is kept here with its payload. The payload comes back with the "
+                              "call, so that you can tell which of them made people call.")
+                         : tr("Nothing printed has these words."));
+    if (hasRows)
+        m_table->fitColumns(PlacementModel::Link);
+    adaptButtons();
+}
+
+void PlacementsPage::adaptButtons()
+{
+    m_export->setEnabled(m_model->rowCount() > 0);
+    m_forget->setEnabled(m_table->selectionModel()->hasSelection());
+}
+
+void PlacementsPage::forgetChosen()
+{
+    QList<qint64> ids;
+    for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
+        ids.append(row.data(PlacementModel::IdRole).toLongLong());
+    auto *question = new QMessageBox(
+        QMessageBox::Question, tr("Remove from the list?"),
+        tr("Calls from %n print(s) can then no longer be told apart. What is on paper keeps "
+           "working.",
+           nullptr, static_cast<int>(ids.size())),
+        QMessageBox::Cancel, this);
+    QPushButton *remove = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(remove, &QPushButton::clicked, this, [this, ids] {
+        const auto error = m_book.remove(ids);
+        m_note->setVisible(error.has_value());
+        if (error)
+            m_note->setNote(NoteLabel::Tone::Error, storeErrorText(*error));
+    });
+    question->open();
+}
+
+void PlacementsPage::save()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    askWhereToSave({.title = tr("Export as CSV"),
+                    .baseName = tr("placements"),
+                    .kinds = {{tr("List"), u"csv"_s}}},
+                   this, [this](const SaveChoice &choice) { write(choice.path); });
+}
+
+void PlacementsPage::write(const QString &path)
+{
+    const auto found = m_book.placements({.words = m_words->text()});
+    if (!found) {
+        m_note->setNote(NoteLabel::Tone::Error, storeErrorText(found.error()));
+        m_note->show();
+        return;
+    }
+    QByteArray bytes = csvMark.toByteArray() + toCsv(placementHeader());
+    for (const PrintedPlacement &placement : *found)
+        bytes += toCsv(placementFields(placement));
+    const auto error = writeFile(path, bytes);
+    m_note->setNote(error ? NoteLabel::Tone::Error : NoteLabel::Tone::Success,
+                    error ? writeErrorText(path, *error)
+                          : tr("Saved %1: %n row(s).", nullptr, static_cast<int>(found->size()))
+                                .arg(QFileInfo(path).fileName()));
+    m_note->show();
+}
+
+} // namespace bellpush

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pages/posters/posterlistbar.h"
+
+#include "app/documents/documentfile.h"
+#include "ui/pages/posters/postersession.h"
+#include "ui/printing/listchoices.h"
+#include "ui/printing/printbar.h"
+#include "ui/printing/sheetnotes.h"
+#include "ui/text/filetext.h"
+#include "ui/text/listtext.h"
+#include "ui/text/postertext.h"
+#include "ui/widgets/savedialog.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QPushButton>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bellpush {
+
+namespace {
+
+struct PosterListNotes {
+    Q_DECLARE_TR_FUNCTIONS(PosterListNotes)
+};
+
+QString problemText(const WrongPoster &wrong)
+{
+    if (!wrong.posterProblems.isEmpty())
+        return posterProblemText(wrong.posterProblems.constFirst());
+    const auto error = std::ranges::find_if(
+        wrong.rowProblems, [](const RowProblem &each) { return isError(each.reason); });
+    return rowProblemText(*error);
+}
+
+QList<qsizetype> linesOf(const QList<WrongPoster> &wrong)
+{
+    QList<qsizetype> lines;
+    for (const WrongPoster &each : wrong)
+        lines.append(each.line);
+    return lines;
+}
+
+/// The first problem, and all the lines.
+QString wrongText(const QList<WrongPoster> &wrong)
+{
+    return PosterListNotes::tr("Line %1: %2 %3")
+        .arg(QLocale().toString(wrong.constFirst().line), problemText(wrong.constFirst()),
+             wrongRowsText(linesOf(wrong)));
+}
+
+QString writtenText(const PosterListOutcome &outcome, const QString &file)
+{
+    QString text = PosterListNotes::tr("Saved %1. Posters: %2; each was read back and scans.")
+                       .arg(file, QLocale().toString(outcome.printed.size()));
+    if (outcome.wrong.isEmpty())
+        return text;
+    return text + u' '
+        + PosterListNotes::tr("Rows left out: %1.").arg(QLocale().toString(outcome.wrong.size()));
+}
+
+QString outcomeText(const PosterListOutcome &outcome, const QString &file)
+{
+    switch (outcome.reason) {
+    case PosterListOutcome::Reason::Written:
+        return writtenText(outcome, file);
+    case PosterListOutcome::Reason::NotAList:
+        return csvErrorText(*outcome.csv);
+    case PosterListOutcome::Reason::NoRows:
+        return PosterListNotes::tr("The list has no row to print.");
+    case PosterListOutcome::Reason::NoNumbers:
+        return PosterListNotes::tr("No column of the list is known to hold phone numbers. Choose "
+                                   "it, or type the number that all rows call.");
+    case PosterListOutcome::Reason::DoubtfulNumbers:
+        return doubtfulNumberText(outcome.columns);
+    case PosterListOutcome::Reason::WrongRows:
+        return wrongText(outcome.wrong);
+    case PosterListOutcome::Reason::CannotWrite:
+        return writeErrorText(file, *outcome.file);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+PosterListBar::PosterListBar(PosterSession &session, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_codesOnPaper([] { return PlacementCodes(); }),
+      m_button(new QPushButton(tr("&One for each row of a list…"), parent)),
+      m_progress(new PrintBar(this)),
+      m_note(new NoteLabel(this)),
+      m_leaveOut(new QPushButton(tr("Leave out rows with errors"), this)),
+      m_choices(new ListChoices(this))
+{
+    m_button->setToolTip(tr("A CSV file with columns for number, payload and label, and for a "
+                            "headline, business name and text of each poster's own"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_note);
+    layout->addWidget(m_choices);
+    layout->addWidget(m_leaveOut, 0, Qt::AlignLeft);
+    connect(m_button, &QPushButton::clicked, this, &PosterListBar::chooseList);
+    connect(m_leaveOut, &QPushButton::clicked, this, [this] {
+        m_job.wrongRows = WrongRows::LeaveOut;
+        start();
+    });
+    connect(m_choices, &ListChoices::numberColumnChosen, this, [this](qsizetype column) {
+        m_job.numberColumn = column;
+        start();
+    });
+    connect(m_choices, &ListChoices::encodingChosen, this, [this](CsvEncoding encoding) {
+        m_job.encoding = encoding;
+        start();
+    });
+    connect(m_progress, &PrintBar::cancelled, this, [this] { m_writing.cancel(); });
+    connect(&m_writing, &QFutureWatcherBase::progressValueChanged, this,
+            [this](int rows) { m_progress->setProgress(rows, m_writing.progressMaximum()); });
+    connect(&m_writing, &QFutureWatcherBase::finished, this, &PosterListBar::takeOutcome);
+    connect(&session, &PosterSession::draftChanged, this, &PosterListBar::showDraft);
+    showDraft();
+}
+
+PosterListBar::~PosterListBar()
+{
+    m_writing.disconnect(this);
+    m_writing.cancel();
+    m_writing.waitForFinished();
+}
+
+void PosterListBar::showDraft()
+{
+    m_button->setEnabled(m_session.view().brandProblem.isEmpty() && !m_writing.isRunning());
+    clearNote();
+}
+
+void PosterListBar::clearNote()
+{
+    m_note->hide();
+    m_leaveOut->hide();
+    m_choices->clear();
+    setVisible(m_writing.isRunning()); // or its place would be a gap
+}
+
+void PosterListBar::say(NoteLabel::Tone tone, const QString &words)
+{
+    m_note->setNote(tone, words);
+    m_note->show();
+    show();
+}
+
+void PosterListBar::chooseList()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a list"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Lists (*.csv *.tsv *.txt)"), tr("All files (*)")});
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    connect(dialog, &QFileDialog::fileSelected, this, &PosterListBar::chooseFile);
+    dialog->open();
+}
+
+void PosterListBar::chooseFile(const QString &listPath)
+{
+    const QFileInfo list(listPath);
+    askWhereToSave(
+        {.title = tr("Save posters"),
+         .baseName = list.completeBaseName(),
+         .kinds = {{tr("PDF document"), u"pdf"_s}},
+         .folder = list.absolutePath()},
+        this, [this, listPath](const SaveChoice &choice) { writeList(listPath, choice.path); });
+}
+
+void PosterListBar::writeList(const QString &listPath, const QString &path)
+{
+    if (m_writing.isRunning() || !m_session.view().brandProblem.isEmpty())
+        return;
+    emit begun();
+    clearNote();
+    // One byte more than a list may have, so that a longer one is refused and not cut.
+    const auto list = readFile(listPath, CsvTable::longestBytes + 1);
+    if (!list)
+        return say(NoteLabel::Tone::Error, openErrorText(listPath, list.error()));
+    const auto codes = m_codesOnPaper();
+    if (!codes)
+        return say(NoteLabel::Tone::Error, storeErrorText(codes.error()));
+    m_job = {.poster = m_session.view().plan,
+             .listPath = listPath,
+             .list = *list,
+             .number = m_session.view().check.number,
+             .country = m_session.draft().link.country,
+             .codes = *codes,
+             .path = path};
+    start();
+}
+
+void PosterListBar::start()
+{
+    m_progress->begin(tr("Writing %1…").arg(QFileInfo(m_job.path).fileName()));
+    m_writing.setFuture(writePosters(m_job));
+    showDraft();
+}
+
+void PosterListBar::takeOutcome()
+{
+    m_progress->hide();
+    showDraft();
+    if (m_writing.isCanceled() || m_writing.future().resultCount() == 0)
+        return say(NoteLabel::Tone::Info, tr("Cancelled; nothing was written."));
+    const PosterListOutcome outcome = m_writing.result();
+    const bool isWritten = outcome.reason == PosterListOutcome::Reason::Written;
+    say(isWritten ? NoteLabel::Tone::Success : NoteLabel::Tone::Error,
+        outcomeText(outcome, QFileInfo(m_job.path).fileName()));
+    m_leaveOut->setVisible(outcome.reason == PosterListOutcome::Reason::WrongRows);
+    ask(outcome);
+    if (isWritten)
+        emit savedAll(outcome.printed);
+}
+
+void PosterListBar::ask(const PosterListOutcome &outcome)
+{
+    using enum PosterListOutcome::Reason;
+    if (outcome.reason == NoNumbers || outcome.reason == DoubtfulNumbers)
+        m_choices->askForNumbers(outcome.columns);
+    if (outcome.reason == NotAList && outcome.csv->reason == CsvError::Reason::OtherEncoding)
+        m_choices->askForEncoding();
+}
+
+} // namespace bellpush

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pages/posters/posterview.h"
+
+#include "app/posters/posterdesigns.h"
+#include "app/values/readablenumber.h"
+#include "ui/draw/posters/postercolours.h"
+#include "ui/draw/posters/posterfile.h"
+#include "ui/draw/press/calibratedpage.h"
+#include "ui/printing/codedesign.h"
+#include "ui/printing/printedlink.h"
+#include "ui/text/lengthtext.h"
+#include "ui/text/postertext.h"
+#include "ui/text/qrtext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bellpush {
+
+namespace {
+
+struct PosterViewText {
+    Q_DECLARE_TR_FUNCTIONS(PosterViewText)
+};
+
+constexpr QColor usualBrand(0x0f, 0x6e, 0x66);
+
+/// Words that show what belongs where. One that may stay empty has one only at the very beginning.
+void addSamples(PosterContent &content)
+{
+    const auto standIn = [&content](PosterField field, QString &words, const QString &sample) {
+        if (!words.trimmed().isEmpty())
+            return;
+        words = sample;
+        content.samples.append(field);
+    };
+    if (content.headline.trimmed().isEmpty())
+        standIn(PosterField::BusinessName, content.businessName,
+                PosterViewText::tr("Your business"));
+    standIn(PosterField::Headline, content.headline, PosterViewText::tr("Questions? Call us."));
+    standIn(PosterField::Number, content.number, u"+1 650-555-1234"_s);
+}
+
+PosterContent contentOf(const PosterDraft &draft, const LinkCheck &check)
+{
+    const QColor brand = typedColour(draft.brand);
+    PosterContent content{.headline = draft.headline,
+                          .businessName = draft.businessName,
+                          .text = draft.text,
+                          .callToAction = draft.callToAction.isEmpty() ? posterCallToAction()
+                                                                       : draft.callToAction,
+                          .brand = brand.isValid() ? brand : usualBrand,
+                          .logo = draft.logo};
+    if (check.number)
+        content.number = readableNumber(*check.number);
+    return content;
+}
+
+void addCode(PosterView &view)
+{
+    if (view.check.link.isEmpty())
+        return;
+    const auto matrix = qrMatrix(view.check.link, view.plan.design.correction);
+    if (matrix)
+        view.plan.content.code = *matrix;
+    else
+        view.codeProblem = qrErrorText(matrix.error());
+}
+
+QString unplacedText(PosterField field)
+{
+    return field == PosterField::Text ? PosterViewText::tr("This design shows no text.")
+                                      : PosterViewText::tr("This design shows no business name.");
+}
+
+void addProblems(PosterView &view, const PosterDraft &draft, const QLocale &locale)
+{
+    const PosterReport &report = view.poster.report;
+    for (const PosterReport::LeftOut &left : report.leftOut) {
+        if (!view.plan.content.samples.contains(left.field))
+            view.problems.insert(left.field, posterLeftOutText(left.words));
+    }
+    for (const PosterReport::LeftOut &letters : report.withoutFont)
+        view.problems.insert(letters.field, posterNoFontText(letters.words));
+    if (!typedColour(draft.brand).isValid())
+        view.brandProblem = PosterViewText::tr("Give a colour as #1B5E20.");
+    else if (report.isBrandDarkened)
+        view.brandNote = posterDarkenedText();
+    if (report.modules > 0)
+        view.facts = posterCodeText(report.codeMm, report.modules, locale);
+    if (report.isLogoUnplaced)
+        view.facts += u'\n' + PosterViewText::tr("This design shows no logo.");
+    for (const PosterField field : report.unplaced) {
+        if (!view.plan.content.samples.contains(field))
+            view.facts += u'\n' + unplacedText(field);
+    }
+}
+
+QString missingIn(const PosterView &view, const PosterDraft &draft)
+{
+    const bool hasHeadline = !draft.headline.trimmed().isEmpty();
+    if (view.check.link.isEmpty() && !hasHeadline)
+        return PosterViewText::tr("Type a headline, and the number that the code calls. Pale words "
+                                  "are samples.");
+    if (view.check.link.isEmpty())
+        return PosterViewText::tr("Type the number that the code calls.");
+    if (!view.codeProblem.isEmpty())
+        return view.codeProblem;
+    if (!hasHeadline)
+        return PosterViewText::tr("Type a headline: pale words are samples, and are not printed.");
+    if (!view.problems.isEmpty())
+        return PosterViewText::tr("Some words cannot be printed: see below their fields.");
+    return view.brandProblem;
+}
+
+} // namespace
+
+PosterPaper paperFor(const PosterDesign &design, const QString &wished, const QLocale &locale)
+{
+    if (design.papers.contains(wished))
+        return *posterPaper(wished);
+    if (usesInches(locale)) {
+        for (const QString &american : {u"letter"_s, u"us-card"_s}) {
+            if (design.papers.contains(american))
+                return *posterPaper(american);
+        }
+    }
+    return *posterPaper(design.papers.constFirst());
+}
+
+PosterView posterView(const PosterDraft &draft, const QLocale &locale)
+{
+    PosterView view;
+    view.check = checkLink(draft.link);
+    const auto design = posterDesign(draft.design);
+    view.plan.design = design ? *design : posterDesigns().constFirst();
+    view.plan.sheet
+        = {paperFor(view.plan.design, draft.paper, locale), draft.bleedMm, draft.hasCropMarks};
+    view.plan.content = contentOf(draft, view.check);
+    view.plan.link = view.check.link;
+    addCode(view);
+    addSamples(view.plan.content);
+    view.poster = laidPoster(view.plan);
+    addProblems(view, draft, locale);
+    view.missing = missingIn(view, draft);
+    return view;
+}
+
+std::optional<PrintedPlacement> printedPoster(const PosterPlan &plan)
+{
+    return printedLink(plan.link, plan.design.id, plan.sheet.paper.id,
+                       plan.content.headline.simplified());
+}
+
+PrintJob posterJob(const PosterPlan &plan, const QString &name)
+{
+    return {.name = name,
+            .paper = laidPoster(plan).page.size,
+            .pages = 1,
+            .page =
+                [plan](int, const PrintTarget &target) {
+                    return calibrated(laidPoster(plan).page, target.calibration);
+                },
+            .problem =
+                [plan](const PrintTarget &, const std::function<bool()> &) {
+                    const ScanReport report = posterScan(laidPoster(plan), plan.link);
+                    return report.verdict == ScanReport::Verdict::Red ? scanReportText(report)
+                                                                      : QString();
+                },
+            .placement = printedPoster(plan)};
+}
+
+} // namespace bellpush

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pages/sheets/ownstockdialog.h"
+
+#include "ui/pages/sheets/stockview.h"
+#include "ui/text/stocktext.h"
+#include "ui/widgets/appstyle.h"
+#include "ui/widgets/draftedits.h"
+#include "ui/widgets/notelabel.h"
+
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace bellpush {
+
+namespace {
+
+/// Where each length stands in the form.
+enum Length { PageWidth, PageHeight, LabelWidth, LabelHeight, Left, Top, Across, Down, Corner };
+
+/// Here a stock is named by words; its id follows from them.
+QString problemText(const StockError &problem)
+{
+    return problem.reason == StockError::Reason::NoName
+        ? OwnStockDialog::tr("Give your labels a name.")
+        : stockErrorText(problem, QLocale());
+}
+
+/// An id of a name: what is no letter or digit of ASCII becomes a hyphen. Names that differ in such
+/// letters only still get ids that differ.
+QString idOf(const QString &name)
+{
+    QString id;
+    for (const QChar character : name.simplified().toLower()) {
+        const bool isPlain
+            = (character >= u'a' && character <= u'z') || (character >= u'0' && character <= u'9');
+        if (isPlain)
+            id += character;
+        else if (!id.isEmpty() && !id.endsWith(u'-'))
+            id += u'-';
+    }
+    if (id.endsWith(u'-'))
+        id.chop(1);
+    const bool isTold = std::ranges::all_of(name, [](QChar c) { return c.unicode() < 0x80; });
+    if (!isTold)
+        id += (id.isEmpty() ? u""_s : u"-"_s) + QString::number(qHash(name.simplified(), 0), 16);
+    return id.isEmpty() ? id : u"own-"_s + id;
+}
+
+} // namespace
+
+OwnStockDialog::OwnStockDialog(const LabelStock &like, const Keep &keep, QWidget *parent)
+    : QDialog(parent),
+      m_keep(keep)
+{
+    setWindowTitle(tr("Add your own labels"));
+    auto *form = new QFormLayout;
+    form->setVerticalSpacing(8);
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_name = new LineField(this);
+    m_name->setAccessibleName(tr("Name"));
+    m_name->setMinimumWidth(200);
+    m_name->setPlaceholderText(tr("Round stickers, 60 mm"));
+    form->addRow(tr("Name"), m_name);
+    addLength(form, tr("Sheet width"), like.page.width());
+    addLength(form, tr("Sheet height"), like.page.height());
+    addLength(form, tr("Label width"), like.label.width());
+    addLength(form, tr("Label height"), like.label.height());
+    addLength(form, tr("Left edge to the first label"), like.first.x());
+    addLength(form, tr("Upper edge to the first label"), like.first.y());
+    addLength(form, tr("Label to label, across"), like.pitch.x());
+    addLength(form, tr("Label to label, down"), like.pitch.y());
+    addLength(form, tr("Corner radius"), like.cornerRadius);
+    m_columns = addCount(form, tr("Labels across"), like.columns);
+    m_rows = addCount(form, tr("Labels down"), like.rows);
+
+    m_sheet = new StockView(this);
+    m_sheet->setFixedWidth(240);
+    m_sheet->setAccessibleName(tr("The sheet"));
+    m_sheet->setFocusPolicy(Qt::NoFocus);
+    m_sheet->setAttribute(Qt::WA_TransparentForMouseEvents); // to be looked at only
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(24);
+    columns->addLayout(form);
+    columns->addWidget(m_sheet, 0, Qt::AlignTop);
+    m_note = new NoteLabel(this);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton *add = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
+    add->setProperty(primaryProperty, true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &OwnStockDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(16);
+    layout->addLayout(columns);
+    layout->addWidget(m_note);
+    layout->addWidget(buttons);
+    connect(m_name, &LineField::textChanged, this, &OwnStockDialog::showStock);
+    showStock();
+}
+
+QDoubleSpinBox *OwnStockDialog::addLength(QFormLayout *form, const QString &label, double value)
+{
+    auto *field = new QDoubleSpinBox(this);
+    field->setRange(0, LabelStock::largestPageMm);
+    field->setDecimals(2);
+    field->setSuffix(tr(" mm"));
+    field->setValue(value);
+    field->setAccessibleName(label);
+    form->addRow(label, field);
+    m_lengths.append(field);
+    connect(field, &QDoubleSpinBox::valueChanged, this, &OwnStockDialog::showStock);
+    return field;
+}
+
+QSpinBox *OwnStockDialog::addCount(QFormLayout *form, const QString &label, int value)
+{
+    auto *field = new QSpinBox(this);
+    field->setRange(1, LabelStock::mostAcross);
+    field->setValue(value);
+    field->setAccessibleName(label);
+    form->addRow(label, field);
+    connect(field, &QSpinBox::valueChanged, this, &OwnStockDialog::showStock);
+    return field;
+}
+
+LabelStock OwnStockDialog::stock() const
+{
+    const auto length = [this](Length which) {
+        return m_lengths.at(which)->value();
+    };
+    const QString name = m_name->text().simplified();
+    return {.id = idOf(name),
+            .maker = tr("Own"),
+            .part = name,
+            .name = tr("Own labels"),
+            .page = {length(PageWidth), length(PageHeight)},
+            .label = {length(LabelWidth), length(LabelHeight)},
+            .first = {length(Left), length(Top)},
+            .pitch = {length(Across), length(Down)},
+            .columns = m_columns->value(),
+            .rows = m_rows->value(),
+            .cornerRadius = length(Corner)};
+}
+
+void OwnStockDialog::showStock()
+{
+    if (m_note == nullptr || m_rows == nullptr)
+        return; // while the fields are being made
+    LabelStock typed = stock();
+    const auto problem = stockProblem(typed);
+    m_note->setNote(problem ? NoteLabel::Tone::Warning : NoteLabel::Tone::Info,
+                    problem ? problemText(*problem) : stockText(typed, QLocale()));
+    if (typed.id.isEmpty())
+        typed.id = u"own"_s; // to be seen before it has a name
+    m_sheet->setStock(typed);
+}
+
+void OwnStockDialog::accept()
+{
+    const LabelStock typed = stock();
+    if (const auto problem = stockProblem(typed)) {
+        m_note->setNote(NoteLabel::Tone::Error, problemText(*problem));
+        return;
+    }
+    if (const QString problem = m_keep(typed); !problem.isEmpty()) {
+        m_note->setNote(NoteLabel::Tone::Error, problem);
+        return;
+    }
+    QDialog::accept();
+}
+
+} // namespace bellpush

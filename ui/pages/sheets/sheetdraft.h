@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/labels/labelstock.h"
+#include "app/lists/listcolumns.h"
+#include "app/values/country.h"
+#include "ui/draw/sheets/sheetjob.h"
+#include "ui/printing/printjob.h"
+
+#include <QSet>
+
+namespace bellpush {
+
+/// In which order the rows of a list fill a sheet.
+enum class LabelOrder { AsListed, ByLabel, ByNumber };
+
+/// What somebody chose on the page of sheets. Everything shown follows from it.
+struct SheetDraft {
+    QString listPath{};
+    QByteArray list{}; ///< The file's bytes; empty before one is chosen.
+    std::optional<CsvEncoding> encoding{};
+    std::optional<ListColumns> columns{}; ///< Absent: as recognised.
+    QString number{};                     ///< Called by the rows that have none; as typed.
+    std::optional<Country> country{};     ///< Where numbers without country code are dialled.
+    bool leaveOutWrong = false;           ///< Rows with errors, if there are any.
+    LabelOrder order = LabelOrder::AsListed;
+
+    LabelStock stock{};
+    QSet<int> used{}; ///< Labels of the first sheet that are gone, counted from 0.
+    int copies = 1;
+    ErrorCorrection correction = ErrorCorrection::Medium;
+    bool outlines = false;
+    bool cropMarks = false;
+    bool textAsOutlines = false;
+};
+
+/// What the draft asks of the sheets that go to `target`.
+SheetJob sheetJob(const SheetDraft &draft, const PrintTarget &target);
+
+/// The labels that are gone from the sheet begun last once this many rows are printed, counted from
+/// 0; none if it is full.
+QSet<int> usedAfter(const SheetDraft &draft, qsizetype rows);
+
+} // namespace bellpush

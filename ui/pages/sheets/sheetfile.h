@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/draw/sheets/sheetjob.h"
+
+#include <QFuture>
+
+#include <functional>
+#include <optional>
+
+class QIODevice;
+
+namespace bellpush {
+
+/// What became of writing sheets. On an error there is no file, or the one that was there before.
+struct SheetOutcome {
+    std::optional<SheetError> error{};
+    qsizetype label = 0; ///< That has the error, counted from 0 in the order of printing.
+    int sheets = 0;
+    QList<PrintedLabel> labels{}; ///< One for each content, in order.
+};
+
+/// Writes sheets to nowhere, so that every code is decoded all the same; nothing if it was
+/// cancelled.
+std::optional<SheetOutcome> checkedSheets(const SheetJob &job, const QList<LabelContent> &contents,
+                                          const std::function<bool()> &isCancelled);
+
+/// Writes sheets to the PDF at `path` in a thread of its own. Progress counts labels. Cancelling
+/// leaves no result and no file.
+QFuture<SheetOutcome> writeSheets(const SheetJob &job, const QList<LabelContent> &contents,
+                                  const QString &path);
+
+} // namespace bellpush

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/pages/sheets/sheetdraft.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QListView;
+class QModelIndex;
+
+namespace bellpush {
+
+class FieldRow;
+class HintLabel;
+class LineField;
+class PrintBook;
+class SheetSession;
+class StockModel;
+class StockView;
+
+/// What the labels are like: their stock, which of them are free, how often and in what order each
+/// row is printed.
+class SheetLabelForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both have to outlive it.
+    SheetLabelForm(SheetSession &session, PrintBook &book, QWidget *parent);
+
+signals:
+    void ownStockRequested();
+    void calibrationRequested();
+
+private:
+    void addStockRows();
+    void addFirstLabelRow();
+    void addOptionRows();
+    void addMarkBoxes();
+    void addCheckBox(const QString &text, bool SheetDraft::*option);
+    FieldRow *addRow(const QString &label, const QString &help, QWidget *editor);
+
+    void edit(const std::function<void(SheetDraft &)> &change);
+    void search();
+    void showChosen();
+    void choose(const QModelIndex &index);
+    void beginAt(int label);
+    void setUsed(const QSet<int> &used);
+    void showDraft();
+
+    SheetSession &m_session;
+    PrintBook &m_book;
+    LineField *m_words = nullptr;
+    QListView *m_list = nullptr;
+    StockModel *m_stocks = nullptr;
+    HintLabel *m_facts = nullptr;
+    StockView *m_sheet = nullptr;
+    QList<std::function<void(const SheetDraft &)>> m_shows; ///< One for each option.
+};
+
+} // namespace bellpush

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pages/sheets/sheetlistform.h"
+
+#include "app/documents/documentfile.h"
+#include "app/lists/listnumber.h"
+#include "app/values/excerpt.h"
+#include "app/values/numberremark.h"
+#include "ui/pages/sheets/samplelist.h"
+#include "ui/pages/sheets/sheetsession.h"
+#include "ui/text/filetext.h"
+#include "ui/text/listtext.h"
+#include "ui/text/numbertext.h"
+#include "ui/widgets/countryfield.h"
+#include "ui/widgets/fieldrow.h"
+#include "ui/widgets/hintlabel.h"
+#include "ui/widgets/notelabel.h"
+#include "ui/widgets/savedialog.h"
+
+#include <QBoxLayout>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace bellpush {
+
+namespace {
+
+// Ours: what fits a box.
+constexpr qsizetype longestName = 40;
+
+/// Who is called: the first numbers of the column.
+QString calledText(const ListColumns &columns)
+{
+    if (columns.firstNumbers.isEmpty())
+        return SheetListForm::tr("Who is called.");
+    const QString first = columns.firstNumbers.join(SheetListForm::tr(", "));
+    return columns.phones.size() > 1
+        ? SheetListForm::tr("In each row the number that its label prefers, WhatsApp or mobile "
+                            "first, never a fax: %1 …")
+              .arg(first)
+        : SheetListForm::tr("Who is called: %1 …").arg(first);
+}
+
+} // namespace
+
+SheetListForm::SheetListForm(SheetSession &session, QWidget *parent)
+    : QWidget(parent),
+      m_session(session)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    addFileRow();
+    m_numberColumnRow
+        = addColumnRow(tr("Number column"), tr("Who is called."), &ListColumns::number);
+    addColumnRow(tr("Payload column"),
+                 tr("Comes back with the call and tells the labels apart. Rows without one get a "
+                    "short code of their own."),
+                 &ListColumns::payload);
+    addColumnRow(tr("Label column"), tr("The words beside the code."), &ListColumns::label);
+    addNumberRow();
+    addEncodingRow();
+    connect(&session, &SheetSession::draftChanged, this, &SheetListForm::showDraft);
+    connect(&session, &SheetSession::rowsChanged, this, &SheetListForm::showDraft);
+    showDraft();
+}
+
+FieldRow *SheetListForm::addRow(const QString &label, const QString &help, QWidget *editor)
+{
+    auto *row = new FieldRow({label, help}, editor, editor, this);
+    layout()->addWidget(row);
+    return row;
+}
+
+void SheetListForm::addFileRow()
+{
+    auto *choose = new QPushButton(tr("Choose &list…"), this);
+    auto *sample = new QPushButton(tr("Save a sample list…"), this);
+    connect(choose, &QPushButton::clicked, this, &SheetListForm::chooseList);
+    connect(sample, &QPushButton::clicked, this, &SheetListForm::saveSample);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(choose);
+    buttons->addWidget(sample);
+    buttons->addStretch();
+    m_facts = new HintLabel(this);
+    m_facts->setWordWrap(true);
+    m_problem = new NoteLabel(this);
+    m_problem->hide();
+    auto *column = new QVBoxLayout;
+    column->setSpacing(8);
+    column->addLayout(buttons);
+    column->addWidget(m_facts);
+    column->addWidget(m_problem);
+    static_cast<QVBoxLayout *>(layout())->addLayout(column);
+}
+
+void SheetListForm::addEncodingRow()
+{
+    m_encoding = new ChoiceField(this);
+    m_encoding->addItem(tr("Found by itself"));
+    for (const CsvEncoding encoding : csvEncodings())
+        m_encoding->addItem(encodingName(encoding));
+    connect(m_encoding, &QComboBox::activated, this, [this](int entry) {
+        SheetDraft draft = m_session.draft();
+        draft.encoding.reset();
+        if (entry > 0)
+            draft.encoding = csvEncodings().at(entry - 1);
+        draft.columns.reset();       // their names were read otherwise
+        draft.leaveOutWrong = false; // other rows may be wrong now
+        m_session.setDraft(draft);
+    });
+    m_encodingRow
+        = addRow(tr("Text encoding"), tr("Change it when letters look wrong."), m_encoding);
+}
+
+FieldRow *SheetListForm::addColumnRow(const QString &label, const QString &help, Column column)
+{
+    auto *box = new ChoiceField(this);
+    connect(box, &QComboBox::activated, this,
+            [this, column](int entry) { chooseColumn(column, entry); });
+    FieldRow *row = addRow(label, help, box);
+    m_listRows.append(row);
+    m_columns.append({box, column});
+    return row;
+}
+
+void SheetListForm::addNumberRow()
+{
+    m_number = new LineField(this);
+    m_number->setPlaceholderText(u"+1 650 555 1234"_s);
+    m_country = new CountryField(this);
+    m_listRows.append(addRow(tr("Country of numbers"),
+                             tr("Where the list’s numbers are dialled that have no country code."),
+                             m_country));
+    connect(m_country, &CountryField::countryChosen, this, [this](const auto &chosen) {
+        SheetDraft draft = m_session.draft();
+        draft.country = chosen;
+        draft.leaveOutWrong = false; // other rows may be wrong now
+        m_session.setDraft(draft);
+    });
+    connect(m_number, &LineField::textChanged, this, [this](const QString &typed) {
+        SheetDraft draft = m_session.draft();
+        if (draft.number == typed)
+            return;
+        draft.number = typed;
+        draft.leaveOutWrong = false; // other rows may be wrong now
+        m_session.setDraft(draft);
+    });
+    m_numberRow
+        = addRow(tr("Number for rows without one"),
+                 tr("With its country code. Left empty, such rows are not printed."), m_number);
+    m_listRows.append(m_numberRow);
+}
+
+void SheetListForm::chooseColumn(Column column, int entry)
+{
+    auto changed = columns();
+    if (!changed)
+        return;
+    const auto chosen
+        = entry > 0 ? std::optional<qsizetype>(entry - 1) : std::optional<qsizetype>();
+    if (column == &ListColumns::number)
+        changed = withNumber(*changed, chosen);
+    else
+        (*changed).*column = chosen;
+    SheetDraft draft = m_session.draft();
+    draft.columns = changed;
+    draft.leaveOutWrong = false; // other rows may be wrong now
+    m_session.setDraft(draft);
+}
+
+std::optional<ListColumns> SheetListForm::columns() const
+{
+    if (m_session.draft().columns)
+        return m_session.draft().columns;
+    const auto &rows = m_session.rows();
+    return rows && *rows ? std::optional((*rows)->columns) : std::nullopt;
+}
+
+void SheetListForm::chooseList()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a list"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Lists (*.csv *.tsv *.txt)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &SheetListForm::openList);
+    dialog->open();
+}
+
+void SheetListForm::openList(const QString &path)
+{
+    const auto complain = [this](const QString &text) {
+        m_problem->setNote(NoteLabel::Tone::Error, text);
+        m_problem->show();
+    };
+    // One byte more than a list may have, so that a longer one is refused and not cut.
+    const auto bytes = readFile(path, CsvTable::longestBytes + 1);
+    if (!bytes)
+        return complain(openErrorText(path, bytes.error()));
+    if (bytes->isEmpty())
+        return complain(tr("%1 is empty.").arg(QFileInfo(path).fileName()));
+
+    SheetDraft draft = m_session.draft();
+    if (draft.list.isEmpty())
+        draft.country = usualCountry();
+    draft.listPath = path;
+    draft.list = *bytes;
+    draft.encoding.reset();
+    draft.columns.reset();
+    draft.leaveOutWrong = false;
+    m_session.setDraft(draft);
+}
+
+void SheetListForm::saveSample()
+{
+    askWhereToSave({.title = tr("Save a sample list"),
+                    .baseName = tr("shops"),
+                    .kinds = {{tr("List"), u"csv"_s}}},
+                   this, [this](const SaveChoice &choice) { writeSample(choice.path); });
+}
+
+void SheetListForm::writeSample(const QString &path)
+{
+    if (const auto error = writeFile(path, sampleList())) {
+        m_problem->setNote(NoteLabel::Tone::Error, writeErrorText(path, *error));
+        m_problem->show();
+        return;
+    }
+    openList(path);
+}
+
+void SheetListForm::showDraft()
+{
+    const bool hasList = !m_session.draft().list.isEmpty();
+    const bool isUnread = m_session.rows() && !*m_session.rows();
+    for (FieldRow *row : std::as_const(m_listRows))
+        row->setVisible(hasList && !isUnread);
+    m_encodingRow->setVisible(hasList); // another one may mend it
+    showFile();
+    showColumns();
+
+    m_country->setCountry(m_session.draft().country);
+    const QString &typed = m_session.draft().number;
+    if (m_number->text() != typed)
+        m_number->setText(typed);
+    const auto number = listNumber(typed, m_session.draft().country);
+    if (typed.isEmpty())
+        m_numberRow->setProblem(FieldRow::Tone::None, {});
+    else if (!number)
+        m_numberRow->setProblem(FieldRow::Tone::Error,
+                                rowProblemText(numberProblem(number.error(), typed)));
+    else if (const auto remark = numberRemark(*number))
+        m_numberRow->setProblem(toneOf(remark->severity),
+                                numberText(remark->error, NumberUse::Dial));
+    else
+        m_numberRow->setProblem(FieldRow::Tone::None, {});
+}
+
+void SheetListForm::showFile()
+{
+    const SheetDraft &draft = m_session.draft();
+    const auto &rows = m_session.rows();
+    m_problem->setVisible(rows && !*rows);
+    if (rows && !*rows)
+        m_problem->setNote(NoteLabel::Tone::Error, csvErrorText(rows->error()));
+    if (draft.list.isEmpty())
+        m_facts->setText(tr("A CSV file, as spreadsheets save it: one row for each label."));
+    else if (rows && *rows)
+        m_facts->setText(tr("%1: %n row(s)", nullptr, static_cast<int>((*rows)->rows.size()))
+                             .arg(QFileInfo(draft.listPath).fileName()));
+    else
+        m_facts->setText(QFileInfo(draft.listPath).fileName());
+    showEncoding();
+}
+
+void SheetListForm::showEncoding()
+{
+    const auto &chosen = m_session.draft().encoding;
+    m_encoding->setCurrentIndex(chosen ? static_cast<int>(csvEncodings().indexOf(*chosen)) + 1 : 0);
+    const auto &rows = m_session.rows();
+    const bool isOther = rows && !*rows && rows->error().reason == CsvError::Reason::OtherEncoding;
+    m_encodingRow->setProblem(isOther ? FieldRow::Tone::Error : FieldRow::Tone::None,
+                              isOther ? tr("Choose the one in which the letters are right.")
+                                      : QString());
+    m_encodingRow->setHelp(
+        rows && *rows ? tr("Read as %1; change it when letters look wrong:\n%2")
+                            .arg(encodingName((*rows)->encoding), (*rows)->firstLines.join(u'\n'))
+                      : tr("Change it when letters look wrong."));
+}
+
+void SheetListForm::showColumns()
+{
+    const auto shown = columns();
+    for (const auto &[box, column] : std::as_const(m_columns)) {
+        if (shown)
+            fillColumn(box, *shown, column);
+    }
+    if (shown)
+        showNumberColumn(*shown);
+}
+
+void SheetListForm::showNumberColumn(const ListColumns &columns)
+{
+    m_numberColumnRow->setHelp(calledText(columns));
+    if (columns.numberCandidates.isEmpty())
+        return m_numberColumnRow->setProblem(FieldRow::Tone::None, {});
+    m_numberColumnRow->setProblem(FieldRow::Tone::Error,
+                                  doubtfulNumberText(columns) + u' '
+                                      + tr("Choose the one that is meant."));
+}
+
+void SheetListForm::fillColumn(QComboBox *box, const ListColumns &columns, Column column) const
+{
+    QStringList entries{tr("None")};
+    for (qsizetype i = 0; i < columns.count; ++i) {
+        const QString name = excerpt(columns.names.value(i), longestName);
+        entries.append(name.isEmpty() ? tr("Column %1").arg(i + 1) : name);
+    }
+    QStringList present;
+    for (int i = 0; i < box->count(); ++i)
+        present.append(box->itemText(i));
+    if (present != entries) {
+        box->clear();
+        box->addItems(entries);
+    }
+    box->setCurrentIndex(static_cast<int>((columns.*column).value_or(-1)) + 1);
+}
+
+} // namespace bellpush

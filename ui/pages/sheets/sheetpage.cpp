@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pages/sheets/sheetpage.h"
+
+#include "app/placements/placementbook.h"
+#include "app/settings/printbook.h"
+#include "ui/pages/sheets/ownstockdialog.h"
+#include "ui/pages/sheets/sheetbar.h"
+#include "ui/pages/sheets/sheetlabelform.h"
+#include "ui/pages/sheets/sheetlistform.h"
+#include "ui/pages/sheets/sheetpreview.h"
+#include "ui/pages/sheets/sheetrowspanel.h"
+#include "ui/pages/sheets/sheetsession.h"
+#include "ui/printing/calibrationdialog.h"
+#include "ui/printing/pageprinter.h"
+#include "ui/printing/sheetnotes.h"
+#include "ui/text/filetext.h"
+#include "ui/text/listtext.h"
+#include "ui/widgets/droppedfile.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QScrollArea>
+#include <QTabWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace bellpush {
+
+namespace {
+
+constexpr int formWidth = 400;
+
+/// What a shop is likely to have; the first time.
+LabelStock usualStock(const StockLibrary &stocks, const QLocale &locale)
+{
+    const bool isLetter = locale.measurementSystem() == QLocale::ImperialUSSystem;
+    return stocks.stock(isLetter ? u"avery-5160"_s : u"avery-l7160"_s).value_or(LabelStock());
+}
+
+} // namespace
+
+SheetPage::SheetPage(const PrintParts &parts, QWidget *parent)
+    : QWidget(parent),
+      m_parts(parts),
+      m_session(new SheetSession(this)),
+      m_bar(new SheetBar(
+          *m_session, parts.printer,
+          [&book = parts.book](const QString &printer) { return book.calibration(printer); }, this))
+{
+    setAcceptDrops(true);
+    begin();
+    auto *columns = new QHBoxLayout;
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(formColumn());
+    columns->addWidget(resultColumn(), 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(columns, 1);
+    layout->addWidget(m_bar);
+    connect(m_bar, &SheetBar::printed, this, &SheetPage::keep);
+    connect(m_bar, &SheetBar::labelsUsed, this, &SheetPage::markUsed);
+}
+
+void SheetPage::begin()
+{
+    SheetDraft draft;
+    draft.stock = usualStock(m_parts.book.stocks(), QLocale());
+    draft.used = m_parts.book.usedLabels(draft.stock);
+    m_session->setDraft(draft);
+    readCodes();
+    if (const auto problem = m_parts.book.problem())
+        m_bar->showProblem(tr("Used labels, your own labels and adjustments of printers are not "
+                              "known: %1")
+                               .arg(openErrorText(tr("The settings of printing"), *problem)));
+}
+
+void SheetPage::readCodes()
+{
+    const auto codes = m_parts.placements.codes();
+    if (codes)
+        m_session->setCodes(*codes);
+    else
+        m_bar->showProblem(storeErrorText(codes.error()));
+}
+
+QWidget *SheetPage::formColumn()
+{
+    auto *form = new QWidget(this);
+    m_list = new SheetListForm(*m_session, form);
+    auto *labels = new SheetLabelForm(*m_session, m_parts.book, form);
+    auto *layout = new QVBoxLayout(form);
+    layout->setSpacing(24);
+    layout->addWidget(m_list);
+    layout->addWidget(labels);
+    layout->addStretch();
+    connect(labels, &SheetLabelForm::ownStockRequested, this, &SheetPage::addOwnStock);
+    connect(labels, &SheetLabelForm::calibrationRequested, this, &SheetPage::adjustPrinter);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(form);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedWidth(formWidth);
+    // Qt brings a field into sight when Tab leads to it, not for a mnemonic.
+    connect(qApp, &QApplication::focusChanged, scroll, [form, scroll](QWidget *, QWidget *now) {
+        if (now != nullptr && form->isAncestorOf(now))
+            scroll->ensureWidgetVisible(now);
+    });
+    return scroll;
+}
+
+QWidget *SheetPage::resultColumn()
+{
+    auto *tabs = new QTabWidget(this);
+    tabs->setDocumentMode(true);
+    tabs->addTab(new SheetPreview(*m_session, tabs), tr("Sheet"));
+    tabs->addTab(new SheetRowsPanel(*m_session, tabs), tr("Rows"));
+    return tabs;
+}
+
+void SheetPage::openList(const QString &path)
+{
+    readCodes(); // what was printed since
+    m_list->openList(path);
+}
+
+void SheetPage::save()
+{
+    m_bar->save();
+}
+
+void SheetPage::print()
+{
+    m_bar->print();
+}
+
+void SheetPage::addOwnStock()
+{
+    const auto keepStock = [this](const LabelStock &stock) {
+        if (m_parts.book.stocks().stock(stock.id))
+            return tr("There are labels of this name already: give these another one.");
+        if (const auto error = m_parts.book.keepStock(stock))
+            return writeErrorText(tr("Your labels"), *error);
+        SheetDraft draft = m_session->draft();
+        draft.stock = stock;
+        draft.used = m_parts.book.usedLabels(stock);
+        m_session->setDraft(draft);
+        return QString();
+    };
+    auto *dialog = new OwnStockDialog(m_session->draft().stock, keepStock, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void SheetPage::adjustPrinter()
+{
+    auto *dialog = new CalibrationDialog(m_parts.book, m_session->draft().stock.page, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CalibrationDialog::testPageRequested, this,
+            [this, dialog](const PrintJob &job) {
+                const bool isTaken
+                    = m_parts.printer.print(job, dialog, [dialog](const PrintOutcome &outcome) {
+                          dialog->showPrinted(outcome);
+                      });
+                if (!isTaken)
+                    m_bar->showProblem(printerBusyText());
+            });
+    dialog->open();
+}
+
+void SheetPage::keep(QList<PrintedPlacement> placements)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (PrintedPlacement &placement : placements)
+        placement.printedAt = now;
+    if (const auto error = m_parts.placements.add(placements))
+        m_bar->showProblem(notKeptText(*error));
+}
+
+void SheetPage::markUsed(const QString &stock, const QSet<int> &used)
+{
+    SheetDraft draft = m_session->draft();
+    if (draft.stock.id == stock) {
+        draft.used = used;
+        m_session->setDraft(draft);
+    }
+    if (const auto error = m_parts.book.setUsedLabels(stock, used))
+        m_bar->showProblem(writeErrorText(tr("Which labels are used"), *error));
+}
+
+void SheetPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void SheetPage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openList(droppedFile(event->mimeData()));
+}
+
+} // namespace bellpush

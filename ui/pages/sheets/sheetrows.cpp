@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pages/sheets/sheetrows.h"
+
+#include <QCollator>
+
+#include <algorithm>
+
+namespace bellpush {
+
+namespace {
+
+ListRules rulesOf(const SheetDraft &draft)
+{
+    ListRules rules{.country = draft.country, .correction = draft.correction};
+    if (const auto number = listNumber(draft.number, draft.country))
+        rules.number = number->number;
+    return rules;
+}
+
+void sortBy(QList<ListRow> &rows, QString Placement::*key)
+{
+    // Qt compares by code points in the locale C, numbers and all.
+    const bool isPlain = QLocale().language() == QLocale::C;
+    QCollator collator(isPlain ? QLocale(QLocale::English) : QLocale());
+    collator.setNumericMode(true); // shop 2 before shop 10
+    std::ranges::stable_sort(rows, [&](const ListRow &one, const ListRow &other) {
+        return collator.compare(one.placement.*key, other.placement.*key) < 0;
+    });
+}
+
+} // namespace
+
+Result<SheetRows, CsvError> sheetRows(const SheetDraft &draft, const PlacementCodes &codes)
+{
+    const auto table = CsvTable::from(draft.list, draft.encoding);
+    if (!table)
+        return tl::unexpected(table.error());
+
+    const ListRules rules = rulesOf(draft);
+    const ListColumns found = listColumns(*table);
+    SheetRows result{.columns = draft.columns.value_or(rules.number ? withoutGuess(found) : found),
+                     .encoding = table->encoding(),
+                     .firstLines = firstLines(table->text())};
+    const PlacementList list(*table, result.columns, rules, codes);
+    PlacementReader reader(list, RowChecks::ErrorsAndWarnings);
+    while (const auto row = reader.next()) {
+        if (row->hasErrors())
+            result.wrongLines.append(row->placement.line);
+        result.rows.append(*row);
+    }
+    return result;
+}
+
+QList<ListRow> printedRows(const SheetRows &rows, const SheetDraft &draft)
+{
+    const bool isDoubtful = !rows.columns.numberCandidates.isEmpty();
+    if (isDoubtful || (!rows.wrongLines.isEmpty() && !draft.leaveOutWrong))
+        return {};
+    QList<ListRow> printed;
+    std::ranges::copy_if(rows.rows, std::back_inserter(printed),
+                         [](const ListRow &row) { return !row.hasErrors(); });
+    if (draft.order == LabelOrder::ByLabel)
+        sortBy(printed, &Placement::label);
+    if (draft.order == LabelOrder::ByNumber)
+        sortBy(printed, &Placement::number);
+    return printed;
+}
+
+QList<LabelContent> labelContents(const QList<ListRow> &rows, int copies)
+{
+    QList<LabelContent> contents;
+    contents.reserve(rows.size());
+    for (const ListRow &row : rows)
+        contents.append({row.placement.link, row.placement.label, copies});
+    return contents;
+}
+
+} // namespace bellpush

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pages/sheets/sheetsession.h"
+
+#include <QtConcurrentRun>
+
+namespace bellpush {
+
+namespace {
+
+/// Whether the rows have to be read anew.
+bool readsAlike(const SheetDraft &one, const SheetDraft &other)
+{
+    return one.list == other.list && one.encoding == other.encoding && one.columns == other.columns
+        && one.number == other.number && one.correction == other.correction;
+}
+
+bool printsTheSameRows(const SheetDraft &one, const SheetDraft &other)
+{
+    return one.leaveOutWrong == other.leaveOutWrong && one.order == other.order
+        && one.copies == other.copies;
+}
+
+} // namespace
+
+SheetSession::SheetSession(QObject *parent) : QObject(parent)
+{
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &SheetSession::takeRows);
+}
+
+SheetSession::~SheetSession()
+{
+    m_reading.disconnect(this);
+    m_reading.waitForFinished();
+}
+
+void SheetSession::setDraft(const SheetDraft &draft)
+{
+    const SheetDraft before = std::exchange(m_draft, draft);
+    if (!readsAlike(before, draft))
+        read();
+    else if (!printsTheSameRows(before, draft))
+        choosePrinted();
+    emit draftChanged();
+}
+
+void SheetSession::setCodes(const PlacementCodes &codes)
+{
+    m_codes = codes;
+    read();
+}
+
+void SheetSession::read()
+{
+    if (m_draft.list.isEmpty())
+        return;
+    m_isBehind = true;
+    m_readsAgain = m_reading.isRunning();
+    if (!m_readsAgain)
+        m_reading.setFuture(QtConcurrent::run(sheetRows, m_draft, m_codes));
+}
+
+void SheetSession::takeRows()
+{
+    if (std::exchange(m_readsAgain, false)) {
+        m_reading.setFuture(QtConcurrent::run(sheetRows, m_draft, m_codes));
+        return;
+    }
+    m_isBehind = false;
+    m_rows = m_reading.result();
+    choosePrinted();
+    emit rowsChanged();
+}
+
+void SheetSession::choosePrinted()
+{
+    m_printed = m_rows && *m_rows ? printedRows(**m_rows, m_draft) : QList<ListRow>();
+    m_contents = labelContents(m_printed, m_draft.copies);
+}
+
+} // namespace bellpush

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "ui/phone/cardloader.h"
+
+#include "app/web/linkpreview.h"
+#include "app/web/mediaaddress.h"
+#include "ui/text/mediatext.h"
+
+namespace bellpush {
+
+namespace {
+
+/// The page's title, or why it has none.
+PhoneCard cardOf(const QString &address, const Result<LinkCard, MediaError> &card)
+{
+    if (!card)
+        return {address, {}, mediaErrorText(card.error())};
+    if (card->title.isEmpty())
+        return {address, {}, CardLoader::tr("The page has no title.")};
+    return {address, card->title, {}};
+}
+
+} // namespace
+
+CardLoader::CardLoader(QObject *parent) : QObject(parent) { }
+
+void CardLoader::ask(const QString &address)
+{
+    if (m_fetcher)
+        m_fetcher->cancel();
+    else
+        m_fetcher.emplace(usualFetchPatience, std::nullopt);
+    const auto url = mediaAddress(address);
+    if (!url)
+        return setCard({address, {}, mediaErrorText({.problem = url.error()})});
+    setCard({address, {}, mediaLoadingText()});
+    fetchLinkCard(*m_fetcher, *url)
+        .then(this, [this, address](const Result<LinkCard, MediaError> &card) {
+            const bool isDropped = !card && card.error().problem == MediaProblem::Cancelled;
+            if (address == m_card.address && !isDropped)
+                setCard(cardOf(address, card));
+        });
+}
+
+void CardLoader::setCard(const PhoneCard &card)
+{
+    if (card == m_card)
+        return;
+    m_card = card;
+    emit changed(card);
+}
+
+} // namespace bellpush

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/web/mediafetcher.h"
+#include "ui/draw/phone/phonecontent.h"
+
+#include <QObject>
+
+namespace bellpush {
+
+/// Asks a link's page for its title, when it is told to.
+class CardLoader : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CardLoader(QObject *parent = nullptr);
+
+    void ask(const QString &address);
+
+    /// Of the link that was asked for last.
+    const PhoneCard &card() const { return m_card; }
+
+signals:
+    void changed(const bellpush::PhoneCard &card);
+
+private:
+    void setCard(const PhoneCard &card);
+
+    PhoneCard m_card;
+    std::optional<MediaFetcher> m_fetcher; ///< Made when it is first asked.
+};
+
+} // namespace bellpush

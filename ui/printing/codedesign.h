@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/qr/qrpurpose.h"
+#include "ui/draw/codes/qrdesign.h"
+
+namespace bellpush {
+
+/// How a code is to look, as it was typed and chosen.
+struct CodeDesign {
+    // Ours: what people print; files may have other sizes by the command line.
+    static constexpr double smallestSizeMm = 5;
+    static constexpr double largestSizeMm = 1000;
+    static constexpr int smallestDpi = 72;
+    static constexpr int largestDpi = 2400;
+    static constexpr int largestQuietZone = 20;
+    static constexpr int smallestLogoPercent = 5;
+    static constexpr int largestLogoPercent = static_cast<int>(QrDesign::largestLogoShare * 100);
+
+    /// What the error correction follows from; absent: it was chosen by its letter.
+    std::optional<QrPurpose> purpose = QrPurpose::Window;
+    ErrorCorrection correction = correctionFor(QrPurpose::Window);
+    double sizeMm = 40; ///< A side with the quiet zone.
+    int dpi = 300;
+    QString colour = QStringLiteral("#000000"); ///< As it was typed.
+    QString background = QStringLiteral("#ffffff");
+    ModuleShape shape = ModuleShape::Square;
+    int quietZone = 4;
+    QString callToAction{}; ///< Below the code, in a frame; empty: no frame.
+    QImage logo{};          ///< In the middle; null: none.
+    QString logoName{};     ///< Its file's name, to show.
+    int logoPercent = 20;   ///< Of the code's width.
+
+    friend bool operator==(const CodeDesign &, const CodeDesign &) = default;
+};
+
+/// `#RGB` or `#RRGGBB`, the `#` may be missing; anything else is no valid colour.
+QColor typedColour(const QString &typed);
+
+/// What is drawn. A colour that is none stays invalid, which styleProblem() reports.
+QrDesign toQrDesign(const CodeDesign &design);
+
+/// The design with another purpose, and the error correction that belongs to it.
+CodeDesign withPurpose(CodeDesign design, QrPurpose purpose);
+
+/// The design of the last run, without its logo and with the full quiet zone; the usual one where
+/// nothing readable was kept.
+CodeDesign loadCodeDesign();
+void saveCodeDesign(const CodeDesign &design);
+
+} // namespace bellpush

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "ui/printing/logofield.h"
+
+#include "ui/draw/pictures/logofile.h"
+#include "ui/text/logotext.h"
+#include "ui/widgets/hintlabel.h"
+#include "ui/widgets/notelabel.h"
+
+#include <QBoxLayout>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace bellpush {
+
+LogoField::LogoField(const QString &choose, const QString &hint, QWidget *parent)
+    : QWidget(parent),
+      m_hint(hint),
+      m_choose(new QPushButton(choose, this)),
+      m_remove(new QPushButton(tr("Remove logo"), this)),
+      m_name(new HintLabel(this)),
+      m_problem(new NoteLabel(this))
+{
+    constexpr int spacing = 8;
+    m_problem->hide();
+    auto *line = new QHBoxLayout;
+    line->setSpacing(spacing);
+    line->addWidget(m_choose);
+    line->addWidget(m_remove);
+    line->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(line);
+    layout->addWidget(m_name);
+    layout->addWidget(m_problem);
+    connect(m_choose, &QPushButton::clicked, this, &LogoField::choose);
+    connect(m_remove, &QPushButton::clicked, this, &LogoField::remove);
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &LogoField::finish);
+    showState();
+}
+
+void LogoField::setLogoName(const QString &name)
+{
+    m_logoName = name;
+    showState();
+}
+
+void LogoField::showState()
+{
+    constexpr int widest = 300;
+    const auto elided = [this](const QString &name) {
+        return m_name->fontMetrics().elidedText(name, Qt::ElideMiddle, widest);
+    };
+    m_remove->setVisible(!m_logoName.isEmpty());
+    if (!m_reads.isEmpty())
+        m_name->setText(tr("Reading %1…").arg(elided(m_reads)));
+    else
+        m_name->setText(m_logoName.isEmpty() ? m_hint : elided(m_logoName));
+}
+
+void LogoField::choose()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose logo"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters(
+        {tr("Pictures (*.png *.jpg *.jpeg *.svg *.webp *.gif *.bmp)"), tr("All files (*)")});
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
+    connect(dialog, &QFileDialog::fileSelected, this, &LogoField::load);
+    dialog->open();
+}
+
+void LogoField::remove()
+{
+    m_reads.clear();
+    m_problem->hide();
+    emit removed();
+}
+
+void LogoField::load(const QString &path)
+{
+    m_problem->hide();
+    m_reads = QFileInfo(path).fileName();
+    m_reading.setFuture(QtConcurrent::run([path] { return readLogo(path); }));
+    showState();
+}
+
+void LogoField::finish()
+{
+    if (m_reads.isEmpty())
+        return; // nobody wants it any more
+    const QString name = std::exchange(m_reads, {});
+    const auto logo = m_reading.result();
+    showState();
+    if (logo) {
+        emit chosen(*logo, name);
+        return;
+    }
+    m_problem->setNote(NoteLabel::Tone::Error, logoProblemText(logo.error()));
+    m_problem->show();
+}
+
+} // namespace bellpush

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/result.h"
+#include "app/values/logoproblem.h"
+
+#include <QFutureWatcher>
+#include <QImage>
+#include <QWidget>
+
+class QPushButton;
+
+namespace bellpush {
+
+class HintLabel;
+class NoteLabel;
+
+/// A logo: its file, read away from the UI's thread, and a way to be rid of it.
+class LogoField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `choose` stands on the button; `hint` is shown while there is no logo.
+    LogoField(const QString &choose, const QString &hint, QWidget *parent);
+
+    /// `name` is shown; empty without a logo.
+    void setLogoName(const QString &name);
+
+    /// Reads the picture at `path`, and says so where there is none. What was being read is
+    /// dropped.
+    void load(const QString &path);
+
+signals:
+    void chosen(const QImage &logo, const QString &name);
+    void removed();
+
+private:
+    void choose();
+    void remove();
+    void finish();
+    void showState();
+
+    QString m_hint;
+    QString m_logoName;
+    QString m_reads; ///< The name of the file that is being read; empty if none is.
+    QPushButton *m_choose;
+    QPushButton *m_remove;
+    HintLabel *m_name;
+    NoteLabel *m_problem;
+    QFutureWatcher<Result<QImage, LogoProblem>> m_reading;
+};
+
+} // namespace bellpush
