@@ -32,7 +32,7 @@ Result<QImage, LogoProblem> unpacked(const QByteArray &file)
     if (file.size() > largestLogoBytes)
         return tl::unexpected(LogoProblem::TooManyBytes);
     if (file.isEmpty())
-        return tl::unexpected(LogoProblem::NotAPicture);
+        return tl::unexpected(LogoProblem::DrawsNothing);
     const auto picture = headerPicture(file, {mostLogoPixels, mostLogoPixels});
     if (picture)
         return *picture;

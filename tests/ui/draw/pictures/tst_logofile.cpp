@@ -135,7 +135,7 @@ private slots:
             QTest::newRow(name) << file << problem;
         };
 
-        row("nothing", {}, NotAPicture);
+        row("nothing", {}, DrawsNothing);
         row("words", "Hello", NotAPicture);
         row("a web page", "<html><body/></html>", NotAPicture);
         row("nulls", QByteArray(1000, '\0'), NotAPicture);
