@@ -109,8 +109,10 @@ void Exchange::run()
     auto head = m_socket.readHead(m_limits.longestHead);
     if (!head)
         m_fault = head.error();
+    else if (!hasPlainHeaders(*head))
+        m_fault = RequestFault::Unreadable;
     // httplib refuses a head that is none; what it then says is ours.
-    ExchangeStream stream(m_socket, head ? withoutRanges(*head) : "\r\n");
+    ExchangeStream stream(m_socket, m_fault ? "\r\n" : withoutRanges(*head));
     bool isClosed = false;
     process_request(stream, true, isClosed,
                     [this](httplib::Request &request) { readBody(request); });

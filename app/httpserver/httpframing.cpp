@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <string_view>
 
 namespace bellpush {
 
@@ -86,6 +87,13 @@ Result<QByteArray, RequestFault> readChunks(BoundedSocket &socket, qsizetype lon
     return body;
 }
 
+bool isNameCharacter(char c)
+{
+    constexpr std::string_view others = "!#$%&'*+-.^_`|~";
+    return std::isalnum(static_cast<unsigned char>(c)) != 0
+        || others.find(c) != std::string_view::npos;
+}
+
 bool isChunked(const HttpFraming &framing)
 {
     return !framing.transferEncodings.isEmpty();
@@ -123,6 +131,16 @@ Result<QByteArray, RequestFault> readBody(BoundedSocket &socket, const HttpFrami
     if (framing.lengths.isEmpty())
         return QByteArray();
     return socket.readExactly(*wholeNumber(framing.lengths.constFirst(), 10));
+}
+
+bool hasPlainHeaders(const QByteArray &head)
+{
+    const QByteArrayList lines = head.split('\n');
+    return std::all_of(lines.begin() + 1, lines.end(), [](const QByteArray &line) {
+        const auto name = QByteArrayView(line).first(std::max<qsizetype>(line.indexOf(':'), 0));
+        return line.isEmpty() || line == "\r"
+            || (!name.isEmpty() && std::all_of(name.begin(), name.end(), isNameCharacter));
+    });
 }
 
 QByteArray withoutRanges(const QByteArray &head)

@@ -22,6 +22,10 @@ std::optional<RequestFault> framingFault(const HttpFraming &framing, const HttpL
 Result<QByteArray, RequestFault> readBody(BoundedSocket &socket, const HttpFraming &framing,
                                           qsizetype longest);
 
+/// Whether each header line has a name and nothing else before its colon, and none goes on in the
+/// next: others read such lines in other ways (RFC 9112, 5.1 and 5.2).
+bool hasPlainHeaders(const QByteArray &head);
+
 /// `head` without its `Range`: our answers are whole, and httplib reads ranges by a regular
 /// expression that long ones take the stack from.
 QByteArray withoutRanges(const QByteArray &head);

@@ -8,6 +8,7 @@
 #include <future>
 
 using namespace bellpush;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -131,6 +132,34 @@ private slots:
         QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
 
         QVERIFY(socket->readAll().startsWith("HTTP/1.1 408 "));
+    }
+
+    void refusesHeadersThatOthersReadOtherwise_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<bool>("isTaken");
+
+        QTest::newRow("plain") << "X-a_1!#: b"_ba << true;
+        QTest::newRow("empty value") << "X:"_ba << true;
+        QTest::newRow("a colon in the value") << "X: a : b"_ba << true;
+        QTest::newRow("a space behind the name") << "Content-Length : 1"_ba << false;
+        QTest::newRow("a tab behind the name") << "Content-Length\t: 1"_ba << false;
+        QTest::newRow("a line that goes on") << "X: a\r\n b"_ba << false;
+        QTest::newRow("a name without value") << "Content-Length"_ba << false;
+        QTest::newRow("a value without name") << ": 1"_ba << false;
+        QTest::newRow("a zero in the name") << QByteArray("X\0: 1", 5) << false;
+    }
+
+    void refusesHeadersThatOthersReadOtherwise()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(bool, isTaken);
+        const auto listener = echo({});
+
+        const QByteArray said
+            = exchange(*listener, post(3).replace("Content-Length", line + "\r\nContent-Length"));
+
+        QVERIFY2(said.startsWith(isTaken ? "HTTP/1.1 200 " : "HTTP/1.1 400 "), said.constData());
     }
 
     void cutsTheOldestForOneMore()
