@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/history.h"
 #include "app/message/draftcheck.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 
 namespace bellpush {
@@ -18,7 +18,7 @@ class ComposeSession : public QObject
 public:
     explicit ComposeSession(QObject *parent = nullptr);
 
-    const MessageDraft &draft() const { return m_draft; }
+    const MessageDraft &draft() const { return m_history.state(); }
     const DraftCheck &check() const { return m_check; }
 
     /// Takes one step, which undo() takes back; typing in one go is one step. Emits draftChanged()
@@ -28,13 +28,13 @@ public:
     /// Starts over with `draft` and an empty history.
     void reset(const MessageDraft &draft);
 
-    bool canUndo() const { return !m_undo.isEmpty(); }
-    bool canRedo() const { return !m_redo.isEmpty(); }
+    bool canUndo() const { return m_history.canUndo(); }
+    bool canRedo() const { return m_history.canRedo(); }
     void undo();
     void redo();
 
     /// Ends the step that is being typed, so that the next key press starts another.
-    void endStep() { m_typing.invalidate(); }
+    void endStep() { m_history.endStep(); }
 
 signals:
     void draftChanged(const bellpush::MessageDraft &draft);
@@ -44,14 +44,10 @@ signals:
     void refusedTooLong();
 
 private:
-    void show(const MessageDraft &draft);
-    bool continuesStep(const MessageDraft &next) const;
+    void showDraft();
 
-    MessageDraft m_draft;
+    History<MessageDraft> m_history{MessageDraft()};
     DraftCheck m_check;
-    QList<MessageDraft> m_undo;
-    QList<MessageDraft> m_redo;
-    QElapsedTimer m_typing; ///< Since the last change of the step that may still grow.
 };
 
 } // namespace bellpush

@@ -3,12 +3,11 @@
 
 #include "app/documents/document.h"
 #include "tests/support/sampledrafts.h"
-
-#include <QSignalSpy>
-#include <QTest>
+#include "tests/support/undotests.h"
 
 using namespace bellpush;
 using namespace Qt::StringLiterals;
+using undotests::stepsBack;
 
 namespace {
 
@@ -41,14 +40,6 @@ void changeButtons(ComposeSession &session, const QList<TemplateButton> &buttons
     MessageDraft draft = session.draft();
     draft.templateWords.buttons = buttons;
     session.setDraft(draft);
-}
-
-int stepsBack(ComposeSession &session)
-{
-    int steps = 0;
-    for (; session.canUndo(); ++steps)
-        session.undo();
-    return steps;
 }
 
 } // namespace
@@ -148,22 +139,22 @@ private slots:
         QCOMPARE(history.size(), 2);
     }
 
-    void typingIsOneStep()
+    void undoIsAsOnEveryPage_data() { undotests::addRows<ComposeSession>(); }
+
+    void undoIsAsOnEveryPage()
     {
         ComposeSession session;
-        QSignalSpy changes(&session, &ComposeSession::draftChanged);
-
-        type(session, &MessageDraft::body, u"Hello"_s);
-
-        QCOMPARE(changes.size(), 5);
-        session.undo();
-        QCOMPARE(session.draft(), MessageDraft());
-        QVERIFY(!session.canUndo());
-        session.redo();
-        QCOMPARE(session.draft().body, u"Hello"_s);
+        undotests::check<ComposeSession, MessageDraft>(
+            session, &ComposeSession::draft, &ComposeSession::setDraft,
+            {.field = [](MessageDraft &draft) -> QString & { return draft.body; },
+             .otherField = [](MessageDraft &draft) -> QString & { return draft.footer; },
+             .choose =
+                 [](MessageDraft &draft, int is) {
+                     draft.previewUrl = is == 1;
+                 }});
     }
 
-    void aPauseBeginsAStep()
+    void aStepCanBeEnded()
     {
         ComposeSession session;
         type(session, &MessageDraft::body, u"Hel"_s);
@@ -171,24 +162,6 @@ private slots:
 
         session.undo();
         QCOMPARE(session.draft().body, u"Hel"_s);
-        QCOMPARE(stepsBack(session), 1);
-    }
-
-    void anotherFieldBeginsAStep()
-    {
-        ComposeSession session;
-        change(session, &MessageDraft::body, u"H"_s);
-        change(session, &MessageDraft::body, u"Hi"_s);
-        change(session, &MessageDraft::footer, u"B"_s);
-        change(session, &MessageDraft::footer, u"By"_s);
-        change(session, &MessageDraft::body, u"Hi!"_s);
-
-        session.undo();
-        QCOMPARE(session.draft().body, u"Hi"_s);
-        QCOMPARE(session.draft().footer, u"By"_s);
-        session.undo();
-        QCOMPARE(session.draft().footer, QString());
-        QCOMPARE(session.draft().body, u"Hi"_s);
         QCOMPARE(stepsBack(session), 1);
     }
 
@@ -303,32 +276,6 @@ private slots:
         QCOMPARE(stepsBack(session), 6);
     }
 
-    void aNewChangeForgetsWhatWasTakenBack()
-    {
-        ComposeSession session;
-        session.setDraft(sampledrafts::callButton());
-        session.undo();
-
-        session.setDraft(sampledrafts::text());
-
-        QVERIFY(!session.canRedo());
-        session.redo();
-        QCOMPARE(session.draft(), sampledrafts::text());
-    }
-
-    void undoEndsTheStep()
-    {
-        ComposeSession session;
-        type(session, &MessageDraft::body, u"one"_s);
-        change(session, &MessageDraft::body, u"one!"_s);
-        session.undo();
-
-        change(session, &MessageDraft::body, u"one?"_s);
-        session.undo();
-
-        QCOMPARE(session.draft().body, u"one"_s);
-    }
-
     void startsOverWithoutHistory()
     {
         ComposeSession session;
@@ -357,30 +304,6 @@ private slots:
         session.undo();
 
         QCOMPARE(session.draft(), opened);
-    }
-
-    void forgetsTheOldestSteps()
-    {
-        ComposeSession session;
-        for (int i = 1; i <= 1500; ++i) {
-            change(session, &MessageDraft::body, QString::number(i));
-            session.endStep();
-        }
-
-        QCOMPARE(stepsBack(session), 1000);
-        QCOMPARE(session.draft().body, u"500"_s);
-    }
-
-    void stepsThatLeadNowhereVanish()
-    {
-        ComposeSession session;
-        type(session, &MessageDraft::body, u"Hi"_s);
-        change(session, &MessageDraft::body, u"Hi!"_s);
-        change(session, &MessageDraft::body, u"Hi"_s);
-
-        session.undo();
-
-        QCOMPARE(session.draft().body, QString());
     }
 
     void refusesMoreThanADocumentHolds_data()

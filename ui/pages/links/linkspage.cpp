@@ -39,9 +39,8 @@ QSizeF usualPaper()
 
 LinksPage::LinksPage(const QString &number, QWidget *parent)
     : QWidget(parent),
-      m_session(new LinksSession(this))
+      m_session(new LinksSession({.link = {.number = number}, .design = loadCodeDesign()}, this))
 {
-    m_session->reset({.link = {.number = number}, .design = loadCodeDesign()});
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/history.h"
 #include "ui/pages/links/linksview.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 
 namespace bellpush {
@@ -15,20 +15,17 @@ class LinksSession : public QObject
     Q_OBJECT
 
 public:
-    explicit LinksSession(QObject *parent = nullptr);
+    LinksSession(const LinksState &first, QObject *parent);
 
-    const LinksState &state() const { return m_state; }
+    const LinksState &state() const { return m_history.state(); }
     const LinksView &view() const { return m_view; }
 
     /// Takes one step, which undo() takes back; typing in one field in one go is one step. Emits
     /// stateChanged() once, and only if something differs.
     void setState(const LinksState &state);
 
-    /// Starts over with `state` and an empty history.
-    void reset(const LinksState &state);
-
-    bool canUndo() const { return !m_undo.isEmpty(); }
-    bool canRedo() const { return !m_redo.isEmpty(); }
+    bool canUndo() const { return m_history.canUndo(); }
+    bool canRedo() const { return m_history.canRedo(); }
     void undo();
     void redo();
 
@@ -37,14 +34,10 @@ signals:
     void historyChanged();
 
 private:
-    void show(const LinksState &state);
-    bool continuesStep(const LinksState &next) const;
+    void showState();
 
-    LinksState m_state;
+    History<LinksState> m_history;
     LinksView m_view;
-    QList<LinksState> m_undo;
-    QList<LinksState> m_redo;
-    QElapsedTimer m_typing; ///< Since the last change of the step that may still grow.
 };
 
 } // namespace bellpush

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/history.h"
 #include "ui/pages/posters/posterview.h"
 
-#include <QElapsedTimer>
 #include <QLocale>
 #include <QObject>
 
@@ -18,29 +18,28 @@ class PosterSession : public QObject
 public:
     PosterSession(const PosterDraft &draft, const QLocale &locale, QObject *parent);
 
-    const PosterDraft &draft() const { return m_draft; }
+    const PosterDraft &draft() const { return m_history.state(); }
     const PosterView &view() const { return m_view; }
 
     /// Takes one step, which undo() takes back; typing in one field in one go is one step. Emits
     /// draftChanged() once, and only if something differs.
     void setDraft(const PosterDraft &draft);
 
+    bool canUndo() const { return m_history.canUndo(); }
+    bool canRedo() const { return m_history.canRedo(); }
     void undo();
     void redo();
 
 signals:
     void draftChanged();
+    void historyChanged();
 
 private:
-    void show(const PosterDraft &draft);
-    bool continuesStep(const PosterDraft &next) const;
+    void showDraft();
 
-    PosterDraft m_draft;
+    History<PosterDraft> m_history;
     QLocale m_locale;
     PosterView m_view;
-    QList<PosterDraft> m_undo;
-    QList<PosterDraft> m_redo;
-    QElapsedTimer m_typing; ///< Since the last change of the step that may still grow.
 };
 
 } // namespace bellpush

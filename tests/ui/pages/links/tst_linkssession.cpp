@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/links/linkssession.h"
 
+#include "tests/support/undotests.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -8,8 +10,6 @@ using namespace bellpush;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int thought = 900; ///< Longer than the pause that ends a step.
 
 LinksState numbered(const QString &number)
 {
@@ -25,7 +25,7 @@ class TestLinksSession : public QObject
 private slots:
     void tellsOnceAndOnlyOfChanges()
     {
-        LinksSession session;
+        LinksSession session({}, nullptr);
         const QSignalSpy changes(&session, &LinksSession::stateChanged);
 
         session.setState(numbered(u"+16315553601"_s));
@@ -35,102 +35,51 @@ private slots:
         QCOMPARE(session.view().check.link, u"https://wa.me/call/16315553601"_s);
     }
 
-    void takesTypingInOneGoAsOneStep()
+    void undoIsAsOnEveryPage_data() { undotests::addRows<LinksSession>(); }
+
+    void undoIsAsOnEveryPage()
     {
-        LinksSession session;
-        for (const QString &typed : {u"1"_s, u"12"_s, u"123"_s})
-            session.setState(numbered(typed));
-
-        session.undo();
-
-        QCOMPARE(session.state(), LinksState());
-        QVERIFY(!session.canUndo());
-        session.redo();
-        QCOMPARE(session.state(), numbered(u"123"_s));
-        QVERIFY(!session.canRedo());
+        LinksSession session({}, nullptr);
+        undotests::check<LinksSession, LinksState>(
+            session, &LinksSession::state, &LinksSession::setState,
+            {.field = [](LinksState &state) -> QString & { return state.link.number; },
+             .otherField = [](LinksState &state) -> QString & { return state.link.payload; },
+             .choose =
+                 [](LinksState &state, int zone) {
+                     state.design.quietZone = 4 + zone;
+                 }});
     }
 
-    void takesAPauseAsTheEndOfAStep()
+    void typesInEveryField_data()
     {
-        LinksSession session;
-        session.setState(numbered(u"1"_s));
-        QTest::qWait(thought);
-        session.setState(numbered(u"12"_s));
-
-        session.undo();
-
-        QCOMPARE(session.state(), numbered(u"1"_s));
+        QTest::addColumn<std::function<QString &(LinksState &)>>("field");
+        const auto row = [](const char *name, const auto &field) {
+            QTest::newRow(name) << std::function<QString &(LinksState &)>(field);
+        };
+        row("number", [](LinksState &state) -> QString & { return state.link.number; });
+        row("payload", [](LinksState &state) -> QString & { return state.link.payload; });
+        row("text", [](LinksState &state) -> QString & { return state.link.text; });
+        row("words", [](LinksState &state) -> QString & { return state.link.words; });
+        row("colour", [](LinksState &state) -> QString & { return state.design.colour; });
+        row("background", [](LinksState &state) -> QString & { return state.design.background; });
+        row("call to action",
+            [](LinksState &state) -> QString & { return state.design.callToAction; });
     }
 
-    void takesAnotherFieldAsAnotherStep()
+    void typesInEveryField()
     {
-        LinksSession session;
-        LinksState state = numbered(u"1"_s);
-        session.setState(state);
-        state.link.payload = u"a"_s;
-        session.setState(state);
-        state.design.callToAction = u"b"_s;
-        session.setState(state);
+        using Field = std::function<QString &(LinksState &)>;
+        QFETCH(Field, field);
+        LinksSession session({}, nullptr);
 
-        session.undo();
-        QCOMPARE(session.state().design.callToAction, QString());
-        QCOMPARE(session.state().link.payload, u"a"_s);
-        session.undo();
-        QCOMPARE(session.state().link.payload, QString());
-    }
-
-    void takesEachChoiceAsAStep()
-    {
-        LinksSession session;
         LinksState state;
-        state.design.quietZone = 5;
-        session.setState(state);
-        state.design.quietZone = 6;
-        session.setState(state);
-
-        session.undo();
-
-        QCOMPARE(session.state().design.quietZone, 5);
-    }
-
-    void forgetsTheFutureWhenEdited()
-    {
-        LinksSession session;
-        session.setState(numbered(u"1"_s));
-        session.undo();
-        session.setState(numbered(u"2"_s));
-
-        QVERIFY(!session.canRedo());
-        session.redo();
-        QCOMPARE(session.state(), numbered(u"2"_s));
-    }
-
-    void startsOverWithoutAPast()
-    {
-        LinksSession session;
-        session.setState(numbered(u"1"_s));
-
-        session.reset(numbered(u"2"_s));
-
-        QVERIFY(!session.canUndo());
-        QCOMPARE(session.state(), numbered(u"2"_s));
-    }
-
-    void boundsItsHistory()
-    {
-        LinksSession session;
-        LinksState state;
-        constexpr int steps = 1100;
-        for (int i = 0; i < steps; ++i) {
-            state.design.dpi = 100 + i;
+        for (const QString &typed : {u"1"_s, u"12"_s, u"123"_s}) {
+            field(state) = typed;
             session.setState(state);
         }
 
-        int undone = 0;
-        for (; session.canUndo(); ++undone)
-            session.undo();
-
-        QCOMPARE(undone, 500);
+        QCOMPARE(undotests::stepsBack(session), 1);
+        QCOMPARE(session.state(), LinksState());
     }
 };
 
