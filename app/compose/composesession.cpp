@@ -86,7 +86,11 @@ std::optional<size_t> typedPart(const MessageDraft &before, const MessageDraft &
 
 } // namespace
 
-ComposeSession::ComposeSession(QObject *parent) : QObject(parent), m_check(checkDraft(draft())) { }
+ComposeSession::ComposeSession(QObject *parent)
+    : QObject(parent),
+      m_check(checkDraft(draft())),
+      m_request(draftRequest(m_check))
+{ }
 
 void ComposeSession::setDraft(const MessageDraft &next)
 {
@@ -125,6 +129,7 @@ void ComposeSession::redo()
 void ComposeSession::showDraft()
 {
     m_check = checkDraft(draft());
+    m_request = draftRequest(m_check);
     emit draftChanged(draft());
     emit historyChanged();
 }

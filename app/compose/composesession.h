@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/compose/outgoing.h"
 #include "app/core/history.h"
-#include "app/message/draftcheck.h"
 
 #include <QObject>
 
@@ -20,6 +20,7 @@ public:
 
     const MessageDraft &draft() const { return m_history.state(); }
     const DraftCheck &check() const { return m_check; }
+    const DraftRequest &request() const { return m_request; }
 
     /// Takes one step, which undo() takes back; typing in one go is one step. Emits draftChanged()
     /// once, and only if something differs. A draft that has grown over `longestTyped` is refused.
@@ -48,6 +49,7 @@ private:
 
     History<MessageDraft> m_history{MessageDraft()};
     DraftCheck m_check;
+    DraftRequest m_request;
 };
 
 } // namespace bellpush

@@ -1,29 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "app/compose/sendcontroller.h"
 
-#include "app/accounts/accountbook.h"
-#include "app/cloudapi/messagejson.h"
-#include "app/compose/composesession.h"
-
 #include <QFutureWatcher>
 
 namespace bellpush {
 
-SendController::SendController(const ComposeSession &session, const AccountBook &accounts,
-                               CloudApiClient &client, QObject *parent)
+SendController::SendController(CloudApiClient &client, QObject *parent)
     : QObject(parent),
-      m_session(session),
-      m_accounts(accounts),
       m_client(client)
 { }
 
-void SendController::send()
+void SendController::send(const Outgoing &message)
 {
-    const std::optional<Message> message = m_session.check().message();
-    if (m_isSending || !message)
+    if (m_isSending)
         return;
 
-    const auto account = m_line.ready(m_accounts.current());
+    const auto account = m_line.ready(message.account);
     if (!account) {
         emit practiceFailed(account.error());
         return;
@@ -36,7 +28,7 @@ void SendController::send()
         if (!watcher->isCanceled())
             finish(watcher->result());
     });
-    watcher->setFuture(m_client.send(*account, requestBody(*message)));
+    watcher->setFuture(m_client.send(*account, message.body));
 }
 
 void SendController::cancel()

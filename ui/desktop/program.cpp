@@ -44,7 +44,7 @@ Program::Program(std::optional<ThemeChoice> theme)
     : m_settings(loadWindowSettings()),
       m_documents(m_session),
       m_client(usualPatience),
-      m_sending(m_session, m_accounts, m_client),
+      m_sending(m_client),
       m_keeper(dataFolder()),
       m_keeping(m_documents, m_keeper),
       m_printBook(dataFolder()),

@@ -12,6 +12,7 @@
 #include "ui/window/filenotices.h"
 #include "ui/window/noticearea.h"
 #include "ui/window/pagestack.h"
+#include "ui/window/sendwait.h"
 
 #include <QCloseEvent>
 #include <QFileDialog>
@@ -49,6 +50,8 @@ MainWindow::MainWindow(const WindowParts &parts, const WindowSettings &settings,
     connect(m_files, &FileNotices::saveWanted, this, &MainWindow::save);
     connect(m_files, &FileNotices::saveAsWanted, this, &MainWindow::saveAs);
     connect(m_files, &FileNotices::savingRefused, this, [this] { m_afterSaving = nullptr; });
+    m_sending = new SendWait(parts.compose.sending, *m_notices, this);
+    connect(m_sending, &SendWait::over, this, &MainWindow::close);
     m_pages = new PageStack(middle);
     layout->addWidget(m_pages, 1);
     addPages();
@@ -223,6 +226,10 @@ void MainWindow::showTitle()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_sending->holds()) {
+        event->ignore();
+        return;
+    }
     const auto error = m_parts.keeping.close();
     if (error && isWorthKeeping(m_parts.compose.documents.kept()) && !m_closesAnyway) {
         event->ignore();

@@ -18,6 +18,7 @@ class DraftKeeping;
 class FileNotices;
 class NoticeArea;
 class PageStack;
+class SendWait;
 
 /// What the window works with besides its pages. All of it has to outlive the window.
 struct WindowParts {
@@ -96,6 +97,7 @@ private:
     QAction *m_print = nullptr;
     NoticeArea *m_notices;
     FileNotices *m_files;
+    SendWait *m_sending;
     bool m_closesAnyway = false; ///< Though the draft cannot be kept.
     std::function<void()> m_afterSaving;
 };

@@ -18,6 +18,7 @@ public:
         Offer,   ///< A draft that was kept.
         File,    ///< The document's file.
         Keeping, ///< That what is typed cannot be kept.
+        Sending, ///< What closing waits for.
         News     ///< Anything else.
     };
 

@@ -3,8 +3,6 @@
 
 #include "app/accounts/accountbook.h"
 #include "app/cloudapi/curlcommand.h"
-#include "app/cloudapi/jsontext.h"
-#include "app/cloudapi/messagejson.h"
 #include "app/compose/composesession.h"
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/notelabel.h"
@@ -17,13 +15,6 @@
 namespace bellpush {
 
 namespace {
-
-QByteArray requestText(const DraftCheck &check)
-{
-    if (const std::optional<Message> message = check.message())
-        return requestBody(*message);
-    return check.content ? jsonText(toJson(*check.content)) : QByteArray();
-}
 
 /// The practice account is at home on this machine only, and has no address before it is used: its
 /// command is the real server's, with the practice number's ID.
@@ -65,23 +56,23 @@ RequestPanel::RequestPanel(const ComposeSession &session, const AccountBook &acc
 
 void RequestPanel::copyAsCurl() const
 {
-    const std::optional<Message> message = m_session.check().message();
-    if (!message)
+    const DraftRequest &request = m_session.request();
+    if (!request.isWhole)
         return;
     QGuiApplication::clipboard()->setText(
-        curlCommand(commandAddress(m_accounts.current()), requestBody(*message)));
+        curlCommand(commandAddress(m_accounts.current()), request.body));
 }
 
 void RequestPanel::showRequest()
 {
-    const DraftCheck &check = m_session.check();
-    m_json->setJson(QString::fromUtf8(requestText(check)));
-    m_copy->setEnabled(check.message().has_value());
+    const DraftRequest &request = m_session.request();
+    m_json->setJson(QString::fromUtf8(request.body));
+    m_copy->setEnabled(request.isWhole);
 
-    if (check.message())
+    if (request.isWhole)
         m_note->setNote(NoteLabel::Tone::Success,
                         tr("Ready: exactly these bytes are sent to /messages."));
-    else if (check.content)
+    else if (!request.body.isEmpty())
         m_note->setNote(NoteLabel::Tone::Info, tr("Ready but for the recipient: fill in “To”."));
     else
         m_note->setNote(NoteLabel::Tone::Info,

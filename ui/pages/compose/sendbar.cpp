@@ -5,7 +5,6 @@
 #include "app/compose/composesession.h"
 #include "app/compose/sendcontroller.h"
 #include "ui/pages/compose/accountdialog.h"
-#include "ui/text/sendtext.h"
 #include "ui/widgets/appcolors.h"
 #include "ui/widgets/appstyle.h"
 #include "ui/widgets/draftedits.h"
@@ -21,6 +20,20 @@
 #include <algorithm>
 
 namespace bellpush {
+
+namespace {
+
+QString serverName(const Account &account)
+{
+    return account.api.address.graphUrl.host();
+}
+
+Answerer answererOf(const Account &account)
+{
+    return account.isPractice ? Answerer::PracticeAccount : answererAt(serverName(account));
+}
+
+} // namespace
 
 SendBar::SendBar(const ComposeSession &session, AccountBook &accounts, SendController &controller,
                  QWidget *parent)
@@ -107,16 +120,6 @@ void SendBar::chooseAccount(int index)
     dialog->open();
 }
 
-Answerer SendBar::answerer() const
-{
-    return m_accounts.current().isPractice ? Answerer::PracticeAccount : answererAt(serverName());
-}
-
-QString SendBar::serverName() const
-{
-    return m_accounts.current().api.address.graphUrl.host();
-}
-
 void SendBar::showWhereItGoes()
 {
     const Account &account = m_accounts.current();
@@ -125,7 +128,7 @@ void SendBar::showWhereItGoes()
                           ? tr("The practice account answers like WhatsApp, on this computer: "
                                "nothing leaves it.")
                           : tr("Sends for real, after asking: from %1, through %2.")
-                                .arg(account.businessName, serverName()));
+                                .arg(account.businessName, serverName(account)));
 }
 
 void SendBar::showNote(const QString &text)
@@ -142,27 +145,37 @@ void SendBar::send()
 {
     if (m_controller.isSending())
         return;
-    if (!m_session.check().message()) {
+    const DraftRequest &request = m_session.request();
+    if (!request.isWhole) {
         showNotSendable();
         return;
     }
-    if (m_accounts.current().isPractice)
-        m_controller.send();
+    const Outgoing message{m_accounts.current(), request.body};
+    if (message.account.isPractice)
+        sendNow(message);
     else
-        confirmAndSend();
+        confirm(message);
 }
 
-void SendBar::confirmAndSend()
+void SendBar::confirm(const Outgoing &message)
 {
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Send for real?"),
-                                     tr("This goes to %1 from %2, through %3.")
-                                         .arg(typedRecipient(m_session.draft()),
-                                              m_accounts.current().businessName, serverName()),
-                                     QMessageBox::Cancel, this);
+    auto *question
+        = new QMessageBox(QMessageBox::Question, tr("Send for real?"),
+                          tr("This goes to %1 from %2, through %3.")
+                              .arg(typedRecipient(m_session.draft()), message.account.businessName,
+                                   serverName(message.account)),
+                          QMessageBox::Cancel, this);
+    question->setDetailedText(QString::fromUtf8(message.body));
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *yes = question->addButton(tr("&Send"), QMessageBox::AcceptRole);
-    connect(yes, &QPushButton::clicked, &m_controller, &SendController::send);
+    connect(yes, &QPushButton::clicked, this, [this, message] { sendNow(message); });
     question->open();
+}
+
+void SendBar::sendNow(const Outgoing &message)
+{
+    m_answerer = answererOf(message.account);
+    m_controller.send(message);
 }
 
 void SendBar::showNotSendable()
@@ -190,14 +203,14 @@ void SendBar::showSending(bool isSending)
 
 void SendBar::showAccepted(const Accepted &accepted)
 {
-    m_result->setNote(NoteLabel::Tone::Success, acceptedText(accepted, answerer()).whole());
+    m_result->setNote(NoteLabel::Tone::Success, acceptedText(accepted, m_answerer).whole());
 }
 
 void SendBar::showFailure(const SendFailure &failure)
 {
     const auto tone = failure.outcome == SendFailure::Outcome::Unknown ? NoteLabel::Tone::Warning
                                                                        : NoteLabel::Tone::Error;
-    m_result->setNote(tone, failureText(failure, answerer()).whole());
+    m_result->setNote(tone, failureText(failure, m_answerer).whole());
 }
 
 void SendBar::showPracticeFailure()

@@ -3,6 +3,7 @@
 
 #include "app/cloudapi/sendreply.h"
 #include "app/practice/practiceserver.h"
+#include "ui/text/sendtext.h"
 
 #include <QWidget>
 
@@ -11,12 +12,12 @@ class QPushButton;
 
 namespace bellpush {
 
-enum class Answerer;
 class AccountBook;
 class ChoiceField;
 class ComposeSession;
 class NoteLabel;
 class SendController;
+struct Outgoing;
 
 /// Along the bottom: from which account, Send, and what became of it.
 class SendBar : public QWidget
@@ -48,9 +49,8 @@ private:
     void fillAccounts();
     void chooseAccount(int index);
     void showWhereItGoes();
-    QString serverName() const;
-    Answerer answerer() const;
-    void confirmAndSend();
+    void confirm(const Outgoing &message);
+    void sendNow(const Outgoing &message);
     void showSending(bool isSending);
     void showAccepted(const Accepted &accepted);
     void showFailure(const SendFailure &failure);
@@ -65,6 +65,7 @@ private:
     QPushButton *m_cancel;
     QProgressBar *m_progress;
     NoteLabel *m_result;
+    Answerer m_answerer{}; ///< Of what was sent last.
 };
 
 } // namespace bellpush

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/quotedjson.h"
+#include "tests/support/wireserver.h"
 #include "tests/ui/window/openprogram.h"
 #include "ui/text/problemtext.h"
 
@@ -7,6 +9,22 @@
 
 using namespace bellpush;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+WireServer::Script acceptingScript()
+{
+    return {.whenAsked = [](QTcpSocket &socket) {
+        socket.write(httpAnswer("200 OK", quotedJson("{'messages':[{'id':'wamid.A'}]}")));
+    }};
+}
+
+QString bodyOf(const QByteArray &request)
+{
+    return QString::fromUtf8(request.mid(request.indexOf("\r\n\r\n") + 4));
+}
+
+} // namespace
 
 class TestSending : public QObject
 {
@@ -147,6 +165,96 @@ private slots:
         QTRY_VERIFY2(result().contains("wamid."_L1), qPrintable(result()));
     }
 
+    void sendsWhatWasAskedAbout()
+    {
+        WireServer server(acceptingScript());
+        enterAccount(server.url().toString());
+        typeMessage(u"+16505551234"_s);
+        button(window(), u"Send"_s)->click();
+        const QString shown = textEdit(window(), u"Request"_s)->toPlainText();
+        const QString asked = question()->text();
+
+        textEdit(window(), u"Message"_s)->setPlainText(u"Something else"_s);
+        lineEdit(window(), u"To"_s)->setText(u"+16505559999"_s);
+        chooseEntry(window(), u"Account"_s, u"Practice account"_s);
+        QCOMPARE(question()->text(), asked);
+        QCOMPARE(question()->detailedText(), shown);
+        answer(u"Send"_s);
+
+        QTRY_COMPARE(server.requests.size(), 1);
+        QCOMPARE(bodyOf(server.requests.constFirst()), shown);
+        QTRY_VERIFY2(result().contains("wamid.A"_L1), qPrintable(result()));
+        QVERIFY2(!result().contains("practice"_L1), qPrintable(result()));
+    }
+
+    void sendsWhatWasAskedAboutThoughItIsNoMessageAnyMore()
+    {
+        WireServer server(acceptingScript());
+        enterAccount(server.url().toString());
+        typeMessage(u"+16505551234"_s);
+        button(window(), u"Send"_s)->click();
+        textEdit(window(), u"Message"_s)->clear();
+        answer(u"Send"_s);
+
+        QTRY_COMPARE(server.requests.size(), 1);
+        QVERIFY(server.requests.constFirst().contains("Hello"));
+    }
+
+    void waitsForTheOutcomeBeforeItCloses()
+    {
+        QPointer<QTcpSocket> asked;
+        WireServer server({.whenAsked = [&](QTcpSocket &socket) {
+            asked = &socket;
+        }});
+        sendForReal(server);
+        QTRY_VERIFY(asked != nullptr);
+
+        window().close();
+        QVERIFY(window().isVisible());
+        QVERIFY2(bannerText(window()).contains("being sent"_L1), qPrintable(bannerText(window())));
+        window().close();
+        QVERIFY(window().isVisible());
+
+        asked->write(httpAnswer("200 OK", quotedJson("{'messages':[{'id':'wamid.A'}]}")));
+        QTRY_VERIFY(!window().isVisible());
+    }
+
+    void staysOpenToSayWhatBecameOfIt()
+    {
+        QPointer<QTcpSocket> asked;
+        WireServer server({.whenAsked = [&](QTcpSocket &socket) {
+            asked = &socket;
+        }});
+        sendForReal(server);
+        QTRY_VERIFY(asked != nullptr);
+        window().close();
+
+        asked->abort();
+        QTRY_VERIFY(button(window(), u"Send"_s)->isEnabled());
+        QVERIFY(window().isVisible());
+        QCOMPARE(bannerText(window()), QString());
+        QVERIFY2(result().contains("Nobody knows"_L1), qPrintable(result()));
+        window().close();
+        QVERIFY(!window().isVisible());
+    }
+
+    void closesNoMoreOnceSomebodyStays()
+    {
+        QPointer<QTcpSocket> asked;
+        WireServer server({.whenAsked = [&](QTcpSocket &socket) {
+            asked = &socket;
+        }});
+        sendForReal(server);
+        QTRY_VERIFY(asked != nullptr);
+        window().close();
+        button(window(), u"Stay open"_s)->click();
+        QCOMPARE(bannerText(window()), QString());
+
+        asked->write(httpAnswer("200 OK", quotedJson("{'messages':[{'id':'wamid.A'}]}")));
+        QTRY_VERIFY2(result().contains("wamid.A"_L1), qPrintable(result()));
+        QVERIFY(window().isVisible());
+    }
+
     void callsTheNumberOfTheAccount()
     {
         enterAccount(u"https://graph.facebook.com"_s);
@@ -188,7 +296,7 @@ private slots:
     }
 
 private:
-    QWidget &window() const { return m_program->window(); }
+    MainWindow &window() const { return m_program->window(); }
     QString result() const { return sendResult(window())->text(QAccessible::Name); }
 
     void typeMessage(const QString &to)
@@ -228,6 +336,16 @@ private:
         button(*dialog(), u"Use this account"_s)->click();
         QTRY_VERIFY(dialog() == nullptr);
     }
+
+    void sendForReal(const WireServer &server)
+    {
+        enterAccount(server.url().toString());
+        typeMessage(u"+16505551234"_s);
+        button(window(), u"Send"_s)->click();
+        answer(u"Send"_s);
+    }
+
+    QMessageBox *question() const { return qobject_cast<QMessageBox *>(dialog()); }
 
     void answer(const QString &text)
     {
