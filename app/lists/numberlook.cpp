@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/lists/numberlook.h"
 
-#include "app/lists/spreadsheetnumber.h"
 #include "app/values/numberreading.h"
+#include "app/values/spreadsheetnumber.h"
 
 #include <QRegularExpression>
 

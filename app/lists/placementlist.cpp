@@ -135,7 +135,7 @@ std::optional<PhoneNumber> PlacementReader::numberOf(const CsvRow &row, Problems
         return rules.number;
     const auto read = reading(typed);
     if (!read) {
-        problems.append(numberProblem(read.error(), typed));
+        problems.append(numberRefusal(read.error(), typed));
         return std::nullopt;
     }
     if (called.numbers > 1)
@@ -176,13 +176,13 @@ void PlacementReader::readPayload(const QString &payload, Placement &placement, 
         line = placement.line;
 }
 
-Result<NumberReading, ListNumberError> PlacementReader::reading(const QString &typed)
+Result<NumberReading, ValueError> PlacementReader::reading(const QString &typed)
 {
     if (const auto known = m_readings.constFind(typed); known != m_readings.cend())
         return *known;
     if (m_readings.size() >= mostRemembered)
         m_readings.clear();
-    return *m_readings.insert(typed, listNumber(typed, m_list.m_rules.country));
+    return *m_readings.insert(typed, readNumber(typed, m_list.m_rules.country));
 }
 
 ListSummary listSummary(const PlacementList &list)

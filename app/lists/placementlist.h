@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/lists/listcolumns.h"
-#include "app/lists/listnumber.h"
 #include "app/lists/placement.h"
 #include "app/lists/placementcode.h"
 #include "app/lists/rowproblem.h"
@@ -73,14 +72,14 @@ private:
     std::optional<PhoneNumber> numberOf(const CsvRow &row, Problems &problems);
     void readPayload(const QString &payload, Placement &placement, Problems &problems);
     void adviseOn(const NumberReading &number, Problems &problems);
-    Result<NumberReading, ListNumberError> reading(const QString &typed);
+    Result<NumberReading, ValueError> reading(const QString &typed);
 
     const PlacementList &m_list;
     RowChecks m_checks;
     CsvReader m_rows;
     PlacementCodes::Given m_given;                          // in this walk
     QHash<std::pair<QString, QString>, qsizetype> m_chosen; // number and chosen payload → line
-    QHash<QString, Result<NumberReading, ListNumberError>> m_readings; // typed → read
+    QHash<QString, Result<NumberReading, ValueError>> m_readings; // typed → read
 };
 
 /// How a list is as a whole.

@@ -38,4 +38,7 @@ constexpr bool isError(RowProblem::Reason reason)
     return reason < RowProblem::Reason::TooFewFields;
 }
 
+/// Why readNumber() refuses a row's number, which `cell` holds.
+RowProblem numberRefusal(const ValueError &error, const QString &cell);
+
 } // namespace bellpush

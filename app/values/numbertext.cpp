@@ -3,6 +3,8 @@
 
 #include "app/values/invisible.h"
 
+#include "app/values/excerpt.h"
+#include "app/values/spreadsheetnumber.h"
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -14,6 +16,8 @@ namespace bellpush {
 namespace {
 
 using Reason = ValueError::Reason;
+
+constexpr qsizetype longestQuoted = 24; // ours
 
 bool isSeparator(char32_t c)
 {
@@ -44,21 +48,17 @@ tl::unexpected<ValueError> stray(char32_t c)
 
 } // namespace
 
-QString withoutSpreadsheetMarks(const QString &typed)
-{
-    static const QRegularExpression decimals(u"\\A(\\+?\\d{7,})[.,]0+\\z"_s);
-    QString text = typed.trimmed();
-    if (text.startsWith(u'\''))
-        text.remove(0, 1);
-    return text.replace(decimals, u"\\1"_s);
-}
-
 Result<NumberText, ValueError> numberText(const QString &typed)
 {
+    const auto whole = spreadsheetNumber(typed);
+    if (!whole)
+        return tl::unexpected(ValueError{.reason = Reason::Rounded,
+                                         .found = excerpt(typed, longestQuoted),
+                                         .source = Source::Ours});
     NumberText text;
     bool isEmpty = true;
     char32_t lineBreak = 0; // behind digits
-    for (const char32_t c : withoutSpreadsheetMarks(typed).toUcs4()) {
+    for (const char32_t c : whole->toUcs4()) {
         const bool isPlus = c == U'+' || c == U'＋';
         isEmpty &= isInvisible(c) || QChar::isSpace(c);
         if (breaksLine(c) && !text.digits.isEmpty())

@@ -12,12 +12,8 @@ struct NumberText {
     bool hasPlus = false; ///< In front of them.
 };
 
-/// `typed` without the white space around it and what a spreadsheet adds: an apostrophe that keeps
-/// text, and the decimals of a whole number, whose 0 must not be dialled.
-QString withoutSpreadsheetMarks(const QString &typed);
-
 /// Refuses nothing typed (Missing) and what belongs in no number (StrayCharacter): a second line
-/// neither, as `↵`.
+/// neither, as `↵`. Nor what a spreadsheet has rounded (Rounded).
 Result<NumberText, ValueError> numberText(const QString &typed);
 
 } // namespace bellpush

@@ -24,6 +24,7 @@ struct ValueError {
         NotOffered,     ///< `found` is not on WhatsApp's list.
         NeedsOther,     ///< Only makes sense together with a field that is empty.
         BreaksLine,     ///< A line break or a tab in a value that stands within a line.
+        Rounded,        ///< A number that a spreadsheet has kept the first digits of, as `found`.
         ManySpaces,     ///< `count` spaces in a row, of at most `limit`.
         // What follows warns and stops nothing.
         LongInUtf16,     ///< Fits in code points; `count` UTF-16 units do not.

@@ -3,7 +3,7 @@
 #include "tests/fuzz/input.h"
 
 #include "app/links/calllink.h"
-#include "app/lists/listnumber.h"
+#include "app/values/numberreading.h"
 #include "app/values/readablenumber.h"
 
 #include <algorithm>
@@ -57,8 +57,6 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
             requireLink(number->number, typed);
             requireReading(*number);
         }
-        if (const auto inList = listNumber(typed, Country::from(country)))
-            requireNumber(inList->number);
     }
     if (const auto parts = readCallLink(typed))
         fuzz::require(std::all_of(parts->digits.cbegin(), parts->digits.cend(), isDigit));

@@ -18,6 +18,8 @@ struct FileText {
 QString shownName(const QString &path)
 {
     constexpr qsizetype longest = 120;
+    if (path.isEmpty())
+        return u"“”"_s;
     const QString name = QFileInfo(path).fileName();
     const QString shown = name.isEmpty() ? path : name;
     return shown.size() <= longest ? shown

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/message/draftcheck.h"
+#include "ui/cli/frame/command.h"
 #include "ui/cli/frame/console.h"
+#include "ui/cli/frame/countryoption.h"
 #include "ui/cli/frame/files.h"
 #include "ui/cli/message/messagecommands.h"
 
@@ -19,15 +21,18 @@ struct CheckText {
 };
 
 /// Checks one document; `label` names it in what is said, and may be empty.
-ExitCode check(const QString &path, const QString &label, Console &console)
+ExitCode check(const QString &path, const QString &label, const std::optional<Country> &country,
+               Console &console)
 {
-    const auto draft = openDraft(path);
+    auto draft = openDraft(path);
     if (!draft) {
         Failure failure = draft.error();
         failure.finding.file = label;
         return console.end(failure);
     }
 
+    if (country)
+        draft->country = country;
     const DraftCheck checked = checkDraft(*draft);
     for (const Problem<DraftField> &problem : checked.problems) {
         Finding finding = toFinding(problem);
@@ -44,9 +49,12 @@ ExitCode runCheck(const Arguments &arguments, Console &console)
         return console.end(
             failure(ExitCode::WrongUsage, CheckText::tr("Name the files to check.")).value());
 
+    const auto country = readCountry(arguments);
+    if (!country)
+        return console.end(country.error());
     QList<ExitCode> codes;
     for (const QString &path : paths)
-        codes.append(check(path, paths.size() > 1 ? path : QString(), console));
+        codes.append(check(path, paths.size() > 1 ? path : QString(), *country, console));
     // A file that was not read may break any rule: that weighs more than a rule known to be broken.
     for (const ExitCode worst : {ExitCode::Failed, ExitCode::RuleBroken}) {
         if (codes.contains(worst))
@@ -61,14 +69,16 @@ Command checkCommand()
 {
     return {
         .name = "check"_L1,
-        .usage = "FILE.bellpush..."_L1,
+        .usage = "FILE.bellpush... [--country CC]"_L1,
         .about = CheckText::tr("Holds documents against every rule and sends nothing. Prints one "
                                "line for each problem:\n"
                                "\"error: FIELD: ...\" for what keeps a message from being sent, "
                                "\"warning: FIELD: ...\" for what may\n"
                                "not do what is expected. With several files each line names its "
-                               "own."),
-        .options = {},
+                               "own.\n\n"
+                               "--country CC  where numbers without country code are dialled, "
+                               "such as DE"),
+        .options = {countryOption()},
         .run = runCheck,
     };
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/cli/print/listoptions.h"
 
-#include "app/lists/listnumber.h"
+#include "app/lists/rowproblem.h"
+#include "app/values/numberreading.h"
 #include "ui/cli/frame/countryoption.h"
 #include "ui/cli/frame/numberfindings.h"
 #include "ui/text/listtext.h"
@@ -34,10 +35,10 @@ Result<ListRules, Failure> readRules(const Arguments &arguments, QLatin1StringVi
     if (!arguments.has(numberOption))
         return rules;
     const QString typed = arguments.value(numberOption);
-    const auto called = listNumber(typed, rules.country);
+    const auto called = readNumber(typed, rules.country);
     if (!called)
         return ruleBroken(numberOption.mid(2),
-                          rowProblemText(numberProblem(called.error(), typed)));
+                          rowProblemText(numberRefusal(called.error(), typed)));
     sayOdd(*called, numberOption.mid(2), console);
     rules.number = called->number;
     return rules;

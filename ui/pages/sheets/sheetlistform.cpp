@@ -2,8 +2,9 @@
 #include "ui/pages/sheets/sheetlistform.h"
 
 #include "app/documents/documentfile.h"
-#include "app/lists/listnumber.h"
+#include "app/lists/rowproblem.h"
 #include "app/values/excerpt.h"
+#include "app/values/numberreading.h"
 #include "app/values/numberremark.h"
 #include "ui/pages/sheets/samplelist.h"
 #include "ui/pages/sheets/sheetsession.h"
@@ -245,12 +246,12 @@ void SheetListForm::showDraft()
     const QString &typed = m_session.draft().number;
     if (m_number->text() != typed)
         m_number->setText(typed);
-    const auto number = listNumber(typed, m_session.draft().country);
+    const auto number = readNumber(typed, m_session.draft().country);
     if (typed.isEmpty())
         m_numberRow->setProblem(FieldRow::Tone::None, {});
     else if (!number)
         m_numberRow->setProblem(FieldRow::Tone::Error,
-                                rowProblemText(numberProblem(number.error(), typed)));
+                                rowProblemText(numberRefusal(number.error(), typed)));
     else if (const auto remark = numberRemark(*number))
         m_numberRow->setProblem(toneOf(remark->severity),
                                 numberText(remark->error, NumberUse::Dial));

@@ -12,7 +12,7 @@ namespace {
 ListRules rulesOf(const SheetDraft &draft)
 {
     ListRules rules{.country = draft.country, .correction = draft.correction};
-    if (const auto number = listNumber(draft.number, draft.country))
+    if (const auto number = readNumber(draft.number, draft.country))
         rules.number = number->number;
     return rules;
 }

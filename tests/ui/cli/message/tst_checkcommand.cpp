@@ -64,6 +64,25 @@ private slots:
         QVERIFY2(ran.err.startsWith("error: call-link-number: "), ran.err.constData());
     }
 
+    void knowsWhereNumbersAreDialled()
+    {
+        MessageDraft draft = rightDraft();
+        draft.to = u"030 901820"_s;
+        const QByteArray document = documentBytes({.draft = draft});
+
+        QCOMPARE(Program().run(words("check -"), document).exit, 3);
+        QCOMPARE(Program().run(words("check - --country DE"), document).exit, 0);
+        QCOMPARE(Program().run(words("check - --country Mars"), document).exit, 2);
+    }
+
+    void namesAFileWithoutName()
+    {
+        const Ran ran = Program().run({u"check"_s, u""_s});
+
+        QCOMPARE(ran.exit, 1);
+        QVERIFY2(ran.err.startsWith("error: “” "), ran.err.constData());
+    }
+
     void warnsWithoutChangingTheStatus()
     {
         MessageDraft draft = rightDraft();

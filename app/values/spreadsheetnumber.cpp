@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "app/lists/spreadsheetnumber.h"
+<<<<<<<< HEAD:app/lists/spreadsheetnumber.cpp
+#include "app/values/spreadsheetnumber.h"
 
 #include "app/values/numbertext.h"
+========
+>>>>>>>> 621a3df (What a spreadsheet makes of a number is read by readNumber(), so everywhere; check takes --country; a file without name is named as one):app/message/spreadsheetnumber.cpp
 
 #include <QRegularExpression>
 
@@ -12,6 +15,17 @@ using namespace Qt::StringLiterals;
 namespace bellpush {
 
 namespace {
+
+/// Without the white space around it, the apostrophe that keeps text, and the decimals of a whole
+/// number, whose 0 must not be dialled.
+QString withoutMarks(const QString &typed)
+{
+    static const QRegularExpression decimals(u"\\A(\\+?\\d{7,})[.,]0+\\z"_s);
+    QString text = typed.trimmed();
+    if (text.startsWith(u'\''))
+        text.remove(0, 1);
+    return text.replace(decimals, u"\\1"_s);
+}
 
 bool isZero(QChar c)
 {
@@ -37,7 +51,7 @@ std::optional<QString> spreadsheetNumber(const QString &cell)
 {
     static const QRegularExpression scientific(
         u"\\A([+]?)(\\d+)(?:[.,](\\d*))?[eE][+]?0*(\\d{1,2})\\z"_s);
-    const QString text = withoutSpreadsheetMarks(cell);
+    const QString text = withoutMarks(cell);
     if (const auto number = scientific.match(text); number.hasMatch())
         return shifted(number);
     return text;
