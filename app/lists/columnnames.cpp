@@ -14,6 +14,9 @@ namespace bellpush {
 
 namespace {
 
+// Ours: longer ones are texts that stand in the first row.
+constexpr qsizetype longestName = 200;
+
 /// Words as plainName() has them, the clearest first.
 struct RoleWords {
     QStringList whole{}; ///< Is the name.
@@ -156,7 +159,7 @@ bool isOrnament(QChar c)
 
 QString plainName(const QString &name)
 {
-    QString plain = name.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    QString plain = name.left(longestName).normalized(QString::NormalizationForm_KD).toCaseFolded();
     plain.removeIf(isOrnament);
     return plain;
 }

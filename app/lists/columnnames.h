@@ -20,7 +20,8 @@ enum class ColumnRole {
     FamilyName,
 };
 
-/// A column's name as names are compared: without case, accents, spaces and punctuation.
+/// A column's name as names are compared: without case, accents, spaces and punctuation, and what
+/// is beyond 200 characters.
 /// `Número de teléfono` is `numerodetelefono`.
 QString plainName(const QString &name);
 

@@ -17,6 +17,9 @@ namespace {
 // Ours: with its zero or its area in brackets a number is about as long, and an article's shorter.
 constexpr qsizetype leastDigitsAtHome = 9;
 
+// Ours: with all that people put around and between digits.
+constexpr qsizetype longestCell = 100;
+
 /// A date (2026-01-31, 31.01.2026 10:30), a decimal number, an address of a computer.
 bool isSomethingElse(const QString &text)
 {
@@ -58,6 +61,8 @@ bool isClear(const QString &text, qsizetype digits)
 
 NumberLook numberLook(const QString &cell)
 {
+    if (cell.trimmed().size() > longestCell)
+        return NumberLook::None;
     const auto whole = spreadsheetNumber(cell);
     if (!whole)
         return NumberLook::Clear;

@@ -17,6 +17,8 @@ namespace {
 
 using Kind = NumberName::Kind;
 
+constexpr qsizetype longestName = 200; // ours, as plainName()
+
 /// Words as plainName() has them.
 struct Words {
     QStringList parts{};  ///< Stand anywhere in a name.
@@ -139,7 +141,7 @@ QStringList tokensOf(QString name)
 {
     static const QRegularExpression inside(u"(?<=\\p{Ll})(?=\\p{Lu})"_s);
     static const QRegularExpression between(u"[^\\p{L}\\p{M}\\p{N}]+"_s);
-    name = name.normalized(QString::NormalizationForm_KD); // № is No
+    name = name.left(longestName).normalized(QString::NormalizationForm_KD); // № is No
     name.replace(inside, u" "_s);
     QStringList tokens;
     for (const QString &token : name.split(between, Qt::SkipEmptyParts))

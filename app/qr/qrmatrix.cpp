@@ -168,8 +168,13 @@ Result<QrMatrix, QrError> qrMatrix(const QString &text, ErrorCorrection atLeast)
     const QByteArray bytes
         = text.left(QrError::longestMeasured).toUtf8().left(QrError::longestMeasured);
     const auto plan = planFor(bytes, atLeast);
-    if (!plan)
-        return tl::unexpected(tooLong(bytes, atLeast));
+    if (!plan) {
+        QrError error = tooLong(bytes, atLeast);
+        const qsizetype whole = text.toUtf8().size();
+        if (whole > bytes.size())
+            error.count = whole;
+        return tl::unexpected(error);
+    }
     const int size = qrSize(plan->version);
     const QrRows rows = rowsOf(drawnSymbol(bytes, *plan));
     return QrMatrix(size, plan->correction, withBestMask(rows, size, plan->correction));

@@ -23,8 +23,8 @@ struct QrError {
     };
 
     Reason reason{};
-    /// TooLong: bytes of code that the text needs, headers included. No more than `longestMeasured`
-    /// characters are counted; beyond them it is "at least".
+    /// TooLong: bytes of code that the text needs, headers included; of more than `longestMeasured`
+    /// bytes those of its UTF-8.
     qsizetype count = 0;
     qsizetype limit = 0; ///< TooLong: bytes that the largest code holds at that error correction.
 

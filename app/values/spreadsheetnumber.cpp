@@ -16,6 +16,8 @@ namespace bellpush {
 
 namespace {
 
+constexpr qsizetype longest = 100; // ours: far longer than any number
+
 /// Without the white space around it, the apostrophe that keeps text, and the decimals of a whole
 /// number, whose 0 must not be dialled.
 QString withoutMarks(const QString &typed)
@@ -51,6 +53,8 @@ std::optional<QString> spreadsheetNumber(const QString &cell)
 {
     static const QRegularExpression scientific(
         u"\\A([+]?)(\\d+)(?:[.,](\\d*))?[eE][+]?0*(\\d{1,2})\\z"_s);
+    if (cell.size() > longest)
+        return cell;
     const QString text = withoutMarks(cell);
     if (const auto number = scientific.match(text); number.hasMatch())
         return shifted(number);

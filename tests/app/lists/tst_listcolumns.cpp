@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/lists/listcolumns.h"
+#include "app/lists/columnnames.h"
+#include "app/lists/numberlook.h"
 
 #include <QTest>
 
@@ -224,6 +226,15 @@ private slots:
                  (QStringList{u"+49301234567"_s, u"+49301234568"_s, u"+49301234569"_s}));
         QCOMPARE(columns.firstCells.value(1).first().size(), 25);
         QCOMPARE(columns.firstCells.value(1).size(), 3);
+    }
+
+    void namesAreAsLongAsNamesAre()
+    {
+        const QByteArray text = "Phone " + QByteArray(5'000'000, 'x');
+
+        QCOMPARE(plainName(QString::fromUtf8(text)).size(), 199);
+        QCOMPARE(columnsOf(text + ",Store\n+49301234567,a\n").number, Place(0));
+        QVERIFY(!looksLikeNumber(QString(5'000'000, u'1')));
     }
 
     void findsWhatPostersSay()

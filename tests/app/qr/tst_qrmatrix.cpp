@@ -179,7 +179,10 @@ private slots:
         row("40-Q and one byte", QString(1664, u'a'), Quartile, {Reason::TooLong, 1667, 1666});
         row("40-H and one byte", QString(1274, u'a'), High, {Reason::TooLong, 1277, 1276});
         row("40-L and one digit", QString(7090, u'1'), Low, {Reason::TooLong, 2957, 2956});
-        row("no longer measured", QString(10'000'000, u'1'), Low, {Reason::TooLong, 2957, 2956});
+        row("no longer measured", QString(10'000'000, u'1'), Low,
+            {Reason::TooLong, 10'000'000, 2956});
+        row("far more bytes than characters", QString(5'000, u'電'), Low,
+            {Reason::TooLong, 15'000, 2956});
         row("three bytes each", QString(780, u'電'), Medium, {Reason::TooLong, 2343, 2334});
     }
 
