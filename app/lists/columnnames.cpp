@@ -47,6 +47,9 @@ const RoleWords &labelWords()
          u"فرع"_s, u"दुकान"_s, u"शाखा"_s,
          u"location"_s, u"place"_s, u"site"_s, u"standort"_s, u"ort"_s, u"lugar"_s, u"ubicacion"_s,
          u"lieu"_s, u"emplacement"_s, u"luogo"_s, u"sede"_s, u"local"_s, u"locatie"_s,
+         u"butik"_s, u"butikk"_s, u"butiksnavn"_s, u"verslun"_s, u"myymala"_s, u"kauppa"_s,
+         u"cửahàng"_s, u"chinhánh"_s, u"địachỉ"_s, u"địađiểm"_s, u"tên"_s, u"têncửahàng"_s,
+         u"navn"_s, u"namn"_s, u"nimi"_s, u"nafn"_s,
          u"name"_s, u"nombre"_s, u"nom"_s, u"nome"_s, u"naam"_s, u"nazwa"_s, u"isim"_s, u"nama"_s,
          u"название"_s, u"اسم"_s, u"الاسم"_s, u"नाम"_s},
         {u"etikett"_s, u"filiale"_s, u"store"_s, u"shop"_s, u"sucursal"_s, u"tienda"_s}};
@@ -155,13 +158,61 @@ bool isOrnament(QChar c)
     return isAccent(c) || !(c.isLetterOrNumber() || c.isMark() || c.isSurrogate());
 }
 
+/// The letters of a Latin letter whose stroke, hook or ligature is no accent to Unicode; none for
+/// others.
+QStringView wholeLetters(QChar c)
+{
+    switch (c.unicode()) {
+    case u'đ':
+    case u'ð':
+    case u'ɖ':
+        return u"d";
+    case u'ø':
+        return u"o";
+    case u'ł':
+    case u'ŀ':
+        return u"l";
+    case u'ħ':
+        return u"h";
+    case u'ŧ':
+        return u"t";
+    case u'ŋ':
+        return u"n";
+    case u'ı':
+        return u"i";
+    case u'æ':
+        return u"ae";
+    case u'œ':
+        return u"oe";
+    case u'þ':
+        return u"th";
+    case u'ə':
+        return u"e";
+    default:
+        return {};
+    }
+}
+
+QString withWholeLetters(const QString &folded)
+{
+    QString plain;
+    for (const QChar c : folded) {
+        const QStringView letters = wholeLetters(c);
+        if (letters.isEmpty())
+            plain += c;
+        else
+            plain += letters;
+    }
+    return plain;
+}
+
 } // namespace
 
 QString plainName(const QString &name)
 {
     QString plain = name.left(longestName).normalized(QString::NormalizationForm_KD).toCaseFolded();
     plain.removeIf(isOrnament);
-    return plain;
+    return withWholeLetters(plain);
 }
 
 bool isColumnName(const QString &cell)

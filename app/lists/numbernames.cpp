@@ -57,7 +57,7 @@ const Words &mobileWords()
     static const Words words{
         plainWords(u"mobil movil handy cellular celular cellulare cellphone telemovel portable "
                    "komork ponsel мобил сотов جوال محمول موبايل मोबाइल 手机 手機 携帯 휴대 핸드폰 "
-                   "κινητ נייד มือถือ didong matkapuhelin natel ceptel"_s),
+                   "κινητ נייד มือถือ diđộng farsími matkapuhelin natel ceptel"_s),
         plainWords(u"mob cell cel gsm hp"_s)};
     return words;
 }
@@ -67,7 +67,7 @@ const Words &phoneWords()
     static const Words words{
         plainWords(u"phone telef telep telp rufn fernspr hotline msisdn e164 landline "
                    "festnetz телефон هاتف تلفون تليفون फोन दूरभाष 電話 电话 전화 τηλεφων טלפון โทร "
-                   "puhelin dienthoai"_s),
+                   "puhelin điệnthoại sími"_s),
         plainWords(u"tel fon tlf тел sdt telnr telno"_s)};
     return words;
 }
@@ -121,7 +121,7 @@ const Words &numberWords()
 {
     static const Words words{
         plainWords(u"number nummer numero numéro numer numara номер رقم नंबर 番号 号码 號碼 번호"_s),
-        plainWords(u"no nr num nro n nomor numbers nummern nummers numeros numeri numarası الرقم"_s)};
+        plainWords(u"no nr num nro n nomor numbers nummern nummers numeros numeri numarası số broj الرقم"_s)};
     return words;
 }
 

@@ -36,6 +36,9 @@ private slots:
                             "मोबाइल",         "手机",
                             "携帯電話",       "휴대폰",
                             "Telefon (mobil)"});
+        rows(Kind::Mobile, {"Di động", "ĐT di động", "DI ĐỘNG", "Số di động", "Farsími"});
+        rows(Kind::Number, {"Số"});
+        rows(Kind::Phone, {"Điện thoại", "ĐIỆN THOẠI", "Số điện thoại", "Sími"});
         rows(Kind::Phone,
              {"Phone",
               "phone_number",
