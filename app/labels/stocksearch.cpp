@@ -61,20 +61,33 @@ bool areSidesEitherWay(QSizeF a, QSizeF b, double tolerance)
     return areSides(a, b, tolerance) || areSides(a, b.transposed(), tolerance);
 }
 
+/// As stocks' names say that a label is round: `Ø 40` is `round 40 mm`.
+QString withRound(QString plain)
+{
+    static const QRegularExpression bare(
+        uR"((?<!\p{L})[\x{d8}\x{f8}\x{2205}\x{2300}]\s*(\d+(?:[.,]\d+)?)(?![\d.,/]|\s*(?:mm|cm|in|zoll|")))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression words(
+        uR"((?<!\p{L})(?:[\x{d8}\x{f8}\x{2205}\x{2300}]|durchmesser|diam(?:eter|\.)?|dia\.?|rund(?:e|es)?|ronde?s?|redond[ao]s?|rotond[eio])(?!\p{L}))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return plain.replace(bare, u" round \\1 mm "_s).replace(words, u" round "_s);
+}
+
 /// As labels' boxes write lengths and their units, made plain: `2⅝″ ×` is `2 5/8" x`.
 QString plainLengths(const QString &typed)
 {
     static const QRegularExpression inchMarks(
-        u"[\u2033\u201c\u201d\u201e\u201f]|''|\u2032\u2032"_s);
+        u"[\u2033\u201c\u201d\u201e\u201f]|''|\u2032\u2032|\u00b4\u00b4"_s);
     static const QRegularExpression times(u"[\u00d7*]|\\bby\\b"_s);
     QString plain;
     for (const QChar c : typed) {
         if (c.decompositionTag() == QChar::Fraction)
             plain += u' ' + c.decomposition();
         else
-            plain += c;
+            plain += c.decompositionTag() == QChar::Wide ? c.decomposition() : QString(c);
     }
-    return plain.replace(u'\u2044', u'/').replace(inchMarks, u"\""_s).replace(times, u"x"_s);
+    plain.replace(u'\u2044', u'/').replace(inchMarks, u"\""_s).replace(times, u"x"_s);
+    return withRound(plain);
 }
 
 /// A length as `lengthForm()` finds it.
@@ -150,7 +163,10 @@ std::optional<int> wholeNumber(const QString &text)
 /// What stands on a box and tells no stock from another.
 bool isNoise(const QString &text)
 {
-    static const QStringList noise{u"per"_s, u"sheet"_s, u"sheets"_s, u"pack"_s, u"bogen"_s};
+    static const QStringList noise{u"per"_s, u"sheet"_s, u"sheets"_s, u"pack"_s, u"bogen"_s,
+                                   u"no"_s,  u"nr"_s,    u"art"_s,    u"item"_s, u"artnr"_s,
+                                   u"or"_s,  u"und"_s,   u"and"_s,    u"oder"_s, u"blatt"_s,
+                                   u"ref"_s, u"code"_s,  u"number"_s, u"pro"_s};
     return noise.contains(text);
 }
 
@@ -162,7 +178,8 @@ Word textWord(QString typed, Packs packs)
     if (packs == Packs::LeftOut)
         typed.remove(pack);
     Word word;
-    for (const QString &each : typed.split(u'/')) {
+    static const QRegularExpression between(u"[/,;&+|]"_s);
+    for (const QString &each : typed.split(between)) {
         const QString text = lettersAndDigits(each);
         if (!text.isEmpty() && !isNoise(text))
             word.texts.append(text);
@@ -182,8 +199,12 @@ QList<Word> readWords(QString typed, Packs packs)
                                           QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression side(u"(?<![\\w.,])"_s + lengthForm() + u"(?<=[m\"nhsl.])"_s,
                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pack(u"(?<![\\w.,])\\d+\\s*(?:bogen|blatt|sheets?)\\b"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
     typed.truncate(longestSearch);
     typed = plainLengths(typed);
+    if (packs == Packs::LeftOut)
+        typed.remove(pack);
     QList<Word> words;
     for (const auto &match : take(typed, sides))
         words.append(sidesOf(lengthOf(match, 0), lengthOf(match, 5)));
@@ -284,6 +305,41 @@ QList<LabelStock> ranked(const QList<LabelStock> &stocks, const QList<Word> &wan
     return found;
 }
 
+/// `5160`, `L7160`: what only a part is called.
+bool isPart(const Word &word)
+{
+    constexpr int leastDigits = 4;
+    return std::ranges::any_of(word.texts, [](const QString &text) {
+        return std::ranges::count_if(text, [](QChar c) { return c.isDigit(); }) >= leastDigits;
+    });
+}
+
+bool isInNoStock(const QList<LabelStock> &stocks, const Word &word)
+{
+    const bool hasDigit = std::ranges::any_of(word.texts, [](const QString &text) {
+        return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+    });
+    return !word.texts.isEmpty() && !hasDigit
+        && std::ranges::none_of(stocks,
+                                [&](const auto &stock) { return rank(stock, {word}).has_value(); });
+}
+
+/// Of several parts each is meant (`5160 8160`), and words that no stock has are the box's own.
+QList<Word> loosened(const QList<LabelStock> &stocks, const QList<Word> &words)
+{
+    QList<Word> some;
+    Word parts;
+    for (const Word &word : words) {
+        if (isPart(word))
+            parts.texts.append(word.texts);
+        else if (!isInNoStock(stocks, word))
+            some.append(word);
+    }
+    if (!parts.texts.isEmpty())
+        some.append(parts);
+    return some;
+}
+
 } // namespace
 
 QList<LabelStock> foundStocks(const QList<LabelStock> &stocks, const QString &words)
@@ -291,8 +347,14 @@ QList<LabelStock> foundStocks(const QList<LabelStock> &stocks, const QString &wo
     const QList<Word> wanted = readWords(words, Packs::AsTyped);
     if (wanted.isEmpty())
         return stocks;
-    const QList<LabelStock> found = ranked(stocks, wanted);
-    return found.isEmpty() ? ranked(stocks, readWords(words, Packs::LeftOut)) : found;
+    QList<LabelStock> found = ranked(stocks, wanted);
+    const QList<Word> withoutPacks = readWords(words, Packs::LeftOut);
+    if (found.isEmpty())
+        found = ranked(stocks, withoutPacks);
+    if (!found.isEmpty())
+        return found;
+    const QList<Word> some = loosened(stocks, withoutPacks);
+    return some.isEmpty() ? found : ranked(stocks, some);
 }
 
 } // namespace bellpush

@@ -42,6 +42,19 @@ private slots:
         QTest::newRow("registered") << u"Avery® 5160®"_s << u"avery-5160"_s;
         QTest::newRow("all of a box")
             << u"Avery 5160 Address Labels 1\" x 2-5/8\" 30/sheet"_s << u"avery-5160"_s;
+        QTest::newRow("two parts") << u"5160, 8160"_s << u"avery-5160"_s;
+        QTest::newRow("two parts, no space") << u"5160,8160"_s << u"avery-5160"_s;
+        QTest::newRow("three parts") << u"5160 8160 18160"_s << u"avery-5160"_s;
+        QTest::newRow("parts with words between") << u"5160 & 8160 or 18160"_s << u"avery-5160"_s;
+        QTest::newRow("No.") << u"No. 3474"_s << u"zweckform-3474"_s;
+        QTest::newRow("Nr.") << u"Nr. 3474"_s << u"zweckform-3474"_s;
+        QTest::newRow("Art.-Nr.") << u"Art.-Nr. 3474"_s << u"zweckform-3474"_s;
+        QTest::newRow("sheets of a pack") << u"zweckform 3474 100 Blatt"_s << u"zweckform-3474"_s;
+        QTest::newRow("a brand of the maker's") << u"HERMA 4677 SuperPrint"_s << u"herma-4677"_s;
+        QTest::newRow("a German box") << u"Herma Etiketten 4677 Stück"_s << u"herma-4677"_s;
+        QTest::newRow("brands on a box")
+            << u"Avery 5160 Easy Peel Address Labels with Sure Feed"_s << u"avery-5160"_s;
+        QTest::newRow("wide digits") << u"５１６０"_s << u"avery-5160"_s;
         QTest::newRow("inches") << u"avery 5160 2.625 x 1"_s << u"avery-5160"_s;
     }
 
@@ -106,7 +119,10 @@ private slots:
                                   "6.6675 x 2.54 cm",
                                   "1 by 2-5/8",
                                   "1\"x2-5/8\"",
-                                  "1 inch x 2 5/8 inches"})
+                                  "1 inch x 2 5/8 inches",
+                                  "1＂ x 2-5/8＂",
+                                  "１ ｘ ２－５／８",
+                                  "1´´ x 2 5/8´´"})
             QTest::newRow(typed) << QString::fromUtf8(typed);
     }
 
@@ -123,9 +139,21 @@ private slots:
         }
     }
 
+    void findsASide_data()
+    {
+        QTest::addColumn<QString>("words");
+
+        for (const char *typed :
+             {"round 40 mm", "Ø 40", "Ø40", "⌀ 40 mm", "40 mm Ø", "40 mm Durchmesser", "40mm rund",
+              "dia. 40 mm", "40 mm diameter", "Ø 4 cm", "Etiketten Ø 40"})
+            QTest::newRow(typed) << QString::fromUtf8(typed);
+    }
+
     void findsASide()
     {
-        const QList<LabelStock> found = foundStocks(m_library.stocks(), u"round 40 mm"_s);
+        QFETCH(QString, words);
+
+        const QList<LabelStock> found = foundStocks(m_library.stocks(), words);
 
         QVERIFY(found.size() >= 5);
         for (const LabelStock &stock : found)
