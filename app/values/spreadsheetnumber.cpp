@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
-<<<<<<<< HEAD:app/lists/spreadsheetnumber.cpp
 #include "app/values/spreadsheetnumber.h"
 
 #include "app/values/numbertext.h"
-========
->>>>>>>> 621a3df (What a spreadsheet makes of a number is read by readNumber(), so everywhere; check takes --country; a file without name is named as one):app/message/spreadsheetnumber.cpp
 
 #include <QRegularExpression>
 

@@ -112,6 +112,10 @@ QString numberText(const ValueError &error, NumberUse use)
         return lengthText(error);
     case LeadingZero:
         return nationalText(error);
+    case Rounded:
+        return NumberText::tr("A spreadsheet has rounded the number to %1, and its last digits are "
+                              "lost: enter all of them.")
+            .arg(error.found);
     case Unlikely:
         return NumberText::tr("This does not look like a number in use. Check the country code and "
                               "the digits; WhatsApp may know it all the same.");

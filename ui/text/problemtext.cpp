@@ -232,9 +232,7 @@ QString otherText(DraftField field, const ValueError &error)
         return ProblemText::tr("WhatsApp takes no line breaks and no tabs in a variable (132018): "
                                "write it in one line.");
     case Rounded:
-        return ProblemText::tr("A spreadsheet has rounded the number to %1, and its last digits "
-                               "are lost: enter all of them.")
-            .arg(error.found);
+        return numberText(error, NumberUse::Dial);
     case ManySpaces:
         return ProblemText::tr("WhatsApp takes at most %1 spaces in a row in a variable (132018); "
                                "this has %2.")
