@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/lists/listcolumns.h"
 #include "app/lists/columnnames.h"
+#include "app/lists/listcolumns.h"
 #include "app/lists/numberlook.h"
 
 #include <QTest>
