@@ -67,13 +67,14 @@ install_missing() {
         -o Dpkg::Options::=--force-confold -o Dpkg::Use-Pty=0 "${missing[@]}"
 }
 
-# build_preset <preset> [cmake arguments...]: configures and builds in build/<preset>.
+# build_preset <preset> [targets...]: configures and builds in build/<preset>, all if no target is
+# named. Ninja says how far it is.
 build_preset() {
     local preset=$1
     shift
-    say "building the preset $preset"
-    cmake -S "$source_dir" --preset "$preset" "$@"
-    cmake --build "$source_dir/build/$preset"
+    say "building the preset $preset${*:+: $*}"
+    cmake -S "$source_dir" --preset "$preset"
+    NINJA_STATUS='[%p, %f of %t] ' cmake --build "$source_dir/build/$preset" ${1:+--target "$@"}
 }
 
 # What the last run of a built preset left out, and why: one line each, none if nothing was.

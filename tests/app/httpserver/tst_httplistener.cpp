@@ -192,6 +192,7 @@ private slots:
     {
         auto listener = echo({});
         std::vector<std::unique_ptr<QTcpSocket>> open;
+        open.reserve(10);
         for (int i = 0; i < 10; ++i)
             open.push_back(connected(*listener));
 
