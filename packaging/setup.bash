@@ -24,8 +24,11 @@ run_packages=(
     ca-certificates libqt6sql6-sqlite libqt6svg6 qt6-wayland
     fonts-inter fonts-noto-color-emoji fonts-noto-core fonts-roboto
 )
-# Readers that are not ours, so that tests can look at the files we write.
-test_packages=(ghostscript librsvg2-bin poppler-utils qpdf zbar-tools)
+# Readers that are not ours, so that tests can look at the files we write; a server that takes our SQL.
+test_packages=(
+    ghostscript librsvg2-bin poppler-utils qpdf zbar-tools
+    libqt6sql6-psql postgresql-15
+)
 
 say() { printf '%s: %s\n' "${0##*/}" "$*" >&2; }
 

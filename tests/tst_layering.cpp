@@ -25,8 +25,8 @@ const QStringList values
               "app/qr app/lists app/labels app/posters");
 /// All of `app` but its sessions.
 const QStringList app = values
-    + folders("app/web app/httpserver app/cloudapi app/practice app/documents app/placements "
-              "app/settings app/accounts");
+    + folders("app/web app/httpserver app/database app/cloudapi app/practice app/documents "
+              "app/placements app/settings app/accounts");
 const QStringList draw = folders("ui/draw/text ui/draw/pictures ui/draw/press ui/draw/codes "
                                  "ui/draw/phone ui/draw/sheets ui/draw/posters ui/draw/approval");
 const QStringList shown = values + folders("ui/text");
@@ -52,13 +52,14 @@ const QMap<QString, QStringList> arrows{
     {u"app/posters"_s, folders("app/lists app/links app/qr app/values app/core")},
     {u"app/web"_s, folders("app/values app/core")},
     {u"app/httpserver"_s, folders("app/values app/core")},
+    {u"app/database"_s, folders("app/values app/core")},
     {u"app/cloudapi"_s,
      folders("app/web app/message app/templates app/markup app/values app/core")},
     {u"app/practice"_s, folders("app/httpserver app/web app/core")},
     {u"app/documents"_s,
      folders("app/message app/templates app/links app/lists app/labels app/posters app/values "
              "app/core")},
-    {u"app/placements"_s, folders("app/lists app/links app/values app/core")},
+    {u"app/placements"_s, folders("app/database app/lists app/links app/values app/core")},
     {u"app/settings"_s, folders("app/labels app/values app/core")},
     {u"app/accounts"_s, folders("app/cloudapi app/settings app/web app/values app/core")},
     {u"app/compose"_s, app},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/placements/placementbook.h"
 
+#include "app/placements/earlierlist.h"
+
 #include <QFileInfo>
 
 namespace bellpush {
@@ -10,7 +12,7 @@ PlacementBook::PlacementBook(const QString &path, QObject *parent) : QObject(par
 
 bool PlacementBook::isThere() const
 {
-    return m_store || QFileInfo::exists(m_path);
+    return m_store || QFileInfo::exists(m_path) || QFileInfo::exists(earlierListPath(m_path));
 }
 
 Result<PlacementStore *, StoreError> PlacementBook::store()
@@ -19,7 +21,7 @@ Result<PlacementStore *, StoreError> PlacementBook::store()
         auto opened = PlacementStore::open(m_path);
         if (!opened)
             return tl::unexpected(opened.error());
-        m_store = *std::move(opened);
+        m_store.emplace(*std::move(opened));
     }
     return &*m_store;
 }

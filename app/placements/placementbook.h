@@ -14,7 +14,7 @@ class PlacementBook : public QObject
     Q_OBJECT
 
 public:
-    /// `path`: of the store; it and its folder are made when something is added.
+    /// `path`: of the database; it and its folder are made when something is added.
     explicit PlacementBook(const QString &path, QObject *parent = nullptr);
 
     /// The last printed first. An absent store has none.

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/placements/placementstore.h"
 
-#include "app/placements/placementdatabase.h"
-
-#include <QDir>
-#include <QFileInfo>
-#include <QSqlError>
-#include <QVariant>
+#include "app/placements/earlierlist.h"
+#include "app/placements/placementrow.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,100 +10,98 @@ namespace bellpush {
 
 namespace {
 
-using Reason = StoreError::Reason;
-
-PrintedPlacement placementIn(const QSqlQuery &query)
+QString folded(const PrintedPlacement &placement)
 {
-    return {
-        .id = query.value(0).toLongLong(),
-        .printedAt = QDateTime::fromSecsSinceEpoch(query.value(1).toLongLong(), Qt::UTC),
-        .list = query.value(2).toString(),
-        .stock = query.value(3).toString(),
-        .sheet = query.value(4).toInt(),
-        .place = query.value(5).toInt(),
-        .number = query.value(6).toString(),
-        .payload = query.value(7).toString(),
-        .label = query.value(8).toString(),
-        .link = query.value(9).toString(),
-    };
+    const QStringList parts{placement.list, placement.stock, placement.number, placement.payload,
+                            placement.label};
+    return parts.join(u'\n').toCaseFolded();
+}
+
+/// As a column that takes no null, and PostgreSQL no character of it, has it.
+QString present(QString text)
+{
+    text.remove(QChar::Null);
+    return text.isNull() ? u""_s : text;
+}
+
+/// What stands behind one of the words that are sought.
+QStringList soughtPatterns(const QString &words)
+{
+    constexpr qsizetype longest = 200; // ours: SQLite takes neither endless words nor very many
+    QStringList patterns;
+    for (QString word : words.left(longest).toCaseFolded().split(u' ', Qt::SkipEmptyParts)) {
+        for (const QChar special : {u'\\', u'%', u'_'})
+            word.replace(special, u'\\' + QString(special));
+        patterns.append(u'%' + present(word) + u'%');
+    }
+    return patterns;
 }
 
 } // namespace
 
-QString placementsPath(const QString &folder)
-{
-    return folder + u"/placements.sqlite"_s;
-}
-
-PlacementStore::PlacementStore(std::unique_ptr<PlacementDatabase> database)
-    : m_database(std::move(database))
+PlacementStore::PlacementStore(std::unique_ptr<Database> database) : m_database(std::move(database))
 { }
-PlacementStore::PlacementStore(PlacementStore &&) noexcept = default;
-PlacementStore &PlacementStore::operator=(PlacementStore &&) noexcept = default;
-PlacementStore::~PlacementStore() = default;
 
-Result<PlacementStore, StoreError> PlacementStore::open(const QString &path)
+Result<PlacementStore, StoreError> PlacementStore::open(const QString &address)
 {
-    if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s))
-        return tl::unexpected(StoreError{.reason = Reason::NoDriver});
-    const QFileInfo there(path);
-    if (there.exists() && !there.isFile()) // SQLite would wait for a pipe
-        return tl::unexpected(StoreError{.reason = Reason::NotAFile});
-    const bool isNew = !there.exists();
-    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
-        return tl::unexpected(StoreError{.reason = Reason::NotAllowed});
-
-    if (isNew) { // phone numbers are nobody else's business, not even for a moment
-        QFile file(path);
-        if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly,
-                       QFile::ReadOwner | QFile::WriteOwner))
-            return tl::unexpected(StoreError{.reason = Reason::NotAllowed});
+    auto database = Database::open(address);
+    if (!database)
+        return tl::unexpected(database.error());
+    const bool isFile = (*database)->kind() == Database::Kind::Sqlite;
+    PlacementStore store(*std::move(database));
+    if (const QString earlier = earlierListPath(address); isFile && earlier != address) {
+        if (const auto failed = moveIn(*store.m_database, store, earlier))
+            return tl::unexpected(*failed);
     }
-    auto database = std::make_unique<PlacementDatabase>(path);
-    if (const auto failed = database->open())
-        return tl::unexpected(*failed);
-    return PlacementStore(std::move(database));
+    return store;
 }
 
 std::optional<StoreError> PlacementStore::add(const QList<PrintedPlacement> &placements)
 {
-    if (auto failed = begin())
-        return failed;
+    auto transaction = begin();
+    if (!transaction)
+        return transaction.error();
     for (const PrintedPlacement &placement : placements) {
-        if (auto failed = append(placement)) {
-            rollBack();
+        if (auto failed = append(placement))
             return failed;
-        }
     }
-    return commit();
-}
-
-std::optional<StoreError> PlacementStore::begin()
-{
-    return m_database->run(u"begin immediate"_s);
+    return transaction->commit();
 }
 
 std::optional<StoreError> PlacementStore::append(const PrintedPlacement &placement)
 {
-    return m_database->insert(placement);
+    if (!m_insert) {
+        auto ready = m_database->prepared(
+            u"insert into placements (printed_at, list, stock, sheet, place, number, payload, "
+            "label, link, sought) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        if (!ready)
+            return ready.error();
+        m_insert = *std::move(ready);
+    }
+    return m_database->execute(
+        *m_insert,
+        {placement.printedAt.toSecsSinceEpoch(), present(placement.list), present(placement.stock),
+         placement.sheet, placement.place, present(placement.number), present(placement.payload),
+         present(placement.label), present(placement.link), present(folded(placement))});
 }
 
-std::optional<StoreError> PlacementStore::commit()
+/// `select WHAT` of the placements in which all of `words` stand, then `rest`.
+Result<QSqlQuery, StoreError> PlacementStore::search(const QString &what, const QString &words,
+                                                     const QString &rest) const
 {
-    auto failed = m_database->run(u"commit"_s);
-    if (failed)
-        rollBack();
-    return failed;
-}
-
-void PlacementStore::rollBack()
-{
-    m_database->run(u"rollback"_s);
+    QVariantList patterns;
+    QString statement = "select "_L1 + what + " from placements"_L1;
+    for (const QString &pattern : soughtPatterns(words)) {
+        statement
+            += (patterns.isEmpty() ? " where "_L1 : " and "_L1) + "sought like ? escape '\\'"_L1;
+        patterns.append(pattern);
+    }
+    return m_database->query(statement + rest, patterns);
 }
 
 Result<qsizetype, StoreError> PlacementStore::count(const PlacementSearch &search) const
 {
-    auto query = m_database->search(u"count(*)"_s, search.words, {});
+    auto query = this->search(u"count(*)"_s, search.words, {});
     if (!query)
         return tl::unexpected(query.error());
     return query->next() ? query->value(0).toLongLong() : 0;
@@ -116,50 +110,46 @@ Result<qsizetype, StoreError> PlacementStore::count(const PlacementSearch &searc
 Result<QList<PrintedPlacement>, StoreError>
 PlacementStore::placements(const PlacementSearch &search) const
 {
-    auto query = m_database->search(
-        "id, "_L1 + PlacementDatabase::columns, search.words,
+    auto query = this->search(
+        placementColumns, search.words,
         u" order by printed_at desc, id limit %1 offset %2"_s.arg(search.most).arg(search.from));
     if (!query)
         return tl::unexpected(query.error());
     QList<PrintedPlacement> found;
     while (query->next())
         found.append(placementIn(*query));
-    if (query->lastError().isValid())
-        return tl::unexpected(storeError(query->lastError()));
+    if (const auto failed = m_database->errorOf(*query))
+        return tl::unexpected(*failed);
     return found;
 }
 
 Result<PlacementCodes, StoreError> PlacementStore::codes() const
 {
-    auto query = m_database->search(u"payload, number, label"_s, {}, {});
+    auto query = search(u"payload, number, label"_s, {}, {});
     if (!query)
         return tl::unexpected(query.error());
     PlacementCodes codes;
     while (query->next())
         codes.keep(query->value(0).toString(), query->value(1).toString(),
                    query->value(2).toString());
-    if (query->lastError().isValid())
-        return tl::unexpected(storeError(query->lastError()));
+    if (const auto failed = m_database->errorOf(*query))
+        return tl::unexpected(*failed);
     return codes;
 }
 
 std::optional<StoreError> PlacementStore::remove(const QList<qint64> &ids)
 {
-    if (auto failed = begin())
-        return failed;
-    QSqlQuery query(m_database->connection());
-    bool isDone = query.prepare(u"delete from placements where id = ?"_s);
+    auto transaction = begin();
+    if (!transaction)
+        return transaction.error();
+    auto deletion = m_database->prepared(u"delete from placements where id = ?"_s);
+    if (!deletion)
+        return deletion.error();
     for (const qint64 id : ids) {
-        query.bindValue(0, id);
-        isDone = isDone && query.exec();
+        if (auto failed = m_database->execute(*deletion, {id}))
+            return failed;
     }
-    if (isDone) {
-        query.finish();
-        return commit();
-    }
-    const StoreError error = storeError(query.lastError());
-    rollBack();
-    return error;
+    return transaction->commit();
 }
 
 } // namespace bellpush

@@ -2,9 +2,10 @@
 #pragma once
 
 #include "app/core/result.h"
+#include "app/database/database.h"
+#include "app/database/transaction.h"
 #include "app/lists/placementcode.h"
 #include "app/placements/printedplacement.h"
-#include "app/placements/storeerror.h"
 
 #include <QList>
 
@@ -12,8 +13,6 @@
 #include <optional>
 
 namespace bellpush {
-
-class PlacementDatabase;
 
 /// Which placements are wanted.
 struct PlacementSearch {
@@ -23,31 +22,25 @@ struct PlacementSearch {
     qsizetype most = 1'000'000; ///< How many are wanted.
 };
 
-/// Where the list is in the program's data folder.
-QString placementsPath(const QString &folder);
-
-/// The list of what was printed where, when and with which payload: what calls are matched to. An
-/// SQLite database; several programs may have it open. Use it from the thread that opened it.
+/// The list of what was printed where, when and with which payload: what calls are matched to. A
+/// table of the program's database. Use it from the thread that opened it.
 class PlacementStore
 {
 public:
-    /// Opens the list at `path`, and makes it, readable by its owner only, where there is none.
-    /// Needs a QCoreApplication. Errors: all of StoreError's.
-    static Result<PlacementStore, StoreError> open(const QString &path);
+    /// Opens the database at `address`; see Database::open(). A list that an earlier Bellpush kept
+    /// in a file beside it moves into it. Errors: all of StoreError's.
+    static Result<PlacementStore, StoreError> open(const QString &address);
 
-    PlacementStore(PlacementStore &&) noexcept;
-    PlacementStore &operator=(PlacementStore &&) noexcept;
-    ~PlacementStore();
+    PlacementStore(PlacementStore &&) noexcept = default;
+    PlacementStore &operator=(PlacementStore &&) = delete;
 
     /// Adds all of them or none; their ids are not looked at.
     std::optional<StoreError> add(const QList<PrintedPlacement> &placements);
 
-    /// What is added between `begin()` and `commit()` is added together or, without a commit, not
-    /// at all: for jobs too long to be held in memory.
-    std::optional<StoreError> begin();
+    /// What is appended before it is committed is added together or, without a commit, not at all:
+    /// for jobs too long to be held in memory.
+    Result<Transaction, StoreError> begin() const { return Transaction::begin(*m_database); }
     std::optional<StoreError> append(const PrintedPlacement &placement);
-    std::optional<StoreError> commit();
-    void rollBack();
 
     /// How many there are, whatever `from` and `most` say.
     Result<qsizetype, StoreError> count(const PlacementSearch &search) const;
@@ -62,9 +55,13 @@ public:
     std::optional<StoreError> remove(const QList<qint64> &ids);
 
 private:
-    explicit PlacementStore(std::unique_ptr<PlacementDatabase> database);
+    explicit PlacementStore(std::unique_ptr<Database> database);
 
-    std::unique_ptr<PlacementDatabase> m_database;
+    Result<QSqlQuery, StoreError> search(const QString &what, const QString &words,
+                                         const QString &rest) const;
+
+    std::unique_ptr<Database> m_database;
+    std::optional<QSqlQuery> m_insert;
 };
 
 } // namespace bellpush

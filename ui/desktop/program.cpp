@@ -48,7 +48,7 @@ Program::Program(std::optional<ThemeChoice> theme)
       m_keeper(dataFolder()),
       m_keeping(m_documents, m_keeper),
       m_printBook(dataFolder()),
-      m_placements(placementsPath(dataFolder())),
+      m_placements(databasePath(dataFolder())),
       m_printer([this](const QString &printer) { return m_printBook.calibration(printer); }),
       m_theme(theme.value_or(m_settings.theme), m_settings.desktopScheme),
       m_window({{m_session, m_documents, m_accounts, m_sending},

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/listtext.h"
 
+#include "app/database/migration.h"
 #include "app/lists/csverror.h"
 #include "app/lists/listcolumns.h"
 #include "app/lists/rowproblem.h"
-#include "app/placements/placementdatabase.h"
 #include "app/values/excerpt.h"
 #include "ui/text/numbertext.h"
 
@@ -187,8 +187,9 @@ QString storeErrorText(const StoreError &error)
     using enum StoreError::Reason;
     switch (error.reason) {
     case NoDriver:
-        return ListText::tr("The list of placements cannot be kept: Qt’s SQLite driver is not "
-                            "installed (libqt6sql6-sqlite on Debian).");
+        return ListText::tr("The list of placements cannot be kept: Qt’s driver for its database "
+                            "is not installed (%1 on Debian).")
+            .arg(error.words);
     case NotAllowed:
         return ListText::tr("The list of placements cannot be written: check the permissions of "
                             "its folder.");
@@ -203,12 +204,16 @@ QString storeErrorText(const StoreError &error)
                             "Bellpush reads version %2. It was left as it is: open it with a newer "
                             "Bellpush.")
             .arg(error.version)
-            .arg(PlacementDatabase::version);
+            .arg(schemaVersion());
     case Locked:
         return ListText::tr("Another program is writing to the list of placements. Try again when "
                             "it has finished.");
     case Full:
         return ListText::tr("The disk is full: the list of placements was left as it is.");
+    case NoServer:
+        return ListText::tr("The database with the list of placements cannot be reached: check "
+                            "its address, and that its server runs and lets you in. It says: %1.")
+            .arg(error.words);
     case Failed:
         return ListText::tr("The list of placements cannot be used. The system says: %1.")
             .arg(error.words);

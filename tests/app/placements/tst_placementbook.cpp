@@ -42,7 +42,7 @@ private slots:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_path = m_folder->filePath(u"data/placements.sqlite"_s);
+        m_path = m_folder->filePath(u"data/bellpush.sqlite"_s);
     }
 
     void makesNoFileBeforeSomethingIsPrinted()

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/placements/placementstore.h"
 
+#include "tests/support/postgrescluster.h"
 #include "tests/support/smalldisk.h"
 
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
-#include <sys/stat.h>
 
 using namespace bellpush;
 using namespace Qt::StringLiterals;
@@ -48,32 +46,6 @@ QStringList labelsOf(const Result<QList<PrintedPlacement>, StoreError> &found)
     return labels;
 }
 
-std::optional<Reason> reasonNotToOpen(const QString &path)
-{
-    const auto store = PlacementStore::open(path);
-    return store ? std::nullopt : std::optional(store.error().reason);
-}
-
-void put(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("not written: %s", qPrintable(path));
-}
-
-/// Runs statements on a database as another program would.
-void runOn(const QString &path, const QStringList &statements)
-{
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
-        database.setDatabaseName(path);
-        QVERIFY(database.open());
-        for (const QString &statement : statements)
-            QVERIFY2(QSqlQuery(database).exec(statement), qPrintable(statement));
-    }
-    QSqlDatabase::removeDatabase(u"other"_s);
-}
-
 } // namespace
 
 class TestPlacementStore : public QObject
@@ -84,10 +56,21 @@ public:
     static void initMain() { allowSmallDisks(); }
 
 private slots:
+    void initTestCase_data()
+    {
+        QTest::addColumn<bool>("isServer");
+
+        QTest::newRow("SQLite") << false;
+        QTest::newRow("PostgreSQL") << true;
+    }
+
     void init()
     {
+        QFETCH_GLOBAL(bool, isServer);
+        if (isServer && m_cluster.whyNone())
+            QSKIP(m_cluster.whyNone());
         m_folder = std::make_unique<QTemporaryDir>();
-        m_path = m_folder->filePath(u"state/placements.sqlite"_s);
+        m_path = isServer ? m_cluster.newDatabase() : m_folder->filePath(u"state/list.sqlite"_s);
     }
 
     void isMadeWhereThereIsNone()
@@ -96,10 +79,6 @@ private slots:
 
         QVERIFY(store.has_value());
         QCOMPARE(*store->count({}), 0);
-        QCOMPARE(
-            QFile::permissions(m_path)
-                & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
-            QFile::Permissions());
     }
 
     void keepsEverything()
@@ -185,17 +164,27 @@ private slots:
     void addsAllOrNothing()
     {
         auto store = PlacementStore::open(m_path);
-        store->begin();
-        store->append(placement(0, u"a"_s));
-        store->rollBack();
-        QCOMPARE(*store->count({}), 0);
-
         {
-            auto gone = PlacementStore::open(m_path);
-            gone->begin();
-            gone->append(placement(0, u"a"_s));
+            const auto left = store->begin();
+            QCOMPARE(store->append(placement(0, u"a"_s)), std::nullopt);
         }
         QCOMPARE(*store->count({}), 0);
+
+        auto kept = store->begin();
+        QCOMPARE(store->append(placement(0, u"a"_s)), std::nullopt);
+        QCOMPARE(kept->commit(), std::nullopt);
+        QCOMPARE(*store->count({}), 1);
+    }
+
+    void takesCharactersThatPostgresDoesNot()
+    {
+        auto store = PlacementStore::open(m_path);
+        const QString label = u"a"_s + QChar::Null + u"\u202eb"_s;
+
+        QCOMPARE(store->add({placement(0, label)}), std::nullopt);
+
+        QCOMPARE(labelsOf(store->placements({})), QStringList{u"a\u202eb"_s});
+        QCOMPARE(*store->count({.words = u"a"_s + QChar::Null}), 1);
     }
 
     void knowsTheCodesOnPaper()
@@ -219,110 +208,40 @@ private slots:
         QVERIFY(next != first && next != second);
     }
 
-    void leavesOtherFilesAlone_data()
-    {
-        QTest::addColumn<QByteArray>("bytes");
-
-        QTest::newRow("text") << "number,label\n"_ba.repeated(100);
-        QTest::newRow("a header and rubbish") << "SQLite format 3\0"_ba + QByteArray(5'000, 'x');
-    }
-
-    void leavesOtherFilesAlone()
-    {
-        QFETCH(QByteArray, bytes);
-        const QString path = m_folder->filePath(u"other"_s);
-        put(path, bytes);
-
-        QCOMPARE(reasonNotToOpen(path), Reason::NotAStore);
-
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), bytes);
-    }
-
-    void waitsForNoPipe()
-    {
-        const QString pipe = m_folder->filePath(u"pipe"_s);
-        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
-
-        QCOMPARE(reasonNotToOpen(pipe), Reason::NotAFile);
-        QCOMPARE(reasonNotToOpen(u"/dev/zero"_s), Reason::NotAFile);
-        QCOMPARE(reasonNotToOpen(m_folder->path()), Reason::NotAFile);
-    }
-
     void losesNothingOnAFullDisk()
     {
+        QFETCH_GLOBAL(bool, isServer);
+        if (isServer)
+            QSKIP("a server's disk is its own");
         if (const char *why = whyNoSmallDisk())
             QSKIP(why);
-        const SmallDisk disk(131'072);
-        const QString path = disk.path(u"placements.sqlite"_s);
-        QCOMPARE(PlacementStore::open(path)->add({placement(0, u"Mitte"_s)}), std::nullopt);
+        const SmallDisk disk(262'144);
+        const QString path = disk.path(u"bellpush.sqlite"_s);
+        auto store = PlacementStore::open(path);
+        QCOMPARE(store->add({placement(0, u"Mitte"_s)}), std::nullopt);
         disk.fill();
 
-        auto store = PlacementStore::open(path);
-        QVERIFY(store.has_value());
-        const auto failed = store->add(QList<PrintedPlacement>(500, placement(1, u"Nord"_s)));
+        const auto failed = store->add(QList<PrintedPlacement>(1'000, placement(1, u"Nord"_s)));
 
         QCOMPARE(failed, (StoreError{.reason = Reason::Full}));
         QCOMPARE(*store->count({}), 1);
         QCOMPARE(*PlacementStore::open(path)->count({}), 1);
         disk.makeRoom();
         QCOMPARE(store->add({placement(1, u"Nord"_s)}), std::nullopt);
-        QCOMPARE(reasonNotToOpen(path), std::nullopt);
+        QCOMPARE(*PlacementStore::open(path)->count({}), 2);
     }
 
-    void saysThatAFullDiskTakesNoNewList()
-    {
-        if (const char *why = whyNoSmallDisk())
-            QSKIP(why);
-        const SmallDisk disk(65'536);
-        disk.fill();
-        const QString path = disk.path(u"placements.sqlite"_s);
-
-        QCOMPARE(reasonNotToOpen(path), Reason::Full);
-        disk.makeRoom();
-        QCOMPARE(reasonNotToOpen(path), std::nullopt);
-    }
-
-    void leavesOtherDatabasesAlone()
-    {
-        const QString path = m_folder->filePath(u"other"_s);
-        runOn(path, {u"create table bookmarks (id)"_s});
-
-        QCOMPARE(reasonNotToOpen(path), Reason::NotAStore);
-    }
-
-    void leavesNewerOnesAlone()
-    {
-        QVERIFY(PlacementStore::open(m_path).has_value());
-        runOn(m_path, {u"pragma user_version = 2"_s});
-
-        const auto store = PlacementStore::open(m_path);
-
-        QVERIFY(!store.has_value());
-        QCOMPARE(store.error().reason, Reason::Newer);
-        QCOMPARE(store.error().version, 2);
-    }
-
-    void saysWhenAPlaceCannotBeWritten()
-    {
-        put(m_folder->filePath(u"file"_s), "x");
-
-        QCOMPARE(reasonNotToOpen(m_folder->filePath(u"file/placements"_s)), Reason::NotAllowed);
-        QCOMPARE(reasonNotToOpen(u"/proc/placements/list"_s), Reason::NotAllowed);
-    }
-
-    void saysWhenAnotherProgramIsWriting()
+    void readsWhileAnotherProgramIsWriting()
     {
         auto first = PlacementStore::open(m_path);
         auto second = PlacementStore::open(m_path);
-        first->begin();
-        first->append(placement(0, u"a"_s));
+        auto writing = first->begin();
+        QCOMPARE(first->append(placement(0, u"a"_s)), std::nullopt);
 
-        const auto refused = second->add({placement(1, u"b"_s)});
+        QCOMPARE(*second->count({}), 0);
+        QVERIFY(second->codes().has_value());
 
-        QCOMPARE(refused->reason, Reason::Locked);
-        QCOMPARE(first->commit(), std::nullopt);
+        QCOMPARE(writing->commit(), std::nullopt);
         QCOMPARE(second->add({placement(1, u"b"_s)}), std::nullopt);
         QCOMPARE(*first->count({}), 2);
     }
@@ -349,8 +268,9 @@ private slots:
     }
 
 private:
+    PostgresCluster m_cluster;
     std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_path;
+    QString m_path; ///< Or the address.
 };
 
 QTEST_GUILESS_MAIN(TestPlacementStore)

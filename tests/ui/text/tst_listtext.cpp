@@ -54,7 +54,7 @@ QStringList storeTexts()
     using enum StoreError::Reason;
     QStringList texts;
     for (const StoreError::Reason reason :
-         {NoDriver, NotAllowed, NotAFile, NotAStore, Newer, Locked, Full, Failed})
+         {NoDriver, NotAllowed, NotAFile, NotAStore, Newer, Locked, Full, NoServer, Failed})
         texts.append(
             storeErrorText({.reason = reason, .version = 7, .words = u"disk I/O error"_s}));
     return texts;
@@ -75,7 +75,7 @@ private slots:
 
         for (const QString &text : texts)
             QCOMPARE(sentenceFault(text), QString());
-        QCOMPARE(QSet<QString>(texts.begin(), texts.end()).size(), 7 + 13 + 8 + 2);
+        QCOMPARE(QSet<QString>(texts.begin(), texts.end()).size(), 7 + 13 + 9 + 2);
     }
 
     void saysWhereInTheFile()

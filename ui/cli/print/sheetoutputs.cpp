@@ -24,7 +24,7 @@ Failed storeFailure(const std::optional<StoreError> &error)
 
 QString storePath()
 {
-    return placementsPath(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    return databasePath(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
 }
 
 /// As a line of the list of codes. The time is left out, so that it depends on the list only.
@@ -61,8 +61,10 @@ Failed SheetOutputs::open()
     if (Failed failed = m_pdf.open())
         return failed;
     if (m_store) {
-        if (Failed failed = storeFailure(m_store->begin()))
-            return failed;
+        auto begun = m_store->begin();
+        if (!begun)
+            return storeFailure(begun.error());
+        m_keeping.emplace(*std::move(begun));
     }
     if (!m_request.placements)
         return std::nullopt;
@@ -94,8 +96,8 @@ Failed SheetOutputs::note(const Placement &placement, const PrintedLabel &printe
 Failed SheetOutputs::deliver(Console &console)
 {
     // First what is kept: codes that are on paper and in no list would be given out again.
-    if (m_store) {
-        if (Failed failed = storeFailure(m_store->commit()))
+    if (m_keeping) {
+        if (Failed failed = storeFailure(m_keeping->commit()))
             return failed;
     }
     Failed failed = m_pdf.deliver(console);

@@ -37,6 +37,7 @@ private:
     OutputFile m_codes;
     QDateTime m_now;
     std::optional<PlacementStore> m_store;
+    std::optional<Transaction> m_keeping; ///< Of what is noted, until it is delivered.
 };
 
 } // namespace bellpush

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/placements/placementdatabase.h"
+#include "app/database/storeerror.h"
 #include "ui/pages/posters/posterlistfile.h"
 #include "ui/widgets/notelabel.h"
 

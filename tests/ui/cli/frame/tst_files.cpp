@@ -194,7 +194,7 @@ private slots:
     void waitsForNoPipeOfItsOwn()
     {
         QDir().mkpath(m_folder->filePath(u"data/bellpush/bellpush"_s));
-        for (const QString &name : {u"labelstocks.tsv"_s, u"placements.sqlite"_s}) {
+        for (const QString &name : {u"labelstocks.tsv"_s, u"bellpush.sqlite"_s}) {
             const QString pipe = m_folder->filePath(u"data/bellpush/bellpush/"_s + name);
             QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
         }

@@ -195,7 +195,7 @@ private slots:
         QCOMPARE(ran.exit, 1);
         const bool isSaid = ran.err.contains("The list of placements has these labels");
         const bool isKept
-            = QFile::exists(m_folder->filePath(u"data/Bellpush/Bellpush/placements.sqlite"_s));
+            = QFile::exists(m_folder->filePath(u"data/Bellpush/Bellpush/bellpush.sqlite"_s));
         QVERIFY(isSaid || !isKept);
     }
 
@@ -541,7 +541,7 @@ private slots:
     void keepsWhatWasPrintedOnlyWhenAsked()
     {
         put(m_list, threeShops);
-        const QString store = m_folder->filePath(u"data/bellpush/bellpush/placements.sqlite"_s);
+        const QString store = m_folder->filePath(u"data/bellpush/bellpush/bellpush.sqlite"_s);
 
         QCOMPARE(sheet({}).exit, 0);
         QVERIFY(!QFile::exists(store));
@@ -561,7 +561,7 @@ private slots:
         put(m_list, threeShops);
         QCOMPARE(sheet({u"--keep"_s, u"--json"_s}).exit, 0);
 
-        const QString store = m_folder->filePath(u"data/bellpush/bellpush/placements.sqlite"_s);
+        const QString store = m_folder->filePath(u"data/bellpush/bellpush/bellpush.sqlite"_s);
         QVERIFY(contents(store).contains("Mitte"));
         QVERIFY(!contents(store).contains("xxxx"));
     }

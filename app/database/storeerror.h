@@ -7,16 +7,18 @@ class QSqlError;
 
 namespace bellpush {
 
-/// Why the list of what was printed cannot be used. It was left as it is.
+/// Why the database cannot be used. It was left as it is.
 struct StoreError {
     enum class Reason {
-        NoDriver,   ///< Qt's SQLite driver is not installed.
-        NotAllowed, ///< The file or its folder cannot be written, or made.
+        NoDriver,   ///< Qt's driver for it is not installed; `words` are Debian's name of its
+                    ///< package.
+        NotAllowed, ///< The file or its folder cannot be written, or made; the server forbids it.
         NotAFile,   ///< A folder, a pipe or a device.
-        NotAStore,  ///< A file of another kind, or a broken one.
+        NotAStore,  ///< A file or a database of another kind, or a broken one.
         Newer,      ///< `version` is of a later Bellpush.
         Locked,     ///< Another program has been writing for longer than we wait.
         Full,       ///< The disk is.
+        NoServer,   ///< It cannot be reached, or lets nobody in; `words` say why.
         Failed      ///< Anything else; `words` are the system's.
     };
 
@@ -28,6 +30,9 @@ struct StoreError {
 };
 
 /// What SQLite said, as one of ours.
-StoreError storeError(const QSqlError &error);
+StoreError sqliteError(const QSqlError &error);
+
+/// What PostgreSQL said, or whoever could not reach it.
+StoreError postgresError(const QSqlError &error);
 
 } // namespace bellpush
