@@ -3,6 +3,7 @@
 
 #include "app/message/edgevariable.h"
 #include "app/values/charactercount.h"
+#include "app/values/numberremark.h"
 
 #include <QSet>
 
@@ -113,6 +114,21 @@ void checkVariables(Warnings &warnings, DraftField textField, const QString &tex
         warnings.add(valuesField, {.reason = Reason::OtherCount, .limit = needed, .count = given});
 }
 
+/// Notes what is odd about the number that a button dials.
+void checkNumber(Warnings &warnings, const QString &typed, const std::optional<Country> &country,
+                 int place)
+{
+    if (typed.isEmpty() || !filledText(typed, {}).variables.isEmpty())
+        return;
+    const auto remark = numberRemark(readNumber(typed, country));
+    if (!remark)
+        return;
+    warnings.problems.append({.field = DraftField::TemplateButtonNumber,
+                              .severity = std::max(remark->severity, Severity::Warning),
+                              .error = remark->error,
+                              .place = place});
+}
+
 DraftField valueField(TemplateButtonKind kind)
 {
     switch (kind) {
@@ -174,7 +190,8 @@ void checkGroups(Warnings &warnings, const QList<TemplateButton> &buttons)
     }
 }
 
-void checkButtons(Warnings &warnings, const QList<TemplateButton> &buttons)
+void checkButtons(Warnings &warnings, const QList<TemplateButton> &buttons,
+                  const std::optional<Country> &country)
 {
     if (buttons.size() > TemplateWords::mostButtons)
         warnings.add(DraftField::TemplateButtons,
@@ -188,6 +205,8 @@ void checkButtons(Warnings &warnings, const QList<TemplateButton> &buttons)
     for (int i = 0; i < buttons.size(); ++i) {
         checkLengths(warnings, buttons[i], i + 1);
         checkVariables(warnings, buttons[i], i + 1);
+        if (buttons[i].kind == PhoneNumber)
+            checkNumber(warnings, buttons[i].value, country, i + 1);
     }
 }
 
@@ -206,7 +225,7 @@ QList<Problem<DraftField>> templateWordsWarnings(const MessageDraft &draft)
     checkHasNone(warnings, DraftField::TemplateFooter, words.footer);
     checkVariables(warnings, DraftField::TemplateBody, words.body, DraftField::BodyParameters,
                    draft.bodyParameters.size());
-    checkButtons(warnings, words.buttons);
+    checkButtons(warnings, words.buttons, draft.country);
     return std::move(warnings.problems);
 }
 

@@ -5,7 +5,7 @@
 #include "app/qr/qrprint.h"
 #include "app/values/phonenumber.h"
 #include "ui/text/lengthtext.h"
-#include "ui/text/numbertext.h"
+#include "ui/text/numberproblemtext.h"
 #include "ui/text/qrtext.h"
 
 #include <QCoreApplication>
@@ -51,8 +51,8 @@ QString linkProblemText(LinkKind kind, const Problem<LinkField> &problem)
 {
     switch (problem.field) {
     case LinkField::Number:
-        return numberText(problem.error,
-                          kind == LinkKind::Call ? NumberUse::Dial : NumberUse::ChatTo);
+        return numberProblemText(problem.error,
+                                 kind == LinkKind::Call ? NumberUse::Dial : NumberUse::ChatTo);
     case LinkField::Payload:
         return longPayloadText(problem.error.limit, problem.error.count);
     case LinkField::Text:

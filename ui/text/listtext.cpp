@@ -6,7 +6,7 @@
 #include "app/lists/listcolumns.h"
 #include "app/lists/rowproblem.h"
 #include "app/values/excerpt.h"
-#include "ui/text/numbertext.h"
+#include "ui/text/numberproblemtext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -63,7 +63,7 @@ QString refusedNumberText(const ValueError &value)
     if (value.reason == ValueError::Reason::LeadingZero && value.found.isEmpty())
         return ListText::tr("The number has no country code. Write it with + in front, or say in "
                             "which country the list’s numbers are dialled.");
-    return numberText(value, NumberUse::Dial);
+    return numberProblemText(value, NumberUse::Dial);
 }
 
 } // namespace
@@ -171,7 +171,7 @@ QString rowProblemText(const RowProblem &problem)
     case UnlikelyNumber:
         return ListText::tr("%1 may not exist: check its digits.").arg(problem.found);
     case OtherReading:
-        return numberText(problem.value, NumberUse::Dial);
+        return numberProblemText(problem.value, NumberUse::Dial);
     case LongPayload:
         return longPayloadText(problem.limit, problem.count);
     case Repeated:

@@ -2,7 +2,7 @@
 #include "ui/text/problemtext.h"
 
 #include "app/message/draftcheck.h"
-#include "ui/text/numbertext.h"
+#include "ui/text/numberproblemtext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -26,7 +26,7 @@ QString missingText(DraftField field)
 {
     switch (field) {
     case DraftField::ToUserId:
-        return numberText({.reason = ValueError::Reason::Missing}, NumberUse::WriteTo);
+        return numberProblemText({.reason = ValueError::Reason::Missing}, NumberUse::WriteTo);
     case DraftField::Body:
         return ProblemText::tr("Write the message: WhatsApp sends none without text.");
     case DraftField::DisplayText:
@@ -219,7 +219,7 @@ QString otherText(DraftField field, const ValueError &error)
     case Unlikely:
     case OtherReading:
     case ReadAs:
-        return numberText(error, NumberUse::Dial);
+        return numberProblemText(error, NumberUse::Dial);
     case Malformed:
         return malformedText(field);
     case NotOffered:
@@ -232,7 +232,7 @@ QString otherText(DraftField field, const ValueError &error)
         return ProblemText::tr("WhatsApp takes no line breaks and no tabs in a variable (132018): "
                                "write it in one line.");
     case Rounded:
-        return numberText(error, NumberUse::Dial);
+        return numberProblemText(error, NumberUse::Dial);
     case ManySpaces:
         return ProblemText::tr("WhatsApp takes at most %1 spaces in a row in a variable (132018); "
                                "this has %2.")
@@ -264,9 +264,13 @@ QString errorText(DraftField field, const ValueError &error)
 {
     switch (field) {
     case DraftField::To:
-        return numberText(error, NumberUse::WriteTo);
+        return numberProblemText(error, NumberUse::WriteTo);
     case DraftField::CallLinkNumber:
-        return numberText(error, NumberUse::Dial);
+        return numberProblemText(error, NumberUse::Dial);
+    case DraftField::TemplateButtonNumber:
+        if (error.source == Source::PhoneNumbers)
+            return numberProblemText(error, NumberUse::Dial);
+        return otherText(field, error);
     case DraftField::Payload:
         if (error.reason == ValueError::Reason::LongLink)
             return longPayloadText(error.limit, error.count);

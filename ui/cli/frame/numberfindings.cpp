@@ -6,7 +6,7 @@
 #include "app/values/numberremark.h"
 #include "ui/cli/frame/console.h"
 #include "ui/cli/frame/countryoption.h"
-#include "ui/text/numbertext.h"
+#include "ui/text/numberproblemtext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +18,7 @@ Finding toFinding(const NumberRemark &remark, const QString &field)
 {
     return {.severity = remark.severity,
             .field = field,
-            .text = numberText(remark.error, NumberUse::Dial),
+            .text = numberProblemText(remark.error, NumberUse::Dial),
             .value = remark.error};
 }
 

@@ -14,7 +14,7 @@
 #include "ui/cli/print/qrfailure.h"
 #include "ui/draw/pictures/logofile.h"
 #include "ui/text/logotext.h"
-#include "ui/text/numbertext.h"
+#include "ui/text/numberproblemtext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

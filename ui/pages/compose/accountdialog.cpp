@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/compose/accountdialog.h"
-#include "app/values/numberremark.h"
 
-#include "app/message/draftcheck.h"
+#include "app/values/numberremark.h"
 #include "app/web/secretmemory.h"
-#include "ui/text/problemtext.h"
+#include "ui/text/numberproblemtext.h"
 #include "ui/text/sendtext.h"
 #include "ui/widgets/appstyle.h"
+#include "ui/widgets/countryfield.h"
 #include "ui/widgets/draftedits.h"
 #include "ui/widgets/fieldrow.h"
 
@@ -29,7 +29,7 @@ AccountDialog::AccountDialog(QWidget *parent) : QDialog(parent)
     m_name = addLine(tr("&Business name"), tr("As customers see it."));
     m_verified = new QCheckBox(tr("Has the &verified badge"), this);
     layout->addWidget(m_verified);
-    m_number = addLine(tr("Business &phone number"), tr("With + and the country code."));
+    m_number = addNumberLine();
     m_phoneNumberId = addLine(tr("Phone number &ID"),
                               tr("Digits, from WhatsApp Manager; not the number itself."));
     m_token = addLine(tr("Access &token"),
@@ -58,6 +58,36 @@ AccountDialog::Line AccountDialog::addLine(const QString &label, const QString &
     auto *row = new FieldRow({label, help}, field, field, this);
     layout()->addWidget(row);
     return {row, field};
+}
+
+AccountDialog::Line AccountDialog::addNumberLine()
+{
+    auto *number = new LineField(this);
+    auto *country = new CountryField(this);
+    auto *row = new FieldRow({tr("Business &phone number"), tr("With + and the country code.")},
+                             withCountry(country, number, this), number, this);
+    layout()->addWidget(row);
+    connect(country, &CountryField::countryChosen, this, [this](const auto &chosen) {
+        m_country = chosen;
+        showNumber();
+    });
+    connect(number, &LineField::textChanged, this, [this, country](const QString &typed) {
+        m_country = countryFor(typed, m_country);
+        country->setCountry(m_country);
+        showNumber();
+    });
+    return {row, number};
+}
+
+void AccountDialog::showNumber()
+{
+    const QString typed = m_number.field->text();
+    const auto remark = numberRemark(readNumber(typed, m_country));
+    if (!remark || typed.isEmpty())
+        m_number.row->setProblem(FieldRow::Tone::None, {});
+    else
+        m_number.row->setProblem(toneOf(remark->severity),
+                                 numberProblemText(remark->error, NumberUse::Dial));
 }
 
 void AccountDialog::accept()
@@ -95,7 +125,7 @@ QString AccountDialog::tokenProblem(const QByteArray &token)
 
 std::optional<Account> AccountDialog::readAccount()
 {
-    const auto number = readNumber(m_number.field->text(), std::nullopt);
+    const auto number = readNumber(m_number.field->text(), m_country);
     const QString id = m_phoneNumberId.field->text().trimmed();
     const QByteArray token = m_token.field->text().trimmed().toUtf8();
     const auto address
@@ -109,10 +139,8 @@ std::optional<Account> AccountDialog::readAccount()
                        m_name.field->text().trimmed().isEmpty()
                            ? tr("Enter the name that stands above the chat.")
                            : QString());
-    isGood &= read(
-        m_number,
-        number ? QString()
-               : problemText({.field = DraftField::CallLinkNumber, .error = number.error()}));
+    if (!number)
+        isGood = read(m_number, numberProblemText(number.error(), NumberUse::Dial));
     isGood &= read(m_phoneNumberId,
                    id.isEmpty() ? tr("Enter the ID.")
                                 : addressProblem({AddressError::BadPhoneNumberId}));

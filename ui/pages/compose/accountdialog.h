@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/accounts/account.h"
+#include "app/values/country.h"
 
 #include <QDialog>
 
@@ -38,6 +39,9 @@ private:
     };
 
     Line addLine(const QString &label, const QString &help);
+    Line addNumberLine();
+    /// What the number would dial, or what is odd about it; nothing while none is typed.
+    void showNumber();
     /// Absent when something is wrong, which is then said under its field.
     std::optional<Account> readAccount();
     static QString tokenProblem(const QByteArray &token);
@@ -46,6 +50,7 @@ private:
     Line m_name;
     QCheckBox *m_verified;
     Line m_number;
+    std::optional<Country> m_country{}; ///< Where the number is dialled without its code.
     Line m_phoneNumberId;
     Line m_token;
     Line m_server;

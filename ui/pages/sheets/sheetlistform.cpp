@@ -10,7 +10,7 @@
 #include "ui/pages/sheets/sheetsession.h"
 #include "ui/text/filetext.h"
 #include "ui/text/listtext.h"
-#include "ui/text/numbertext.h"
+#include "ui/text/numberproblemtext.h"
 #include "ui/widgets/countryfield.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/hintlabel.h"
@@ -254,7 +254,7 @@ void SheetListForm::showDraft()
                                 rowProblemText(numberRefusal(number.error(), typed)));
     else if (const auto remark = numberRemark(*number))
         m_numberRow->setProblem(toneOf(remark->severity),
-                                numberText(remark->error, NumberUse::Dial));
+                                numberProblemText(remark->error, NumberUse::Dial));
     else
         m_numberRow->setProblem(FieldRow::Tone::None, {});
 }

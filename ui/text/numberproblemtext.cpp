@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/text/numbertext.h"
+#include "ui/text/numberproblemtext.h"
 
 #include "app/values/valueerror.h"
 
@@ -101,7 +101,7 @@ QString unlikelyLinkText(const ValueError &error)
 
 } // namespace
 
-QString numberText(const ValueError &error, NumberUse use)
+QString numberProblemText(const ValueError &error, NumberUse use)
 {
     using enum ValueError::Reason;
     switch (error.reason) {

@@ -15,7 +15,7 @@ enum class NumberUse {
 };
 
 /// What is wrong with a number, or how it was understood.
-QString numberText(const ValueError &error, NumberUse use);
+QString numberProblemText(const ValueError &error, NumberUse use);
 
 /// What is wrong with a link in a text. Empty if `error` is not about one.
 QString linkFaultText(const ValueError &error);
