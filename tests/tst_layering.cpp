@@ -82,7 +82,7 @@ const QMap<QString, QStringList> arrows{
     {u"ui/pages/posters"_s, page},
     {u"ui/pages/sheets"_s, page},
     {u"ui/pages/placements"_s, page},
-    {u"ui/window"_s, page + pages},
+    {u"ui/window"_s, app + folders("app/compose ui/text ui/widgets")},
     {u"ui/desktop"_s, page + pages + folders("ui/window")},
     {u"ui/cli/frame"_s, parts},
     {u"ui/cli/message"_s, parts + folders("app/compose ui/cli/frame")},
@@ -299,6 +299,10 @@ private slots:
         row("up, in brackets", message, u"#  include <ui/text/a.h>"_s, true);
         row("sideways", u"ui/pages/compose"_s, u"#include \"ui/pages/links/a.h\""_s, true);
         row("a page, from what pages share", u"ui/phone"_s, u"#include \"ui/pages/compose/a.h\""_s,
+            true);
+        row("a page, from the window", u"ui/window"_s, u"#include \"ui/pages/compose/a.h\""_s,
+            true);
+        row("what pages share, from the window", u"ui/window"_s, u"#include \"ui/phone/a.h\""_s,
             true);
         row("practice knows no rules", u"app/practice"_s, u"#include \"app/message/a.h\""_s, true);
         row("draw knows no session", u"ui/draw/phone"_s, u"#include \"app/compose/a.h\""_s, true);

@@ -3,6 +3,11 @@
 
 #include "app/settings/settingsformat.h"
 #include "resources/assets.h"
+#include "ui/pages/links/linkspage.h"
+#include "ui/pages/placements/placementspage.h"
+#include "ui/pages/posters/posterpage.h"
+#include "ui/pages/sheets/sheetpage.h"
+#include "ui/printing/printbar.h"
 #include "ui/text/translations.h"
 #include "ui/widgets/appstyle.h"
 #include "ui/widgets/comboboxaccessible.h"
@@ -50,14 +55,24 @@ Program::Program(std::optional<ThemeChoice> theme)
       m_printBook(dataFolder()),
       m_placements(databasePath(dataFolder())),
       m_printer([this](const QString &printer) { return m_printBook.calibration(printer); }),
+      m_composeParts{m_session, m_documents, m_accounts, m_sending},
+      m_printParts{m_printBook, m_placements, m_printer},
       m_theme(theme.value_or(m_settings.theme), m_settings.desktopScheme),
-      m_window({{m_session, m_documents, m_accounts, m_sending},
-                {m_printBook, m_placements, m_printer},
-                m_keeper,
-                m_keeping,
-                m_theme},
-               m_settings)
-{ }
+      m_window({m_session, m_documents, m_accounts, m_sending, m_keeper, m_keeping, m_theme},
+               pages(), m_settings)
+{
+    m_window.addBar(printerBar(m_printer, &m_window));
+}
+
+/// From top to bottom of the rail.
+QList<PageEntry> Program::pages()
+{
+    return {
+        pageEntry<ComposePage>(m_composeParts),  pageEntry<LinksPage>(m_printParts),
+        pageEntry<PosterPage>(m_printParts),     pageEntry<SheetPage>(m_printParts),
+        pageEntry<PlacementsPage>(m_placements),
+    };
+}
 
 void Program::start(const QString &path)
 {

@@ -8,7 +8,9 @@
 #include "app/compose/sendcontroller.h"
 #include "app/placements/placementbook.h"
 #include "app/settings/printbook.h"
+#include "ui/pages/compose/composepage.h"
 #include "ui/printing/pageprinter.h"
+#include "ui/printing/pageprints.h"
 #include "ui/window/mainwindow.h"
 
 class QApplication;
@@ -32,6 +34,8 @@ public:
     ComposeSession &session() { return m_session; }
 
 private:
+    QList<PageEntry> pages();
+
     WindowSettings m_settings;
     ComposeSession m_session;
     DocumentSession m_documents;
@@ -43,6 +47,8 @@ private:
     PrintBook m_printBook;
     PlacementBook m_placements;
     PagePrinter m_printer;
+    ComposeParts m_composeParts;
+    PrintParts m_printParts;
     Theme m_theme;
     MainWindow m_window;
 };

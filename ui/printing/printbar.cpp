@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/printing/printbar.h"
 
+#include "ui/printing/pageprinter.h"
 #include "ui/widgets/appcolors.h"
 
 #include <QHBoxLayout>
@@ -48,6 +49,18 @@ void PrintBar::paintEvent(QPaintEvent *)
     const AppColors &colors = colorsOf(palette());
     painter.fillRect(rect(), colors.surface);
     painter.fillRect(QRect(0, 0, width(), 1), colors.border);
+}
+
+PrintBar *printerBar(PagePrinter &printer, QWidget *parent)
+{
+    auto *bar = new PrintBar(parent);
+    QObject::connect(&printer, &PagePrinter::started, bar, [bar](const QString &name) {
+        bar->begin(PrintBar::tr("Printing %1…").arg(name));
+    });
+    QObject::connect(&printer, &PagePrinter::progressed, bar, &PrintBar::setProgress);
+    QObject::connect(&printer, &PagePrinter::ended, bar, &QWidget::hide);
+    QObject::connect(bar, &PrintBar::cancelled, &printer, &PagePrinter::cancel);
+    return bar;
 }
 
 } // namespace bellpush

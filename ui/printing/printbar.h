@@ -8,6 +8,8 @@ class QProgressBar;
 
 namespace bellpush {
 
+class PagePrinter;
+
 /// How far something long has got, with a button that stops it.
 class PrintBar : public QWidget
 {
@@ -30,5 +32,8 @@ private:
     QLabel *m_text;
     QProgressBar *m_progress;
 };
+
+/// A bar that shows itself while `printer`, which has to outlive it, is printing.
+PrintBar *printerBar(PagePrinter &printer, QWidget *parent);
 
 } // namespace bellpush

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/mainwindow.h"
 
+#include "app/accounts/accountbook.h"
 #include "app/compose/composesession.h"
 #include "app/compose/documentsession.h"
 #include "app/compose/draftkeeping.h"
@@ -11,6 +12,7 @@
 #include "ui/window/draftoffers.h"
 #include "ui/window/filenotices.h"
 #include "ui/window/noticearea.h"
+#include "ui/window/pageactions.h"
 #include "ui/window/pagestack.h"
 #include "ui/window/sendwait.h"
 
@@ -18,10 +20,13 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,73 +36,99 @@ namespace {
 
 const auto suffix = u"bellpush"_s;
 
-constexpr int composing = 0; ///< The page that shows first.
-
 } // namespace
 
-MainWindow::MainWindow(const WindowParts &parts, const WindowSettings &settings, QWidget *parent)
+MainWindow::MainWindow(const WindowParts &parts, const QList<PageEntry> &pages,
+                       const WindowSettings &settings, QWidget *parent)
     : QMainWindow(parent),
       m_parts(parts),
       m_settings(settings)
+{
+    setUpMiddle(pages);
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    m_actions->addMenusTo({file, addFileEntries(*file), edit, menuBar(), view->menuAction()});
+    addEditEntries(*edit);
+    addViewEntries(*view);
+    addHelpMenu();
+    connectParts();
+    // Ours: the frame around a window takes about this much of a screen's height.
+    constexpr int frameHeight = 40;
+    const QSize available = screen()->availableSize() - QSize(0, frameHeight);
+    resize(QSize(1320, 860).boundedTo(available));
+    restoreGeometry(settings.geometry);
+    showDocument();
+}
+
+void MainWindow::setUpMiddle(const QList<PageEntry> &pages)
 {
     auto *middle = new QWidget(this);
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_notices = new NoticeArea(middle);
+    m_files = new FileNotices(m_parts.documents, *m_notices, this);
+    m_sending = new SendWait(m_parts.sending, *m_notices, this);
+    m_pages = new PageStack(pages, middle);
+    m_actions = new PageActions(*m_pages, this);
+    m_actions->offerForDocument(PageCommand::Save, [this] { save(); });
+    m_actions->offerForDocument(PageCommand::SaveAs, [this] { saveAs(); });
     layout->addWidget(m_notices);
-    m_files = new FileNotices(parts.compose.documents, *m_notices, this);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(middle);
+    setAcceptDrops(true);
+}
+
+void MainWindow::connectParts()
+{
     connect(m_files, &FileNotices::saveWanted, this, &MainWindow::save);
     connect(m_files, &FileNotices::saveAsWanted, this, &MainWindow::saveAs);
     connect(m_files, &FileNotices::savingRefused, this, [this] { m_afterSaving = nullptr; });
-    m_sending = new SendWait(parts.compose.sending, *m_notices, this);
     connect(m_sending, &SendWait::over, this, &MainWindow::close);
-    m_pages = new PageStack(middle);
-    layout->addWidget(m_pages, 1);
-    addPages();
-    setCentralWidget(middle);
-    addPrintBar();
-    setAcceptDrops(true);
-
-    addFileMenu();
-    addEditMenu();
-    addMessageMenu();
-    addViewMenu();
-    addHelpMenu();
-
-    connect(&parts.compose.documents, &DocumentSession::documentChanged, this,
-            &MainWindow::showTitle);
-    connect(&parts.compose.session, &ComposeSession::refusedTooLong, this, [this] {
+    connect(m_pages, &PageStack::made, this, &MainWindow::takePage);
+    connect(m_pages, &PageStack::shown, this, &MainWindow::showTitle);
+    connect(&m_parts.accounts, &AccountBook::currentChanged, this, &MainWindow::tellAccount);
+    connect(&m_parts.documents, &DocumentSession::documentChanged, this, &MainWindow::showTitle);
+    connect(&m_parts.documents, &DocumentSession::replaced, this, &MainWindow::showDocument);
+    connect(&m_parts.session, &ComposeSession::refusedTooLong, this, [this] {
         showNotice(tr("That is more than a message can hold (%1 characters); nothing of it was "
                       "taken.")
                        .arg(QLocale().toString(longestTyped)));
     });
-    connect(&parts.compose.documents, &DocumentSession::replaced, m_pages,
-            [this] { m_pages->showPage(composing); });
-    connect(m_pages, &PageStack::shown, this, &MainWindow::adaptMenus);
-    adaptMenus(m_pages->current());
-    // Ours: the frame around a window takes about this much of a screen's height.
-    constexpr int frameHeight = 40;
-    const QSize available = screen()->availableSize() - QSize(0, frameHeight);
-    resize(QSize(1320, 860).boundedTo(available));
-    restoreGeometry(settings.geometry);
-    m_page->restoreLayout(settings.pageLayout);
-    showTitle();
 }
 
-void MainWindow::adaptMenus(int page)
+void MainWindow::takePage(Page *page)
 {
-    for (QAction *action : std::as_const(m_messageActions))
-        action->setEnabled(page == composing);
-    m_save->setEnabled(m_commands.at(page).save != nullptr);
-    m_print->setEnabled(m_commands.at(page).print != nullptr);
-    showTitle();
+    connect(page, &Page::noticed, this, &MainWindow::showNotice);
+    page->setAccount(m_parts.accounts.current());
+    page->restoreState();
+}
+
+void MainWindow::tellAccount()
+{
+    for (Page *page : m_pages->pages())
+        page->setAccount(m_parts.accounts.current());
+}
+
+void MainWindow::showDocument()
+{
+    const QList<PageEntry> &entries = m_pages->entries();
+    const auto document
+        = std::find_if(entries.cbegin(), entries.cend(),
+                       [](const PageEntry &entry) { return entry.face.isDocument; });
+    m_pages->showPage(static_cast<int>(document - entries.cbegin()));
+}
+
+void MainWindow::addBar(QWidget *bar)
+{
+    centralWidget()->layout()->addWidget(bar);
 }
 
 void MainWindow::start(const QString &path)
 {
-    auto *offers = new DraftOffers(
-        {m_parts.keeper, m_parts.keeping, m_parts.compose.documents, *m_notices}, this);
+    auto *offers
+        = new DraftOffers({m_parts.keeper, m_parts.keeping, m_parts.documents, *m_notices}, this);
     connect(offers, &DraftOffers::fileWanted, this, &MainWindow::openNow);
     offers->begin(path.isEmpty() ? path : QFileInfo(path).absoluteFilePath());
     if (const auto problem = m_parts.keeper.problem())
@@ -106,7 +137,7 @@ void MainWindow::start(const QString &path)
     connect(&m_parts.keeping, &DraftKeeping::kept, m_notices,
             [this] { m_notices->clear(NoticeArea::Kind::Keeping); });
     m_parts.keeping.start();
-    m_page->focusFirstField();
+    m_pages->currentPage().focusFirstField();
 }
 
 void MainWindow::showNotice(const QString &text)
@@ -133,8 +164,8 @@ void MainWindow::chooseFile()
 
 void MainWindow::open(const QString &path)
 {
-    const DocumentSession &documents = m_parts.compose.documents;
-    if (!documents.hasUnsavedEdits() || m_parts.compose.session.draft() == MessageDraft()) {
+    const DocumentSession &documents = m_parts.documents;
+    if (!documents.hasUnsavedEdits() || m_parts.session.draft() == MessageDraft()) {
         openNow(path);
         return;
     }
@@ -158,21 +189,16 @@ void MainWindow::open(const QString &path)
 void MainWindow::openNow(const QString &path)
 {
     const QString file = QFileInfo(path).absoluteFilePath();
-    if (const auto error = m_parts.compose.documents.open(file)) {
+    if (const auto error = m_parts.documents.open(file)) {
         showNotice(openErrorText(file, *error));
         return;
     }
     m_settings.recentFiles = withRecentFile(m_settings.recentFiles, file);
 }
 
-void MainWindow::saveShown()
-{
-    m_commands.at(m_pages->current()).save();
-}
-
 void MainWindow::save()
 {
-    const QString path = m_parts.compose.documents.path();
+    const QString path = m_parts.documents.path();
     if (path.isEmpty())
         saveAs();
     else
@@ -181,7 +207,7 @@ void MainWindow::save()
 
 void MainWindow::saveAs()
 {
-    const QString path = m_parts.compose.documents.path();
+    const QString path = m_parts.documents.path();
     askWhereToSave({.title = tr("Save as"),
                     .baseName = path.isEmpty() ? tr("message") : QFileInfo(path).completeBaseName(),
                     .kinds = {{tr("Bellpush message"), suffix}},
@@ -201,7 +227,7 @@ void MainWindow::saveTo(const QString &path)
 void MainWindow::writeTo(const QString &path)
 {
     const auto then = std::exchange(m_afterSaving, nullptr);
-    if (const auto error = m_parts.compose.documents.save(path)) {
+    if (const auto error = m_parts.documents.save(path)) {
         showNotice(writeErrorText(path, *error));
         return;
     }
@@ -212,12 +238,12 @@ void MainWindow::writeTo(const QString &path)
 
 void MainWindow::showTitle()
 {
-    if (const int page = m_pages->current(); page != composing) {
-        setWindowTitle(tr("%1 – Bellpush").arg(m_pages->pages().at(page).title));
+    if (const PageFace &face = m_pages->currentFace(); !face.isDocument) {
+        setWindowTitle(tr("%1 – Bellpush").arg(face.title));
         setWindowModified(false);
         return;
     }
-    const DocumentSession &documents = m_parts.compose.documents;
+    const DocumentSession &documents = m_parts.documents;
     const QString name
         = documents.path().isEmpty() ? tr("New message") : QFileInfo(documents.path()).fileName();
     setWindowTitle(tr("%1[*] – Bellpush").arg(name));
@@ -231,14 +257,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     const auto error = m_parts.keeping.close();
-    if (error && isWorthKeeping(m_parts.compose.documents.kept()) && !m_closesAnyway) {
+    if (error && isWorthKeeping(m_parts.documents.kept()) && !m_closesAnyway) {
         event->ignore();
         askBeforeClosing(*error);
         return;
     }
     m_parts.keeper.endStart();
     m_settings.geometry = saveGeometry();
-    m_settings.pageLayout = m_page->saveLayout();
+    for (const Page *page : m_pages->pages())
+        page->keepState();
     m_settings.desktopScheme = m_parts.theme.desktopScheme();
     saveWindowSettings(m_settings);
     QMainWindow::closeEvent(event);

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/pages/compose/composepage.h"
-#include "ui/pages/sheets/sheetpage.h"
-#include "ui/printing/printjob.h"
+#include "ui/widgets/page.h"
 #include "ui/window/windowsettings.h"
 
 #include <QMainWindow>
@@ -12,36 +10,38 @@
 
 namespace bellpush {
 
+class AccountBook;
+class ComposeSession;
+class DocumentSession;
 class DraftKeeper;
-struct FileError;
 class DraftKeeping;
+struct FileError;
 class FileNotices;
 class NoticeArea;
+class PageActions;
 class PageStack;
+class SendController;
 class SendWait;
 
 /// What the window works with besides its pages. All of it has to outlive the window.
 struct WindowParts {
-    ComposeParts compose;
-    PrintParts print;
+    ComposeSession &session;
+    DocumentSession &documents;
+    AccountBook &accounts;
+    SendController &sending;
     DraftKeeper &keeper;
     DraftKeeping &keeping;
     Theme &theme;
 };
 
-/// What the window's menu asks of the page that shows.
-struct PageCommands {
-    std::function<void()> save{};
-    std::function<void()> print{};
-};
-
-/// The pages, the menus, and the message's file.
+/// The pages, which it knows only by `Page`, the menus, and the document's file.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    MainWindow(const WindowParts &parts, const WindowSettings &settings, QWidget *parent = nullptr);
+    MainWindow(const WindowParts &parts, const QList<PageEntry> &pages,
+               const WindowSettings &settings, QWidget *parent = nullptr);
 
     /// Goes on where the last run ended, or with the file at `path` if one is named.
     void start(const QString &path);
@@ -49,27 +49,26 @@ public:
     /// Opens the file at `path`; asks first when that would lose something.
     void open(const QString &path);
 
+    /// Below the pages; takes it over.
+    void addBar(QWidget *bar);
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void addPages();
-    QString businessNumber() const;
-    QString businessName() const;
-    void print(const PrintJob &job);
-    void keep(const PrintedPlacement &placement);
-    void keepAll(QList<PrintedPlacement> placements);
-    void addPrintBar();
-    void adaptMenus(int page);
-    void saveShown();
+    void setUpMiddle(const QList<PageEntry> &pages);
+    void connectParts();
+    void takePage(Page *page);
+    void tellAccount();
+    void showDocument();
 
-    void addFileMenu();
-    void addEditMenu();
-    void addMessageMenu();
-    void addViewMenu();
-    void addPageEntries(QMenu *menu);
+    /// The entry behind New.
+    QAction *addFileEntries(QMenu &menu);
+    void addEditEntries(QMenu &menu);
+    void addViewEntries(QMenu &menu);
+    void addPageEntries(QMenu &menu);
     void addThemeEntries(QMenu *menu);
     void addHelpMenu();
     void fillRecentFiles(QMenu *menu);
@@ -89,15 +88,11 @@ private:
 
     WindowParts m_parts;
     WindowSettings m_settings;
-    PageStack *m_pages;
-    ComposePage *m_page = nullptr;
-    QList<PageCommands> m_commands;    ///< In the order of the pages; empty ones cannot do it.
-    QList<QAction *> m_messageActions; ///< About the message alone: off while another page shows.
-    QAction *m_save = nullptr;
-    QAction *m_print = nullptr;
-    NoticeArea *m_notices;
-    FileNotices *m_files;
-    SendWait *m_sending;
+    PageStack *m_pages = nullptr;
+    PageActions *m_actions = nullptr;
+    NoticeArea *m_notices = nullptr;
+    FileNotices *m_files = nullptr;
+    SendWait *m_sending = nullptr;
     bool m_closesAnyway = false; ///< Though the draft cannot be kept.
     std::function<void()> m_afterSaving;
 };

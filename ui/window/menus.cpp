@@ -2,11 +2,9 @@
 // The menus of MainWindow.
 #include "ui/window/mainwindow.h"
 
-#include "app/compose/composesession.h"
 #include "app/compose/documentsession.h"
-#include "app/compose/sendcontroller.h"
 #include "app/practice/practiceaccount.h"
-#include "ui/pages/compose/phonepictures.h"
+#include "ui/window/pageactions.h"
 #include "ui/window/pagestack.h"
 
 #include <QActionGroup>
@@ -18,25 +16,20 @@ using namespace Qt::StringLiterals;
 
 namespace bellpush {
 
-void MainWindow::addFileMenu()
+QAction *MainWindow::addFileEntries(QMenu &menu)
 {
-    DocumentSession &documents = m_parts.compose.documents;
-    QMenu *menu = menuBar()->addMenu(tr("&File"));
-    menu->addAction(tr("&New"), QKeySequence::New, &documents, &DocumentSession::startNew);
-    menu->addMenu(m_page->starterMenu());
-    menu->addAction(tr("&Open…"), QKeySequence::Open, this, &MainWindow::chooseFile);
-    QMenu *recent = menu->addMenu(tr("Open &recent"));
+    menu.addAction(tr("&New"), QKeySequence::New, &m_parts.documents, &DocumentSession::startNew);
+    QAction *open = menu.addAction(tr("&Open…"), QKeySequence::Open, this, &MainWindow::chooseFile);
+    QMenu *recent = menu.addMenu(tr("Open &recent"));
     recent->setToolTipsVisible(true); // the folders, where two files have one name
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentFiles(recent); });
-    menu->addSeparator();
-    m_save = menu->addAction(tr("&Save"), QKeySequence::Save, this, &MainWindow::saveShown);
-    m_messageActions.append(
-        menu->addAction(tr("Save &as…"), QKeySequence::SaveAs, this, &MainWindow::saveAs));
-    m_print = menu->addAction(tr("&Print…"), QKeySequence(Qt::CTRL | Qt::Key_P), this,
-                              [this] { m_commands.at(m_pages->current()).print(); });
-    menu->addSeparator();
+    menu.addSeparator();
+    for (const auto command : {PageCommand::Save, PageCommand::SaveAs, PageCommand::Print})
+        menu.addAction(m_actions->action(command));
+    menu.addSeparator();
     // Not QKeySequence::Quit alone: it is empty where the desktop names none.
-    menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &MainWindow::close);
+    menu.addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &MainWindow::close);
+    return open;
 }
 
 void MainWindow::fillRecentFiles(QMenu *menu)
@@ -52,67 +45,28 @@ void MainWindow::fillRecentFiles(QMenu *menu)
         menu->addAction(tr("No files yet"))->setEnabled(false);
 }
 
-void MainWindow::addEditMenu()
+void MainWindow::addEditEntries(QMenu &menu)
 {
-    ComposeSession &session = m_parts.compose.session;
-    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
-    m_messageActions.append(menu->menuAction());
-    QAction *undo
-        = menu->addAction(tr("&Undo"), QKeySequence::Undo, &session, &ComposeSession::undo);
-    QAction *redo = menu->addAction(tr("&Redo"), &session, &ComposeSession::redo);
-    redo->setShortcuts(
-        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    const auto showHistory = [&session, undo, redo] {
-        undo->setEnabled(session.canUndo());
-        redo->setEnabled(session.canRedo());
-    };
-    connect(&session, &ComposeSession::historyChanged, undo, showHistory);
-    showHistory();
-
-    menu->addSeparator();
-    menu->addAction(tr("&Insert call link"), QKeySequence(Qt::CTRL | Qt::Key_K), m_page,
-                    &ComposePage::insertCallLink);
-    menu->addAction(tr("Copy call &link"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), m_page,
-                    &ComposePage::copyLink);
-    menu->addAction(tr("&Copy request as cURL"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
-                    m_page, &ComposePage::copyAsCurl);
+    menu.addAction(m_actions->action(PageCommand::Undo));
+    menu.addAction(m_actions->action(PageCommand::Redo));
+    menu.addSeparator();
+    menu.addAction(m_actions->action(PageCommand::Copy));
 }
 
-void MainWindow::addMessageMenu()
+void MainWindow::addViewEntries(QMenu &menu)
 {
-    SendController &sending = m_parts.compose.sending;
-    QMenu *menu = menuBar()->addMenu(tr("&Message"));
-    m_messageActions.append(menu->menuAction());
-    menu->addAction(tr("&Send"), QKeySequence(Qt::CTRL | Qt::Key_Return), m_page,
-                    &ComposePage::send);
-    QAction *stop = menu->addAction(tr("S&top sending"), &sending, &SendController::cancel);
-    stop->setEnabled(false);
-    connect(&sending, &SendController::sendingChanged, stop, &QAction::setEnabled);
-    menu->addSeparator();
-    menu->addAction(tr("Save &QR code…"), m_page, &ComposePage::saveCode);
-    menu->addSeparator();
-    PhonePictures &pictures = m_page->pictures();
-    menu->addAction(tr("&Copy picture of the phone"), &pictures, &PhonePictures::copy);
-    menu->addAction(tr("Save &picture of the phone…"), &pictures, &PhonePictures::save);
-    menu->addAction(tr("Save &approval sheet…"), &pictures, &PhonePictures::saveApproval);
-}
-
-void MainWindow::addViewMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("&View"));
     addPageEntries(menu);
-    menu->addSeparator();
-    addThemeEntries(menu->addMenu(tr("&Theme")));
+    menu.addSeparator();
+    addThemeEntries(menu.addMenu(tr("&Theme")));
 }
 
-void MainWindow::addPageEntries(QMenu *menu)
+void MainWindow::addPageEntries(QMenu &menu)
 {
     auto *group = new QActionGroup(this);
-    for (int page = 0; page < m_pages->pages().size(); ++page) {
-        QAction *action = menu->addAction(m_pages->pages().at(page).title);
+    for (int page = 0; page < m_pages->entries().size(); ++page) {
+        QAction *action = menu.addAction(m_pages->entries().at(page).face.title);
         action->setShortcut(QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + page))));
         action->setCheckable(true);
-        action->setChecked(page == m_pages->current());
         group->addAction(action);
         connect(action, &QAction::triggered, m_pages, [this, page] { m_pages->showPage(page); });
         connect(m_pages, &PageStack::shown, action,

@@ -8,42 +8,55 @@
 
 namespace bellpush {
 
-PageStack::PageStack(QWidget *parent)
+PageStack::PageStack(const QList<PageEntry> &pages, QWidget *parent)
     : QWidget(parent),
+      m_entries(pages),
       m_rail(new PageRail(this)),
-      m_stack(new QStackedWidget(this))
+      m_stack(new QStackedWidget(this)),
+      m_made(pages.size(), nullptr)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_rail);
     layout->addWidget(m_stack, 1);
+    for (const PageEntry &entry : m_entries)
+        m_rail->addPage(entry.face.title, entry.face.icon);
     connect(m_rail, &PageRail::chosen, this, &PageStack::showPage);
 }
 
-void PageStack::addPage(const WindowPage &page)
+QList<Page *> PageStack::pages() const
 {
-    m_pages.append(page);
-    m_made.append(nullptr);
-    m_rail->addPage(page.title, page.icon);
+    QList<Page *> pages = m_made;
+    pages.removeAll(nullptr);
+    return pages;
 }
 
 int PageStack::current() const
 {
-    QWidget *shown = m_stack->currentWidget();
-    return shown == nullptr ? -1 : static_cast<int>(m_made.indexOf(shown));
+    for (int page = 0; page < m_made.size(); ++page) {
+        if (m_made.at(page) != nullptr && m_made.at(page) == m_stack->currentWidget())
+            return page;
+    }
+    return -1;
+}
+
+Page *PageStack::pageAt(int page)
+{
+    Page *&made = m_made[page];
+    if (made == nullptr) {
+        made = m_entries.at(page).make(m_stack);
+        m_stack->addWidget(made);
+        emit this->made(made);
+    }
+    return made;
 }
 
 void PageStack::showPage(int page)
 {
-    if (page < 0 || page >= m_pages.size() || page == current())
+    if (page < 0 || page >= m_entries.size() || page == current())
         return;
-    QWidget *&made = m_made[page];
-    if (made == nullptr) {
-        made = m_pages.at(page).make(m_stack);
-        m_stack->addWidget(made);
-    }
-    m_stack->setCurrentWidget(made);
+    m_stack->setCurrentWidget(pageAt(page));
     m_rail->setCurrent(page);
     emit shown(page);
 }

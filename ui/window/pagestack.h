@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QWidget>
-
-#include <functional>
+#include "ui/widgets/page.h"
 
 class QStackedWidget;
 
@@ -11,36 +9,38 @@ namespace bellpush {
 
 class PageRail;
 
-/// A page of the window. It is made when it first shows, so that a start does not wait for it.
-struct WindowPage {
-    QString title;
-    QLatin1StringView icon;                   ///< See `lineIcon()`.
-    std::function<QWidget *(QWidget *)> make; ///< With the parent it is to have.
-};
-
 /// The window's pages and the rail that chooses among them.
 class PageStack : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PageStack(QWidget *parent);
+    PageStack(const QList<PageEntry> &pages, QWidget *parent);
 
-    void addPage(const WindowPage &page);
+    const QList<PageEntry> &entries() const { return m_entries; }
 
-    const QList<WindowPage> &pages() const { return m_pages; }
+    /// Those that were made so far.
+    QList<Page *> pages() const;
+
     int current() const;
+    const PageFace &currentFace() const { return m_entries.at(current()).face; }
+    Page &currentPage() const { return *m_made.at(current()); }
     void showPage(int page);
 
 signals:
+    /// It shows next, for the first time.
+    void made(bellpush::Page *page);
+
     /// Another page shows, whoever chose it.
     void shown(int page);
 
 private:
-    QList<WindowPage> m_pages;
+    Page *pageAt(int page);
+
+    QList<PageEntry> m_entries;
     PageRail *m_rail;
     QStackedWidget *m_stack;
-    QList<QWidget *> m_made; ///< In the order of m_pages; null until it is made.
+    QList<Page *> m_made; ///< In the order of the entries; null until it is made.
 };
 
 } // namespace bellpush

@@ -24,7 +24,6 @@ WindowSettings loadWindowSettings()
     const QSettings stored;
     return {
         .geometry = stored.value("window/geometry"_L1).toByteArray(),
-        .pageLayout = stored.value("window/compose"_L1).toByteArray(),
         .theme = themeChoice(stored.value("window/theme"_L1).toInt()),
         .desktopScheme
         = stored.value("window/desktopIsDark"_L1).toBool() ? ColorScheme::Dark : ColorScheme::Light,
@@ -36,7 +35,6 @@ void saveWindowSettings(const WindowSettings &settings)
 {
     QSettings stored;
     stored.setValue("window/geometry"_L1, settings.geometry);
-    stored.setValue("window/compose"_L1, settings.pageLayout);
     stored.setValue("window/theme"_L1, static_cast<int>(settings.theme));
     stored.setValue("window/desktopIsDark"_L1, settings.desktopScheme == ColorScheme::Dark);
     stored.setValue("recentFiles"_L1, settings.recentFiles);

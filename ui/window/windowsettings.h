@@ -11,7 +11,6 @@ namespace bellpush {
 /// What the window remembers from one run to the next.
 struct WindowSettings {
     QByteArray geometry{};
-    QByteArray pageLayout{};
     ThemeChoice theme = ThemeChoice::System;
     ColorScheme desktopScheme = ColorScheme::Light; ///< As last seen.
     QStringList recentFiles{};                      ///< The latest first.

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 #include <QMenu>
@@ -59,10 +60,26 @@ inline QString withoutMnemonic(QString text)
     return text.remove(u'&');
 }
 
+/// The entries of these menus and of all below them, and what opens those.
+inline QList<QAction *> withSubmenus(const QList<QAction *> &actions)
+{
+    QList<QAction *> all = actions;
+    for (const QAction *action : actions) {
+        if (action->menu() != nullptr)
+            all += withSubmenus(action->menu()->actions());
+    }
+    return all;
+}
+
+inline QList<QAction *> menuActions(const QMainWindow &window)
+{
+    return withSubmenus(window.menuBar()->actions());
+}
+
 /// An entry of the window's menus, by the words on it.
 inline QAction *menuAction(const QMainWindow &window, const QString &text)
 {
-    for (QAction *action : window.menuBar()->findChildren<QAction *>()) {
+    for (QAction *action : menuActions(window)) {
         if (withoutMnemonic(action->text()) == text && action->menu() == nullptr)
             return action;
     }
@@ -135,6 +152,41 @@ inline void type(QWidget *field, const QString &text)
 inline void typeInto(QWidget &root, const QString &name, const QString &text)
 {
     type(shownWidget(root, QAccessible::EditableText, name), text);
+}
+
+/// The dialog that is open; null without one.
+inline QDialog *openDialog(const QWidget &window)
+{
+    for (auto *each : window.findChildren<QDialog *>()) {
+        if (each->isVisible())
+            return each;
+    }
+    return nullptr;
+}
+
+/// Chooses to enter an account, from the keyboard.
+inline void chooseToEnterAnAccount(QWidget &window)
+{
+    comboBox(window, QStringLiteral("Account"))->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
+    QVERIFY(openDialog(window) != nullptr);
+}
+
+/// Enters the account of Lucky Shrub, whose messages go to `server`.
+inline void enterAccount(QWidget &window, const QString &server)
+{
+    chooseToEnterAnAccount(window);
+    const std::pair<QString, QString> entries[]{
+        {QStringLiteral("Business name"), QStringLiteral("Lucky Shrub")},
+        {QStringLiteral("Business phone number"), QStringLiteral("+1 650 555 3434")},
+        {QStringLiteral("Phone number ID"), QStringLiteral("106540352242922")},
+        {QStringLiteral("Access token"), QStringLiteral("TOKEN")},
+        {QStringLiteral("Server"), server},
+    };
+    for (const auto &[name, text] : entries)
+        lineEdit(*openDialog(window), name)->setText(text);
+    button(*openDialog(window), QStringLiteral("Use this account"))->click();
+    QTRY_VERIFY(openDialog(window) == nullptr);
 }
 
 /// The words of the notices across the top; empty while there are none.

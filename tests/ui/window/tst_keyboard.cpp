@@ -127,9 +127,11 @@ private slots:
 
     void hasALetterForOneMenuEntryOnly()
     {
-        for (const auto *menu : window().menuBar()->findChildren<QMenu *>()) {
+        for (const QAction *entry : menuActions(window())) {
+            if (entry->menu() == nullptr)
+                continue;
             QMultiMap<QString, QString> all;
-            for (const QAction *action : menu->actions()) {
+            for (const QAction *action : entry->menu()->actions()) {
                 const QKeySequence keys = QKeySequence::mnemonic(action->text());
                 if (!keys.isEmpty())
                     all.insert(keys.toString(), action->text());
@@ -141,7 +143,7 @@ private slots:
     void hasOneMenuEntryForAShortcut()
     {
         QMultiMap<QString, QString> all;
-        for (const auto *action : window().menuBar()->findChildren<QAction *>()) {
+        for (const auto *action : menuActions(window())) {
             for (const QKeySequence &keys : action->shortcuts())
                 all.insert(keys.toString(), action->text());
         }

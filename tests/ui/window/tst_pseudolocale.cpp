@@ -265,7 +265,7 @@ private slots:
 
     void translatesTheMenus()
     {
-        for (const auto *action : window().menuBar()->findChildren<QAction *>()) {
+        for (const auto *action : menuActions(window())) {
             if (!action->text().isEmpty())
                 QVERIFY2(isTranslated(action->text()), qPrintable(action->text()));
         }

@@ -28,7 +28,6 @@ private slots:
         QCOMPARE(settings.theme, ThemeChoice::System);
         QCOMPARE(settings.desktopScheme, ColorScheme::Light);
         QVERIFY(settings.geometry.isEmpty());
-        QVERIFY(settings.pageLayout.isEmpty());
         QVERIFY(settings.recentFiles.isEmpty());
     }
 
@@ -46,12 +45,11 @@ private slots:
         QFETCH(ThemeChoice, theme);
         QFETCH(ColorScheme, desktop);
         const QStringList files{u"/a, b.bellpush"_s, u"/ü.bellpush"_s};
-        saveWindowSettings({"geometry", "layout", theme, desktop, files});
+        saveWindowSettings({"geometry", theme, desktop, files});
 
         const WindowSettings settings = loadWindowSettings();
 
         QCOMPARE(settings.geometry, "geometry"_ba);
-        QCOMPARE(settings.pageLayout, "layout"_ba);
         QCOMPARE(settings.theme, theme);
         QCOMPARE(settings.desktopScheme, desktop);
         QCOMPARE(settings.recentFiles, files);

@@ -4,6 +4,7 @@
 #include "app/accounts/accountbook.h"
 #include "app/compose/composesession.h"
 #include "app/compose/documentsession.h"
+#include "app/compose/sendcontroller.h"
 #include "ui/pages/compose/composeform.h"
 #include "ui/pages/compose/linkpanel.h"
 #include "ui/pages/compose/phonepictures.h"
@@ -18,9 +19,12 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSettings>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace bellpush {
 
@@ -31,10 +35,17 @@ constexpr int formWidth = 380;
 constexpr int phoneWidth = 392;
 constexpr int sideWidth = 440;
 
+constexpr auto layoutKey = "window/compose"_L1;
+
 } // namespace
 
+PageFace ComposePage::face()
+{
+    return {.title = tr("Compose"), .icon = "message-square"_L1, .isDocument = true};
+}
+
 ComposePage::ComposePage(const ComposeParts &parts, QWidget *parent)
-    : QWidget(parent),
+    : Page(parent),
       m_parts(parts),
       m_columns(new QSplitter(Qt::Horizontal, this)),
       m_starters(new QMenu(tr("New from an &example"), this)),
@@ -66,6 +77,42 @@ ComposePage::ComposePage(const ComposeParts &parts, QWidget *parent)
     connect(&m_phone->phone(), &PhonePreview::tapped, this, &ComposePage::explainTap);
     connect(m_pictures, &PhonePictures::done, m_sendBar, &SendBar::showNote);
     connect(m_pictures, &PhonePictures::failed, m_sendBar, &SendBar::showProblem);
+    offer(PageCommand::Copy, [this] { m_link->copyLink(); });
+    offerHistory(parts.session);
+}
+
+PageMenus ComposePage::menus()
+{
+    return {{m_starters->menuAction()}, editActions(), messageMenu()};
+}
+
+QList<QAction *> ComposePage::editActions()
+{
+    auto *insert = new QAction(tr("&Insert call link"), this);
+    insert->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    connect(insert, &QAction::triggered, this, &ComposePage::insertCallLink);
+    auto *curl = new QAction(tr("&Copy request as cURL"), this);
+    curl->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    connect(curl, &QAction::triggered, m_request, &RequestPanel::copyAsCurl);
+    return {insert, curl};
+}
+
+QMenu *ComposePage::messageMenu()
+{
+    SendController &sending = m_parts.sending;
+    auto *menu = new QMenu(tr("&Message"), this);
+    menu->addAction(tr("&Send"), QKeySequence(Qt::CTRL | Qt::Key_Return), m_sendBar,
+                    &SendBar::send);
+    QAction *stop = menu->addAction(tr("S&top sending"), &sending, &SendController::cancel);
+    stop->setEnabled(false);
+    connect(&sending, &SendController::sendingChanged, stop, &QAction::setEnabled);
+    menu->addSeparator();
+    menu->addAction(tr("Save &QR code…"), this, &ComposePage::saveCode);
+    menu->addSeparator();
+    menu->addAction(tr("&Copy picture of the phone"), m_pictures, &PhonePictures::copy);
+    menu->addAction(tr("Save &picture of the phone…"), m_pictures, &PhonePictures::save);
+    menu->addAction(tr("Save &approval sheet…"), m_pictures, &PhonePictures::saveApproval);
+    return menu;
 }
 
 void ComposePage::fillStarters()
@@ -152,11 +199,6 @@ void ComposePage::focusFirstField()
     m_form->focusFirstField();
 }
 
-void ComposePage::send()
-{
-    m_sendBar->send();
-}
-
 void ComposePage::insertCallLink()
 {
     if (!m_link->link().isEmpty())
@@ -165,35 +207,25 @@ void ComposePage::insertCallLink()
         m_side->setCurrentWidget(m_link);
 }
 
-void ComposePage::copyAsCurl()
-{
-    m_request->copyAsCurl();
-}
-
-void ComposePage::copyLink()
-{
-    m_link->copyLink();
-}
-
 void ComposePage::saveCode()
 {
     m_side->setCurrentWidget(m_link);
     m_link->saveCode();
 }
 
-QByteArray ComposePage::saveLayout() const
+void ComposePage::keepState() const
 {
     QByteArray layout;
     QDataStream stream(&layout, QIODevice::WriteOnly);
     stream << m_columns->saveState() << m_side->currentIndex() << m_phone->choices();
-    return layout;
+    QSettings().setValue(layoutKey, layout);
 }
 
-void ComposePage::restoreLayout(const QByteArray &layout)
+void ComposePage::restoreState()
 {
     QByteArray columns;
     int tab = 0;
-    QDataStream stream(layout);
+    QDataStream stream(QSettings().value(layoutKey).toByteArray());
     stream >> columns >> tab;
     if (stream.status() != QDataStream::Ok)
         return;

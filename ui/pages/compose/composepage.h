@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QWidget>
+#include "ui/widgets/page.h"
 
 class QMenu;
 class QSplitter;
@@ -31,32 +31,27 @@ struct ComposeParts {
 
 /// The page where a message is written: its fields, the phone it lands on, the request and the
 /// link, and Send.
-class ComposePage : public QWidget
+class ComposePage : public Page
 {
     Q_OBJECT
 
 public:
+    static PageFace face();
+
     explicit ComposePage(const ComposeParts &parts, QWidget *parent = nullptr);
 
-    /// Puts the keyboard where writing begins.
-    void focusFirstField();
+    PageMenus menus() override;
+    void focusFirstField() override;
 
-    /// The messages to begin from, for the window's menu as well.
-    QMenu *starterMenu() const { return m_starters; }
-
-    void send();
-    void insertCallLink();
-    void copyAsCurl();
-    void copyLink();
-    void saveCode();
-
-    PhonePictures &pictures() const { return *m_pictures; }
-
-    /// The widths of the columns and the tab that shows.
-    QByteArray saveLayout() const;
-    void restoreLayout(const QByteArray &layout);
+    /// The widths of the columns, the tab that shows and the phone.
+    void keepState() const override;
+    void restoreState() override;
 
 private:
+    QList<QAction *> editActions();
+    QMenu *messageMenu();
+    void insertCallLink();
+    void saveCode();
     void fillStarters();
     QWidget *formColumn();
     QTabWidget *sideColumn();

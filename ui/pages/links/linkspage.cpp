@@ -7,14 +7,16 @@
 #include "ui/pages/links/linkssession.h"
 #include "ui/printing/printedlink.h"
 #include "ui/text/lengthtext.h"
-#include "ui/widgets/historykey.h"
 
 #include <QApplication>
 #include <QBoxLayout>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QPageSize>
 #include <QScrollArea>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace bellpush {
 
@@ -37,9 +39,15 @@ QSizeF usualPaper()
 
 } // namespace
 
-LinksPage::LinksPage(const QString &number, QWidget *parent)
-    : QWidget(parent),
-      m_session(new LinksSession({.link = {.number = number}, .design = loadCodeDesign()}, this))
+PageFace LinksPage::face()
+{
+    return {tr("Link"), "qr-code"_L1};
+}
+
+LinksPage::LinksPage(const PrintParts &parts, QWidget *parent)
+    : Page(parent),
+      m_session(new LinksSession({.design = loadCodeDesign()}, this)),
+      m_prints(new PagePrints(parts, this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -54,11 +62,24 @@ LinksPage::LinksPage(const QString &number, QWidget *parent)
     connect(m_result, &LinksResult::printAsked, this, &LinksPage::requestPrint);
     connect(m_result, &LinksResult::saved, this, [this](const QString &link) {
         if (const auto kept = placement(link))
-            emit saved(*kept);
+            m_prints->keep({*kept});
     });
+    connect(this, &LinksPage::printRequested, m_prints, &PagePrints::print);
+    connect(m_prints, &PagePrints::said, this, &Page::noticed);
+    offerCommands();
 }
 
-LinksPage::~LinksPage()
+void LinksPage::offerCommands()
+{
+    offer(PageCommand::Save, [this] { m_result->saveCode(); });
+    offer(PageCommand::Print, [this] { m_result->print(); }); // as soon as it was read back
+    offer(
+        PageCommand::Copy, [this] { m_form->copyLink(); },
+        [this] { return !m_session->view().check.link.isEmpty(); });
+    offerHistory(*m_session);
+}
+
+void LinksPage::keepState() const
 {
     saveCodeDesign(m_session->state().design);
 }
@@ -105,38 +126,17 @@ void LinksPage::arrangeForms()
     m_scroll->setMaximumWidth(isWide ? wide : narrow);
 }
 
-bool LinksPage::event(QEvent *event)
-{
-    if (!isHistoryKey(event))
-        return QWidget::event(event);
-    event->accept();
-    if (event->type() != QEvent::KeyPress)
-        return true; // or the window's own Undo would take it
-    if (static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo))
-        m_session->undo();
-    else
-        m_session->redo();
-    return true;
-}
-
 void LinksPage::focusFirstField()
 {
     m_form->focusFirstField();
 }
 
-void LinksPage::copyLink()
+void LinksPage::setAccount(const Account &account)
 {
-    m_form->copyLink();
-}
-
-void LinksPage::saveCode()
-{
-    m_result->saveCode();
-}
-
-void LinksPage::print()
-{
-    m_result->print();
+    const BusinessOffer before = std::exchange(m_offered, businessOffer(account));
+    LinksState state = m_session->state();
+    state.link.number = followed(state.link.number, before.number, m_offered.number);
+    m_session->offer(state);
 }
 
 std::optional<PrintedPlacement> LinksPage::placement(const QString &link) const

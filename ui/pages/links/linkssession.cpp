@@ -27,6 +27,14 @@ void LinksSession::setState(const LinksState &next)
         showState();
 }
 
+void LinksSession::offer(const LinksState &next)
+{
+    if (canUndo() || canRedo() || next == state())
+        return setState(next);
+    m_history.reset(next);
+    showState();
+}
+
 void LinksSession::undo()
 {
     if (m_history.undo())

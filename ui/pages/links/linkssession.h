@@ -24,6 +24,9 @@ public:
     /// stateChanged() once, and only if something differs.
     void setState(const LinksState &state);
 
+    /// The same for what does not come from this page: no step while there are none.
+    void offer(const LinksState &state);
+
     bool canUndo() const { return m_history.canUndo(); }
     bool canRedo() const { return m_history.canRedo(); }
     void undo();

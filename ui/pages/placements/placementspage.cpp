@@ -30,8 +30,13 @@ constexpr qsizetype mostShown = 5'000;
 
 } // namespace
 
+PageFace PlacementsPage::face()
+{
+    return {tr("Placements"), "map-pin"_L1};
+}
+
 PlacementsPage::PlacementsPage(PlacementBook &book, QWidget *parent)
-    : QWidget(parent),
+    : Page(parent),
       m_book(book),
       m_model(new PlacementModel(this)),
       m_words(new LineField(this)),
@@ -61,6 +66,7 @@ PlacementsPage::PlacementsPage(PlacementBook &book, QWidget *parent)
     connect(m_words, &LineField::textChanged, this, &PlacementsPage::load);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &PlacementsPage::adaptButtons);
+    offer(PageCommand::Save, [this] { save(); });
     load();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QWidget>
+#include "ui/widgets/page.h"
 
 class QLabel;
 class QPushButton;
@@ -15,18 +15,19 @@ class PlacementModel;
 class PlainTable;
 
 /// The page that lists what was printed where, when and with which payload.
-class PlacementsPage : public QWidget
+class PlacementsPage : public Page
 {
     Q_OBJECT
 
 public:
+    static PageFace face();
+
     /// `book` has to outlive it.
     explicit PlacementsPage(PlacementBook &book, QWidget *parent = nullptr);
 
+private:
     /// Writes what is found as CSV, where the person says.
     void save();
-
-private:
     QLayout *topLine();
     QLayout *bottomLine();
     void load();

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/posters/posterpage.h"
 
+#include "app/placements/placementbook.h"
 #include "ui/pages/posters/posterform.h"
 #include "ui/pages/posters/posterresult.h"
 #include "ui/pages/posters/postersession.h"
-#include "ui/widgets/historykey.h"
 
 #include <QApplication>
 #include <QBoxLayout>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QScrollArea>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace bellpush {
 
@@ -21,19 +24,17 @@ constexpr int formWidth = 400;
 constexpr int margin = 16;
 constexpr int resultWidth = 360;
 
-PosterDraft firstDraft(const QString &number, const QString &businessName)
-{
-    PosterDraft draft;
-    draft.link.number = number;
-    draft.businessName = businessName;
-    return draft;
-}
-
 } // namespace
 
-PosterPage::PosterPage(const QString &number, const QString &businessName, QWidget *parent)
-    : QWidget(parent),
-      m_session(new PosterSession(firstDraft(number, businessName), QLocale(), this))
+PageFace PosterPage::face()
+{
+    return {tr("Poster"), "image"_L1};
+}
+
+PosterPage::PosterPage(const PrintParts &parts, QWidget *parent)
+    : Page(parent),
+      m_session(new PosterSession({}, QLocale(), this)),
+      m_prints(new PagePrints(parts, this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -45,9 +46,20 @@ PosterPage::PosterPage(const QString &number, const QString &businessName, QWidg
     connect(m_result, &PosterResult::printAsked, this, &PosterPage::print);
     connect(m_result, &PosterResult::saved, this, [this] {
         if (const auto kept = printedPoster(m_session->view().plan))
-            emit saved(*kept);
+            m_prints->keep({*kept});
     });
-    connect(&m_result->listBar(), &PosterListBar::savedAll, this, &PosterPage::savedAll);
+    connect(&m_result->listBar(), &PosterListBar::savedAll, m_prints, &PagePrints::keep);
+    connect(this, &PosterPage::printRequested, m_prints, &PagePrints::print);
+    connect(m_prints, &PagePrints::said, this, &Page::noticed);
+    setCodesOnPaper([&book = parts.placements] { return book.codes(); });
+    offerCommands();
+}
+
+void PosterPage::offerCommands()
+{
+    offer(PageCommand::Save, [this] { m_result->savePoster(); });
+    offer(PageCommand::Print, [this] { print(); });
+    offerHistory(*m_session);
 }
 
 QWidget *PosterPage::newForm()
@@ -71,20 +83,6 @@ QWidget *PosterPage::newForm()
     return m_scroll;
 }
 
-bool PosterPage::event(QEvent *event)
-{
-    if (!isHistoryKey(event))
-        return QWidget::event(event);
-    event->accept();
-    if (event->type() != QEvent::KeyPress)
-        return true; // or the window's own Undo would take it
-    if (static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo))
-        m_session->undo();
-    else
-        m_session->redo();
-    return true;
-}
-
 void PosterPage::setCodesOnPaper(const PosterListBar::CodesOnPaper &codes)
 {
     m_result->listBar().setCodesOnPaper(codes);
@@ -95,9 +93,13 @@ void PosterPage::focusFirstField()
     m_form->focusFirstField();
 }
 
-void PosterPage::savePoster()
+void PosterPage::setAccount(const Account &account)
 {
-    m_result->savePoster();
+    const BusinessOffer before = std::exchange(m_offered, businessOffer(account));
+    PosterDraft draft = m_session->draft();
+    draft.link.number = followed(draft.link.number, before.number, m_offered.number);
+    draft.businessName = followed(draft.businessName, before.name, m_offered.name);
+    m_session->offer(draft);
 }
 
 void PosterPage::print()

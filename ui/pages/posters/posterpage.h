@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/accounts/businessoffer.h"
 #include "ui/pages/posters/posterlistbar.h"
-#include "ui/printing/printjob.h"
-
-#include <QWidget>
+#include "ui/printing/pageprints.h"
+#include "ui/widgets/page.h"
 
 class QScrollArea;
 
@@ -15,43 +15,34 @@ class PosterResult;
 class PosterSession;
 
 /// Posters, table tents, stickers and cards: a form, and the page as it will be printed.
-///
-/// It has a history of its own: the keys for Undo and Redo are taken here.
-class PosterPage : public QWidget
+class PosterPage : public Page
 {
     Q_OBJECT
 
 public:
-    /// `number` and `businessName` are offered at first; they may be empty.
-    PosterPage(const QString &number, const QString &businessName, QWidget *parent = nullptr);
+    static PageFace face();
+
+    explicit PosterPage(const PrintParts &parts, QWidget *parent = nullptr);
 
     PosterSession &session() { return *m_session; }
 
     /// For lists, whose rows get codes of their own.
     void setCodesOnPaper(const PosterListBar::CodesOnPaper &codes);
 
-    void focusFirstField();
-    void savePoster();
-
-    /// Asks for the poster to be printed, if it can be.
-    void print();
+    void focusFirstField() override;
+    void setAccount(const Account &account) override;
 
 signals:
     void printRequested(const bellpush::PrintJob &job);
 
-    /// The poster went into a file.
-    void saved(const bellpush::PrintedPlacement &placement);
-
-    /// Posters of a list went into a file, each on a page.
-    void savedAll(const QList<bellpush::PrintedPlacement> &placements);
-
-protected:
-    bool event(QEvent *event) override;
-
 private:
     QWidget *newForm();
+    void offerCommands();
+    void print();
 
     PosterSession *m_session;
+    PagePrints *m_prints;
+    BusinessOffer m_offered;
     QScrollArea *m_scroll = nullptr;
     PosterForm *m_form = nullptr;
     PosterResult *m_result = nullptr;

@@ -28,6 +28,14 @@ void PosterSession::setDraft(const PosterDraft &next)
         showDraft();
 }
 
+void PosterSession::offer(const PosterDraft &next)
+{
+    if (canUndo() || canRedo() || next == draft())
+        return setDraft(next);
+    m_history.reset(next);
+    showDraft();
+}
+
 void PosterSession::undo()
 {
     if (m_history.undo())

@@ -25,6 +25,9 @@ public:
     /// draftChanged() once, and only if something differs.
     void setDraft(const PosterDraft &draft);
 
+    /// The same for what does not come from this page: no step while there are none.
+    void offer(const PosterDraft &draft);
+
     bool canUndo() const { return m_history.canUndo(); }
     bool canRedo() const { return m_history.canRedo(); }
     void undo();

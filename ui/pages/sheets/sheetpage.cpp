@@ -41,8 +41,13 @@ LabelStock usualStock(const StockLibrary &stocks, const QLocale &locale)
 
 } // namespace
 
+PageFace SheetPage::face()
+{
+    return {tr("Sheet"), "layout-grid"_L1};
+}
+
 SheetPage::SheetPage(const PrintParts &parts, QWidget *parent)
-    : QWidget(parent),
+    : Page(parent),
       m_parts(parts),
       m_session(new SheetSession(this)),
       m_bar(new SheetBar(
@@ -61,8 +66,12 @@ SheetPage::SheetPage(const PrintParts &parts, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(columns, 1);
     layout->addWidget(m_bar);
-    connect(m_bar, &SheetBar::printed, this, &SheetPage::keep);
+    auto *prints = new PagePrints(parts, this);
+    connect(m_bar, &SheetBar::printed, prints, &PagePrints::keep);
+    connect(prints, &PagePrints::said, m_bar, &SheetBar::showProblem);
     connect(m_bar, &SheetBar::labelsUsed, this, &SheetPage::markUsed);
+    offer(PageCommand::Save, [this] { m_bar->save(); });
+    offer(PageCommand::Print, [this] { m_bar->print(); });
 }
 
 void SheetPage::begin()
@@ -129,16 +138,6 @@ void SheetPage::openList(const QString &path)
     m_list->openList(path);
 }
 
-void SheetPage::save()
-{
-    m_bar->save();
-}
-
-void SheetPage::print()
-{
-    m_bar->print();
-}
-
 void SheetPage::addOwnStock()
 {
     const auto keepStock = [this](const LabelStock &stock) {
@@ -171,15 +170,6 @@ void SheetPage::adjustPrinter()
                     m_bar->showProblem(printerBusyText());
             });
     dialog->open();
-}
-
-void SheetPage::keep(QList<PrintedPlacement> placements)
-{
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (PrintedPlacement &placement : placements)
-        placement.printedAt = now;
-    if (const auto error = m_parts.placements.add(placements))
-        m_bar->showProblem(notKeptText(*error));
 }
 
 void SheetPage::markUsed(const QString &stock, const QSet<int> &used)

@@ -1,38 +1,27 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/placements/printedplacement.h"
-
-#include <QWidget>
+#include "ui/printing/pageprints.h"
+#include "ui/widgets/page.h"
 
 namespace bellpush {
 
-class PagePrinter;
-class PlacementBook;
-class PrintBook;
 class SheetBar;
 class SheetListForm;
 class SheetSession;
 
-/// What the pages for print work with. All of it has to outlive them.
-struct PrintParts {
-    PrintBook &book;
-    PlacementBook &placements;
-    PagePrinter &printer;
-};
-
 /// The page where a shop's list becomes sheets of labels: the list, its labels, the rows, the
 /// sheets as they will be, and the buttons that save and print them.
-class SheetPage : public QWidget
+class SheetPage : public Page
 {
     Q_OBJECT
 
 public:
+    static PageFace face();
+
     explicit SheetPage(const PrintParts &parts, QWidget *parent = nullptr);
 
     void openList(const QString &path);
-    void save();
-    void print();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -45,7 +34,6 @@ private:
     void readCodes();
     void addOwnStock();
     void adjustPrinter();
-    void keep(QList<PrintedPlacement> placements);
     void markUsed(const QString &stock, const QSet<int> &used);
 
     PrintParts m_parts;

@@ -305,37 +305,9 @@ private:
         typeInto(window(), u"Message"_s, u"Hello"_s);
     }
 
-    QDialog *dialog() const
-    {
-        for (auto *each : window().findChildren<QDialog *>()) {
-            if (each->isVisible())
-                return each;
-        }
-        return nullptr;
-    }
-
-    void chooseToEnterAnAccount()
-    {
-        comboBox(window(), u"Account"_s)->setFocus();
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
-        QVERIFY(dialog() != nullptr);
-    }
-
-    void enterAccount(const QString &server)
-    {
-        chooseToEnterAnAccount();
-        const std::pair<QString, QString> entries[]{
-            {u"Business name"_s, u"Lucky Shrub"_s},
-            {u"Business phone number"_s, u"+1 650 555 3434"_s},
-            {u"Phone number ID"_s, u"106540352242922"_s},
-            {u"Access token"_s, u"TOKEN"_s},
-            {u"Server"_s, server},
-        };
-        for (const auto &[name, text] : entries)
-            lineEdit(*dialog(), name)->setText(text);
-        button(*dialog(), u"Use this account"_s)->click();
-        QTRY_VERIFY(dialog() == nullptr);
-    }
+    QDialog *dialog() const { return openDialog(window()); }
+    void chooseToEnterAnAccount() { bellpush::chooseToEnterAnAccount(window()); }
+    void enterAccount(const QString &server) { bellpush::enterAccount(window(), server); }
 
     void sendForReal(const WireServer &server)
     {

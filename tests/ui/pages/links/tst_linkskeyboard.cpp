@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/links/linkspage.h"
 
+#include "tests/ui/printing/ownprintparts.h"
 #include "tests/ui/window/openprogram.h"
 #include "ui/pages/links/linkssession.h"
 
@@ -76,7 +77,8 @@ private slots:
     void init()
     {
         forgetEarlierRuns();
-        m_page = std::make_unique<LinksPage>(u"+1 631 555 3601"_s);
+        m_page = std::make_unique<LinksPage>(m_own.parts);
+        m_page->session().setState({.link = {.number = u"+1 631 555 3601"_s}});
         m_page->resize(1280, 740);
         m_page->show();
         m_page->activateWindow();
@@ -183,6 +185,7 @@ private:
         m_page->session().setState(state);
     }
 
+    OwnPrintParts m_own;
     std::unique_ptr<LinksPage> m_page;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/pages/links/linkspage.h"
 
 #include "tests/support/pseudotranslator.h"
+#include "tests/ui/printing/ownprintparts.h"
 #include "tests/ui/window/openprogram.h"
 #include "ui/pages/links/linkssession.h"
 #include "ui/widgets/appcolors.h"
@@ -164,7 +165,8 @@ private slots:
         QFETCH(QSize, size);
         QFETCH(ColorScheme, scheme);
         QApplication::setPalette(appPalette(scheme));
-        LinksPage page({});
+        OwnPrintParts own;
+        LinksPage page(own.parts);
         page.session().setState(state);
         page.setAutoFillBackground(true);
         page.resize(size);
@@ -200,7 +202,8 @@ private slots:
             QApplication::setLayoutDirection(Qt::LeftToRight);
         });
         QApplication::setPalette(appPalette(ColorScheme::Light));
-        LinksPage page({});
+        OwnPrintParts own;
+        LinksPage page(own.parts);
         page.session().setState(state);
         page.setAutoFillBackground(true);
         page.resize(size);

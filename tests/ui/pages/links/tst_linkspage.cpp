@@ -3,6 +3,7 @@
 
 #include "app/values/logoproblem.h"
 #include "tests/support/sampletext.h"
+#include "tests/ui/printing/ownprintparts.h"
 #include "tests/ui/window/openprogram.h"
 #include "ui/draw/codes/qrscan.h"
 #include "ui/draw/press/pagepainter.h"
@@ -95,7 +96,7 @@ private slots:
     void init()
     {
         forgetEarlierRuns();
-        m_page = std::make_unique<LinksPage>(QString());
+        m_page = std::make_unique<LinksPage>(m_own.parts);
         m_page->resize(1280, 740);
         m_page->show();
         m_page->activateWindow();
@@ -340,42 +341,6 @@ private slots:
         QTRY_VERIFY(verdict(page()).startsWith(u"Scans"_s));
     }
 
-    void undoesOnlyItsOwn()
-    {
-        QLineEdit *line = lineEdit(page(), u"Number"_s);
-        typeInto(page(), u"Number"_s, number);
-        spinBox(page(), u"Quiet zone"_s)->setValue(6);
-        line->setFocus();
-
-        QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(spinBox(page(), u"Quiet zone"_s)->value(), 4);
-        QCOMPARE(line->text(), number);
-        QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(line->text(), QString());
-        QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(line->text(), number);
-    }
-
-    void keepsItsKeysFromTheWindowsUndo()
-    {
-        QMainWindow window;
-        auto *inside = new LinksPage(number);
-        window.setCentralWidget(inside);
-        QAction *undo = window.menuBar()->addMenu(u"Edit"_s)->addAction(u"Undo"_s);
-        undo->setShortcut(QKeySequence::Undo);
-        const QSignalSpy windowsUndo(undo, &QAction::triggered);
-        window.show();
-        window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        QLineEdit *line = lineEdit(*inside, u"Payload"_s);
-        typeInto(*inside, u"Payload"_s, u"abc"_s);
-
-        QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
-
-        QCOMPARE(line->text(), QString());
-        QCOMPARE(windowsUndo.size(), 0);
-    }
-
     void savesWhatScans_data()
     {
         QTest::addColumn<QString>("suffix");
@@ -416,7 +381,7 @@ private slots:
         QSignalSpy spy(m_page.get(), &LinksPage::printRequested);
         typeInto(page(), u"Number"_s, number);
 
-        m_page->print();         // as the window's menu does
+        m_page->run(PageCommand::Print);
         QCOMPARE(spy.size(), 0); // not read back yet
         QTRY_COMPARE(spy.size(), 1);
         button(page(), u"Print…"_s)->click();
@@ -476,10 +441,10 @@ private slots:
         choose(page(), u"Made for"_s, u"Outdoors"_s);
         lineEdit(page(), u"Code colour"_s)->setText(u"#003366"_s);
         spinBox(page(), u"Quiet zone"_s)->setValue(1);
-        m_page.reset();
+        m_page->keepState();
 
-        const LinksPage again({});
-        const LinksState state = const_cast<LinksPage &>(again).session().state();
+        LinksPage again(m_own.parts);
+        const LinksState state = again.session().state();
 
         QCOMPARE(state.design.purpose, QrPurpose::Outdoors);
         QCOMPARE(state.design.colour, u"#003366"_s);
@@ -490,6 +455,7 @@ private slots:
 private:
     QWidget &page() { return *m_page; }
 
+    OwnPrintParts m_own;
     std::unique_ptr<LinksPage> m_page;
 };
 

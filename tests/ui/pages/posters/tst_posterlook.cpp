@@ -3,6 +3,7 @@
 
 #include "app/posters/posterdesigns.h"
 #include "tests/support/postersamples.h"
+#include "tests/ui/printing/ownprintparts.h"
 #include "tests/ui/window/openprogram.h"
 #include "ui/pages/posters/postersession.h"
 #include "ui/widgets/appcolors.h"
@@ -115,7 +116,8 @@ private slots:
         QFETCH(QSize, size);
         QFETCH(ColorScheme, scheme);
         QApplication::setPalette(appPalette(scheme));
-        PosterPage page({}, {});
+        OwnPrintParts own;
+        PosterPage page(own.parts);
         page.session().setDraft(draft);
         page.setAutoFillBackground(true);
         page.resize(size);

@@ -2,6 +2,7 @@
 #include "ui/pages/posters/posterpage.h"
 
 #include "tests/support/sampletext.h"
+#include "tests/ui/printing/ownprintparts.h"
 #include "tests/ui/window/openprogram.h"
 #include "ui/draw/codes/qrscan.h"
 #include "ui/draw/press/pagepainter.h"
@@ -103,7 +104,7 @@ private slots:
 
     void init()
     {
-        m_page = std::make_unique<PosterPage>(QString(), QString());
+        m_page = std::make_unique<PosterPage>(m_own.parts);
         m_page->resize(1280, 740);
         m_page->show();
         m_page->activateWindow();
@@ -306,7 +307,7 @@ private slots:
     void asksForPrint()
     {
         QSignalSpy asked(&page(), &PosterPage::printRequested);
-        page().print();
+        page().run(PageCommand::Print);
         QCOMPARE(asked.size(), 0);
         fill();
 
@@ -318,20 +319,6 @@ private slots:
         QCOMPARE(job.paper, QSizeF(210, 297));
         QCOMPARE(job.pages, 1);
         QCOMPARE(qrTextIn(pageImage(job.page(0, {}), 60)), callText);
-    }
-
-    void takesStepsBack()
-    {
-        fill();
-        QCOMPARE(session().draft().link.number, number);
-
-        QTest::keySequence(lineEdit(page(), u"Number"_s), QKeySequence::Undo);
-        QCOMPARE(session().draft().link.number, QString());
-        QCOMPARE(lineEdit(page(), u"Number"_s)->text(), QString());
-        QCOMPARE(session().draft().headline, u"Ring us"_s);
-
-        QTest::keySequence(lineEdit(page(), u"Number"_s), QKeySequence::Redo);
-        QCOMPARE(session().draft().link.number, number);
     }
 
     void takesTenThousandCharacters()
@@ -352,14 +339,6 @@ private slots:
 
     void everyMnemonicIsOnes() { QCOMPARE(sharedMnemonics(page()), QStringList()); }
 
-    void startsWithWhatIsKnown()
-    {
-        PosterPage known(u"+16315553601"_s, u"Practice Shop"_s);
-
-        QCOMPARE(known.session().view().check.link, callText);
-        QCOMPARE(known.session().draft().businessName, u"Practice Shop"_s);
-    }
-
 private:
     PosterPage &page() { return *m_page; }
     PosterSession &session() { return m_page->session(); }
@@ -379,6 +358,7 @@ private:
         typeInto(page(), u"Number"_s, number);
     }
 
+    OwnPrintParts m_own;
     std::unique_ptr<PosterPage> m_page;
 };
 

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QMap>
+#include <QWidget>
+
+#include <functional>
+
+class QMenu;
+
+namespace bellpush {
+
+struct Account;
+
+/// What is seen of a page before it is made.
+struct PageFace {
+    QString title;
+    QLatin1StringView icon;  ///< See `lineIcon()`.
+    bool isDocument = false; ///< Shows the file that the window opens and saves.
+};
+
+/// What the window's menus ask of the page that shows, whichever it is.
+enum class PageCommand { Save, SaveAs, Print, Undo, Redo, Copy };
+
+/// What a page adds to the window's menus; it owns all of it.
+struct PageMenus {
+    QList<QAction *> file{}; ///< Behind New, whichever page shows.
+    QList<QAction *> edit{}; ///< While the page shows.
+    QMenu *own = nullptr;    ///< Of use while the page shows.
+};
+
+/// A page of the window, and all that the window knows of it.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(QWidget *parent);
+
+    bool can(PageCommand command) const;
+    /// Does nothing where it can not.
+    void run(PageCommand command);
+
+    virtual PageMenus menus() { return {}; }
+    virtual void focusFirstField() { }
+
+    /// The account that is chosen, or has changed: once after the page was made, and each time.
+    virtual void setAccount(const Account &) { }
+
+    /// What it is to look like in the next run: kept when the window closes, and taken up when the
+    /// page is made.
+    virtual void keepState() const { }
+    virtual void restoreState() { }
+
+signals:
+    /// can() may answer otherwise now.
+    void commandsChanged();
+
+    /// To be said across the top of the window, whichever page shows.
+    void noticed(const QString &words);
+
+protected:
+    using Run = std::function<void()>;
+    using Can = std::function<bool()>;
+
+    void offer(
+        PageCommand command, const Run &run, const Can &can = [] { return true; });
+
+    /// Undo and Redo are those of `session`, which has to be the page's own or outlive it.
+    template <typename Session>
+    void offerHistory(Session &session)
+    {
+        offer(
+            PageCommand::Undo, [&session] { session.undo(); },
+            [&session] { return session.canUndo(); });
+        offer(
+            PageCommand::Redo, [&session] { session.redo(); },
+            [&session] { return session.canRedo(); });
+        connect(&session, &Session::historyChanged, this, &Page::commandsChanged);
+    }
+
+private:
+    struct Offer {
+        Run run;
+        Can can;
+    };
+
+    QMap<PageCommand, Offer> m_offers;
+};
+
+/// A page as the list of pages has it. It is made when it first shows, so that a start does not
+/// wait for it.
+struct PageEntry {
+    PageFace face;
+    std::function<Page *(QWidget *parent)> make;
+};
+
+/// The entry of `PageType`, whose face() it shows and which is made with `parts`; all of them have
+/// to outlive it.
+template <typename PageType, typename... Parts>
+PageEntry pageEntry(Parts &...parts)
+{
+    return {PageType::face(), [&parts...](QWidget *parent) -> Page * {
+                return new PageType(parts..., parent);
+            }};
+}
+
+} // namespace bellpush
