@@ -9,6 +9,10 @@ namespace bellpush {
 /// Where they are in the program's data folder.
 QString ownStocksPath(const QString &folder);
 
+/// The id of a stock that is named like this: what is no letter or digit of ASCII becomes a hyphen.
+/// Names that differ in such letters only still get ids that differ. Empty if nothing is left.
+QString ownStockId(const QString &name);
+
 /// The user's own stocks, in a table like the one that comes with the program. No file at `path` is
 /// an empty table. What is wrong in single lines stands in the table.
 Result<StockTable, FileError> readOwnStocks(const QString &path);

@@ -9,10 +9,9 @@ namespace bellpush {
 
 namespace {
 
-/// PDFs have no printer's name; JSON members need one.
-QString keyOf(const QString &printer)
+Calibration &calibrationOf(PrintSettings &settings, const QString &printer)
 {
-    return printer.isEmpty() ? u"PDF"_s : printer;
+    return printer.isEmpty() ? settings.ofFiles : settings.calibrations[printer];
 }
 
 } // namespace
@@ -25,6 +24,7 @@ const StockLibrary &PrintBook::stocks()
         const auto own = readOwnStocks(ownStocksPath(m_folder));
         if (!own)
             m_problem = OpenError(own.error());
+        m_stockErrors = own ? own->errors : QList<StockFileError>();
         m_stocks.emplace(StockLibrary::shippedPath(), own ? own->stocks : QList<LabelStock>());
     }
     return *m_stocks;
@@ -60,14 +60,22 @@ std::optional<FileError> PrintBook::setUsedLabels(const QString &stock, const QS
 
 Calibration PrintBook::calibration(const QString &printer)
 {
-    return settings().calibrations.value(keyOf(printer));
+    return printer.isEmpty() ? settings().ofFiles : settings().calibrations.value(printer);
 }
 
 std::optional<FileError> PrintBook::setCalibration(const QString &printer,
                                                    const Calibration &calibration)
 {
-    return change(
-        [&](PrintSettings &settings) { settings.calibrations[keyOf(printer)] = calibration; });
+    auto failed
+        = change([&](PrintSettings &settings) { calibrationOf(settings, printer) = calibration; });
+    emit calibrationChanged();
+    return failed;
+}
+
+const QList<StockFileError> &PrintBook::stockErrors()
+{
+    stocks();
+    return m_stockErrors;
 }
 
 std::optional<OpenError> PrintBook::problem()

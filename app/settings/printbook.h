@@ -38,8 +38,12 @@ public:
     /// Why what was kept cannot be read, if it cannot: it counts as nothing until then.
     std::optional<OpenError> problem();
 
+    /// What is wrong in single lines of the user's own stocks, which are not among stocks().
+    const QList<StockFileError> &stockErrors();
+
 signals:
     void stocksChanged();
+    void calibrationChanged();
 
 private:
     const PrintSettings &settings();
@@ -47,6 +51,7 @@ private:
 
     QString m_folder;
     std::optional<StockLibrary> m_stocks;
+    QList<StockFileError> m_stockErrors;
     std::optional<PrintSettings> m_settings;
     std::optional<OpenError> m_problem;
 };

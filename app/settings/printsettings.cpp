@@ -20,8 +20,13 @@ namespace {
 
 constexpr QLatin1StringView usedKey = "used_labels"_L1;
 constexpr QLatin1StringView calibrationsKey = "calibrations"_L1;
+constexpr QLatin1StringView ofFilesKey = "file_calibration"_L1;
 constexpr QLatin1StringView offsetKey = "offset_mm"_L1;
 constexpr QLatin1StringView scaleKey = "scale"_L1;
+
+/// Files stood among the printers under this name, which a queue may have as well: without a member
+/// of their own, it still speaks for them.
+constexpr QLatin1StringView earlierFiles = "PDF"_L1;
 
 QList<int> labels(const QJsonArray &json)
 {
@@ -119,6 +124,8 @@ PrintSettings toPrintSettings(const QJsonObject &json)
         if (const Calibration some = calibration(printer->toObject()); some != Calibration())
             settings.calibrations.insert(printer.key(), some);
     }
+    settings.ofFiles = json.contains(ofFilesKey) ? calibration(json[ofFilesKey].toObject())
+                                                 : settings.calibrations.value(earlierFiles);
     return settings;
 }
 
@@ -141,6 +148,10 @@ QJsonObject toJson(const PrintSettings &settings)
     QJsonObject json = settings.original;
     put(json, usedKey, used);
     put(json, calibrationsKey, printers);
+    if (settings.ofFiles == settings.calibrations.value(earlierFiles))
+        json.remove(ofFilesKey);
+    else
+        json[ofFilesKey] = toJson(settings.ofFiles);
     return json;
 }
 

@@ -18,6 +18,7 @@ constexpr qint64 longestSettings = qint64{4} * 1024 * 1024;
 struct PrintSettings {
     QMap<QString, QList<int>> usedLabels{};    ///< By stock id; rising, each once, from 0.
     QMap<QString, Calibration> calibrations{}; ///< By the printer's name.
+    Calibration ofFiles{};                     ///< Of PDFs, whoever prints them.
     QJsonObject original{};                    ///< As it was read: what others wrote stays.
 
     friend bool operator==(const PrintSettings &, const PrintSettings &) = default;

@@ -42,6 +42,28 @@ class TestOwnStocks : public QObject
     Q_OBJECT
 
 private slots:
+    void namesBecomeIdsThatStay_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("id");
+
+        QTest::newRow("words") << u"Gift tags, 7"_s << u"own-gift-tags-7"_s;
+        QTest::newRow("umlaut") << u"Größe"_s << u"own-gr-e-aedc3f80"_s;
+        QTest::newRow("another letter") << u"Grüße"_s << u"own-gr-e-f83e0397"_s;
+        QTest::newRow("emoji") << u"\U0001F4DE"_s << u"own-12da4843"_s;
+        QTest::newRow("spaces") << u"  "_s << QString();
+        QTest::newRow("signs") << u"-/-"_s << QString();
+    }
+
+    /// They are in files: the same on every machine.
+    void namesBecomeIdsThatStay()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, id);
+
+        QCOMPARE(ownStockId(name), id);
+    }
+
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();

@@ -93,6 +93,56 @@ private slots:
         QCOMPARE(again.calibration(u"Another"_s), Calibration());
     }
 
+    void aQueueThatIsCalledPdfHasItsOwn()
+    {
+        const Calibration ofQueue{{1.5, -0.3}, {1, 1}};
+        const Calibration ofFiles{{0.1, 0}, {1, 1}};
+        PrintBook book(m_folder->path());
+        QVERIFY(!book.setCalibration({}, ofFiles));
+        QCOMPARE(book.calibration(u"PDF"_s), Calibration());
+
+        QVERIFY(!book.setCalibration(u"PDF"_s, ofQueue));
+
+        PrintBook again(m_folder->path());
+        QCOMPARE(again.calibration(u"PDF"_s), ofQueue);
+        QCOMPARE(again.calibration({}), ofFiles);
+        QVERIFY(!again.setCalibration({}, {}));
+        QCOMPARE(PrintBook(m_folder->path()).calibration({}), Calibration());
+        QCOMPARE(PrintBook(m_folder->path()).calibration(u"PDF"_s), ofQueue);
+    }
+
+    void readsWhereFilesStoodAmongTheQueues()
+    {
+        QFile file(m_folder->filePath(u"printing.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"calibrations":{"PDF":{"offset_mm":[1.5,0],"scale":[1,1]}}})");
+        file.close();
+
+        PrintBook book(m_folder->path());
+
+        QCOMPARE(book.calibration({}), (Calibration{{1.5, 0}, {1, 1}}));
+        QVERIFY(!book.setCalibration(u"PDF"_s, {}));
+        QCOMPARE(PrintBook(m_folder->path()).calibration({}), (Calibration{{1.5, 0}, {1, 1}}));
+    }
+
+    void namesWhatIsWrongInTheUsersStocks()
+    {
+        PrintBook kept(m_folder->path());
+        QVERIFY(!kept.keepStock(ownStock()));
+        QVERIFY(kept.stockErrors().isEmpty());
+        QFile file(m_folder->filePath(u"labelstocks.tsv"_s));
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("broken\n");
+        file.close();
+
+        PrintBook book(m_folder->path());
+
+        QCOMPARE(book.stockErrors().size(), 1);
+        QCOMPARE(book.stockErrors().first().reason, StockFileError::Reason::WrongColumns);
+        QVERIFY(book.stocks().stock(u"own-two"_s)); // the others are there
+        QVERIFY(!book.problem());
+    }
+
     void saysThatItCannotKeepAndGoesOn()
     {
         PrintBook book(u"/proc/no/such/folder"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/sheets/ownstockdialog.h"
 
+#include "app/settings/ownstocks.h"
 #include "ui/pages/sheets/stockview.h"
 #include "ui/text/stocktext.h"
 #include "ui/widgets/appstyle.h"
@@ -27,27 +28,6 @@ QString problemText(const StockError &problem)
     return problem.reason == StockError::Reason::NoName
         ? OwnStockDialog::tr("Give your labels a name.")
         : stockErrorText(problem, QLocale());
-}
-
-/// An id of a name: what is no letter or digit of ASCII becomes a hyphen. Names that differ in such
-/// letters only still get ids that differ.
-QString idOf(const QString &name)
-{
-    QString id;
-    for (const QChar character : name.simplified().toLower()) {
-        const bool isPlain
-            = (character >= u'a' && character <= u'z') || (character >= u'0' && character <= u'9');
-        if (isPlain)
-            id += character;
-        else if (!id.isEmpty() && !id.endsWith(u'-'))
-            id += u'-';
-    }
-    if (id.endsWith(u'-'))
-        id.chop(1);
-    const bool isTold = std::ranges::all_of(name, [](QChar c) { return c.unicode() < 0x80; });
-    if (!isTold)
-        id += (id.isEmpty() ? u""_s : u"-"_s) + QString::number(qHash(name.simplified(), 0), 16);
-    return id.isEmpty() ? id : u"own-"_s + id;
 }
 
 } // namespace
@@ -133,7 +113,7 @@ LabelStock OwnStockDialog::stock() const
         return m_lengths.at(which)->value();
     };
     const QString name = m_name->text().simplified();
-    return {.id = idOf(name),
+    return {.id = ownStockId(name),
             .maker = tr("Own"),
             .part = name,
             .name = tr("Own labels"),
