@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/placements/earlierlist.h"
 
+#include "app/database/transaction.h"
 #include "app/placements/placementrow.h"
 #include "app/placements/placementstore.h"
 

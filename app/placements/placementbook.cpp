@@ -33,6 +33,14 @@ Result<QList<PrintedPlacement>, StoreError> PlacementBook::placements(const Plac
     return store().and_then([&](PlacementStore *opened) { return opened->placements(search); });
 }
 
+std::optional<StoreError> PlacementBook::walk(const PlacementSearch &search, const Take &take)
+{
+    if (!isThere())
+        return std::nullopt;
+    const auto opened = store();
+    return opened ? (*opened)->walk(search, take) : std::optional(opened.error());
+}
+
 Result<PlacementCodes, StoreError> PlacementBook::codes()
 {
     if (!isThere())

@@ -20,6 +20,9 @@ public:
     /// The last printed first. An absent store has none.
     Result<QList<PrintedPlacement>, StoreError> placements(const PlacementSearch &search);
 
+    /// Hands the same to `take`, with one at a time in memory.
+    std::optional<StoreError> walk(const PlacementSearch &search, const Take &take);
+
     /// Codes that are on paper, so that a new list gets others.
     Result<PlacementCodes, StoreError> codes();
 

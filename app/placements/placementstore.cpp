@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/placements/placementstore.h"
 
+#include "app/database/transaction.h"
 #include "app/placements/earlierlist.h"
 #include "app/placements/placementrow.h"
 
@@ -22,6 +23,27 @@ QString present(QString text)
 {
     text.remove(QChar::Null);
     return text.isNull() ? u""_s : text;
+}
+
+constexpr auto timeColumn = "printed_at"_L1;
+
+/// All but the id, and what a search looks at.
+constexpr auto writtenColumns
+    = "printed_at, list, stock, sheet, place, number, payload, label, link, sought"_L1;
+
+QVariantList writtenValues(const PrintedPlacement &placement)
+{
+    const qint64 time = placement.printedAt.isValid() ? placement.printedAt.toSecsSinceEpoch() : 0;
+    return {time,
+            present(placement.list),
+            present(placement.stock),
+            placement.sheet,
+            placement.place,
+            present(placement.number),
+            present(placement.payload),
+            present(placement.label),
+            present(placement.link),
+            present(folded(placement))};
 }
 
 /// What stands behind one of the words that are sought.
@@ -58,31 +80,70 @@ Result<PlacementStore, StoreError> PlacementStore::open(const QString &address)
 
 std::optional<StoreError> PlacementStore::add(const QList<PrintedPlacement> &placements)
 {
-    auto transaction = begin();
-    if (!transaction)
-        return transaction.error();
     for (const PrintedPlacement &placement : placements) {
-        if (auto failed = append(placement))
+        if (auto failed = note(placement)) {
+            m_database->run(u"delete from noted"_s);
+            return failed;
+        }
+    }
+    return keepNoted();
+}
+
+/// A table of this connection's own, which locks nobody out.
+std::optional<StoreError> PlacementStore::prepareNotes()
+{
+    if (auto failed = m_database->run(
+            u"create temporary table noted as select * from placements where 1 = 0"_s))
+        return failed;
+    auto ready = m_database->prepared("insert into noted (id, "_L1 + writtenColumns
+                                      + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1);
+    if (!ready)
+        return ready.error();
+    m_note = *std::move(ready);
+    return std::nullopt;
+}
+
+std::optional<StoreError> PlacementStore::note(const PrintedPlacement &placement)
+{
+    if (!m_note) {
+        if (auto failed = prepareNotes())
             return failed;
     }
-    return transaction->commit();
+    return m_database->execute(*m_note, QVariantList{++m_noted} + writtenValues(placement));
+}
+
+std::optional<StoreError> PlacementStore::insertNoted() const
+{
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return transaction.error();
+    const QString rest = writtenColumns.mid(timeColumn.size());
+    const auto inserted = m_database->query("insert into placements ("_L1 + writtenColumns
+                                                + ") select coalesce(nullif(printed_at, 0), ?)"_L1
+                                                + rest + " from noted order by id"_L1,
+                                            {QDateTime::currentSecsSinceEpoch()});
+    return inserted ? transaction->commit() : std::optional(inserted.error());
+}
+
+std::optional<StoreError> PlacementStore::keepNoted()
+{
+    if (!m_note)
+        return std::nullopt;
+    auto failed = insertNoted();
+    m_database->run(u"delete from noted"_s);
+    return failed;
 }
 
 std::optional<StoreError> PlacementStore::append(const PrintedPlacement &placement)
 {
     if (!m_insert) {
-        auto ready = m_database->prepared(
-            u"insert into placements (printed_at, list, stock, sheet, place, number, payload, "
-            "label, link, sought) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        auto ready = m_database->prepared("insert into placements ("_L1 + writtenColumns
+                                          + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1);
         if (!ready)
             return ready.error();
         m_insert = *std::move(ready);
     }
-    return m_database->execute(
-        *m_insert,
-        {placement.printedAt.toSecsSinceEpoch(), present(placement.list), present(placement.stock),
-         placement.sheet, placement.place, present(placement.number), present(placement.payload),
-         present(placement.label), present(placement.link), present(folded(placement))});
+    return m_database->execute(*m_insert, writtenValues(placement));
 }
 
 /// `select WHAT` of the placements in which all of `words` stand, then `rest`.
@@ -99,28 +160,26 @@ Result<QSqlQuery, StoreError> PlacementStore::search(const QString &what, const 
     return m_database->query(statement + rest, patterns);
 }
 
-Result<qsizetype, StoreError> PlacementStore::count(const PlacementSearch &search) const
-{
-    auto query = this->search(u"count(*)"_s, search.words, {});
-    if (!query)
-        return tl::unexpected(query.error());
-    return query->next() ? query->value(0).toLongLong() : 0;
-}
-
 Result<QList<PrintedPlacement>, StoreError>
 PlacementStore::placements(const PlacementSearch &search) const
 {
-    auto query = this->search(
-        placementColumns, search.words,
-        u" order by printed_at desc, id limit %1 offset %2"_s.arg(search.most).arg(search.from));
-    if (!query)
-        return tl::unexpected(query.error());
     QList<PrintedPlacement> found;
-    while (query->next())
-        found.append(placementIn(*query));
-    if (const auto failed = m_database->errorOf(*query))
+    if (const auto failed = walk(search, [&](const PrintedPlacement &each) { found.append(each); }))
         return tl::unexpected(*failed);
     return found;
+}
+
+std::optional<StoreError> PlacementStore::walk(const PlacementSearch &search,
+                                               const Take &take) const
+{
+    const QString limit = search.most ? u" limit %1"_s.arg(*search.most) : QString();
+    auto query
+        = this->search(placementColumns, search.words, " order by printed_at desc, id"_L1 + limit);
+    if (!query)
+        return query.error();
+    while (query->next())
+        take(placementIn(*query));
+    return m_database->errorOf(*query);
 }
 
 Result<PlacementCodes, StoreError> PlacementStore::codes() const
@@ -139,7 +198,7 @@ Result<PlacementCodes, StoreError> PlacementStore::codes() const
 
 std::optional<StoreError> PlacementStore::remove(const QList<qint64> &ids)
 {
-    auto transaction = begin();
+    auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return transaction.error();
     auto deletion = m_database->prepared(u"delete from placements where id = ?"_s);

@@ -3,23 +3,25 @@
 
 #include "app/core/result.h"
 #include "app/database/database.h"
-#include "app/database/transaction.h"
 #include "app/lists/placementcode.h"
 #include "app/placements/printedplacement.h"
 
 #include <QList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace bellpush {
 
+/// Is given placements one by one.
+using Take = std::function<void(const PrintedPlacement &)>;
+
 /// Which placements are wanted.
 struct PlacementSearch {
     QString
         words{}; ///< All of them stand somewhere in the placement, in any case; empty: every one.
-    qsizetype from = 0;         ///< How many to pass over.
-    qsizetype most = 1'000'000; ///< How many are wanted.
+    std::optional<qsizetype> most{}; ///< How many are wanted; absent: all.
 };
 
 /// The list of what was printed where, when and with which payload: what calls are matched to. A
@@ -34,19 +36,24 @@ public:
     PlacementStore(PlacementStore &&) noexcept = default;
     PlacementStore &operator=(PlacementStore &&) = delete;
 
-    /// Adds all of them or none; their ids are not looked at.
+    /// Adds all of them or none; their ids are not looked at. Those that do not say when they were
+    /// printed were now.
     std::optional<StoreError> add(const QList<PrintedPlacement> &placements);
 
-    /// What is appended before it is committed is added together or, without a commit, not at all:
-    /// for jobs too long to be held in memory.
-    Result<Transaction, StoreError> begin() const { return Transaction::begin(*m_database); }
-    std::optional<StoreError> append(const PrintedPlacement &placement);
+    /// Notes one aside, for jobs too long to be held in memory: others can write meanwhile.
+    std::optional<StoreError> note(const PrintedPlacement &placement);
 
-    /// How many there are, whatever `from` and `most` say.
-    Result<qsizetype, StoreError> count(const PlacementSearch &search) const;
+    /// Adds all that were noted, as add() does. Without it they go with the store.
+    std::optional<StoreError> keepNoted();
+
+    /// Adds one that was kept elsewhere, in a transaction of the caller's.
+    std::optional<StoreError> append(const PrintedPlacement &placement);
 
     /// The last printed first; of one job, in its order.
     Result<QList<PrintedPlacement>, StoreError> placements(const PlacementSearch &search) const;
+
+    /// Hands the same to `take`, with one at a time in memory.
+    std::optional<StoreError> walk(const PlacementSearch &search, const Take &take) const;
 
     /// The codes that are on paper, so that a new list gets others.
     Result<PlacementCodes, StoreError> codes() const;
@@ -59,9 +66,13 @@ private:
 
     Result<QSqlQuery, StoreError> search(const QString &what, const QString &words,
                                          const QString &rest) const;
+    std::optional<StoreError> insertNoted() const;
+    std::optional<StoreError> prepareNotes();
 
     std::unique_ptr<Database> m_database;
     std::optional<QSqlQuery> m_insert;
+    std::optional<QSqlQuery> m_note; ///< Absent before something is noted.
+    qint64 m_noted = 0;              ///< How many were, with those that are kept.
 };
 
 } // namespace bellpush

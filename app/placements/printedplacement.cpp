@@ -1,9 +1,29 @@
 // SPDX-License-Identifier: MIT
 #include "app/placements/printedplacement.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace bellpush {
+
+QString listName(const QString &path)
+{
+    return path == "-"_L1 ? QString() : QFileInfo(path).completeBaseName();
+}
+
+PrintedPlacement printedRow(const Placement &row, const QString &listPath, const QString &stock,
+                            int sheet, int place)
+{
+    return {.list = listName(listPath),
+            .stock = stock,
+            .sheet = sheet,
+            .place = place,
+            .number = row.number,
+            .payload = row.payload,
+            .label = row.label,
+            .link = row.link};
+}
 
 QStringList placementHeader()
 {

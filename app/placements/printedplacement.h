@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/lists/placement.h"
+
 #include <QDateTime>
 #include <QStringList>
 
@@ -9,7 +11,7 @@ namespace bellpush {
 /// A code that is on paper somewhere.
 struct PrintedPlacement {
     qint64 id = 0;         ///< Given by the store; 0 before.
-    QDateTime printedAt{}; ///< When, to the second.
+    QDateTime printedAt{}; ///< When, to the second; absent: when the store takes it.
     QString list{};        ///< The name of the shop's list, or of the poster.
     QString stock{};       ///< What it was printed on: a label stock's id or a paper.
     int sheet = 0;         ///< From 0.
@@ -21,6 +23,14 @@ struct PrintedPlacement {
 
     friend bool operator==(const PrintedPlacement &, const PrintedPlacement &) = default;
 };
+
+/// What the file of a list is called where its prints are shown; empty for standard input (`-`).
+QString listName(const QString &path);
+
+/// A row of the list at `listPath` that is on paper: number `place` on sheet `sheet` of the stock,
+/// both from 0.
+PrintedPlacement printedRow(const Placement &row, const QString &listPath, const QString &stock,
+                            int sheet, int place);
 
 /// The names of the columns of a list of placements, and a placement under them, for export. The
 /// names are part of the format, hence English. Times are ISO 8601 in UTC; sheets and places count

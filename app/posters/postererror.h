@@ -32,12 +32,13 @@ struct PosterProblem {
         NoRoom,     ///< words: those of `field` that find none.
         NoFont,     ///< words: the letters of `field` that no font here has.
         NoCode,     ///< The link is too long for one.
-        DoesNotScan,
+        Unfit,      ///< error: why the finished page may not leave.
     };
 
     Reason reason{};
     PosterField field{};
     QString words{};
+    PosterError error{};
 
     friend bool operator==(const PosterProblem &, const PosterProblem &) = default;
 };

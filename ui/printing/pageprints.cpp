@@ -26,11 +26,8 @@ void PagePrints::print(const PrintJob &job)
         emit said(printerBusyText());
 }
 
-void PagePrints::keep(QList<PrintedPlacement> placements)
+void PagePrints::keep(const QList<PrintedPlacement> &placements)
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (PrintedPlacement &placement : placements)
-        placement.printedAt = now;
     if (const auto error = m_parts.placements.add(placements))
         emit said(notKeptText(*error));
 }

@@ -28,7 +28,7 @@ public:
     PagePrints(const PrintParts &parts, QWidget *page);
 
     void print(const PrintJob &job);
-    void keep(QList<PrintedPlacement> placements);
+    void keep(const QList<PrintedPlacement> &placements);
 
 signals:
     /// What became of it, in words.

@@ -223,12 +223,12 @@ QString storeErrorText(const StoreError &error)
 
 QString keptAllTheSameText()
 {
-    return ListText::tr("The list of placements has these labels all the same: remove them there.");
+    return ListText::tr("The list of placements has these codes all the same: remove them there.");
 }
 
-QString sheetsWrittenAllTheSameText(const QString &path)
+QString pagesWrittenAllTheSameText(const QString &path)
 {
-    return ListText::tr("The sheets are written all the same: %1").arg(path);
+    return ListText::tr("The pages are written all the same: %1").arg(path);
 }
 
 QString notKeptText(const StoreError &error)

@@ -40,7 +40,7 @@ QString storeErrorText(const StoreError &error);
 QString keptAllTheSameText();
 
 /// That the sheets are at `path`, though the list of their codes could not be written.
-QString sheetsWrittenAllTheSameText(const QString &path);
+QString pagesWrittenAllTheSameText(const QString &path);
 
 /// That what was printed is not in that list, and why.
 QString notKeptText(const StoreError &error);

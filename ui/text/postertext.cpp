@@ -170,8 +170,8 @@ QString posterProblemText(const PosterProblem &problem)
         return ofField(posterNoFontText(problem.words));
     case NoCode:
         return PosterText::tr("The payload is too long for a QR code.");
-    case DoesNotScan:
-        return posterErrorText({.reason = PosterError::Reason::DoesNotScan});
+    case Unfit:
+        return posterErrorText(problem.error);
     }
     Q_UNREACHABLE();
 }
@@ -218,15 +218,15 @@ QString posterErrorText(const PosterError &error)
         return PosterText::tr("There is not enough memory for this picture: take fewer dots per "
                               "inch, or PDF or SVG.");
     case DoesNotScan:
-        return PosterText::tr("The finished page could not be read back, so it was not saved. "
-                              "Shorten the payload, or take a larger paper.");
+        return PosterText::tr("The finished page could not be read back, so it was neither "
+                              "saved nor printed. Shorten the payload, or take a larger paper.");
     case ModulesTooSmall:
         return PosterText::tr("The code’s modules would be %1 mm, and none under %2 mm is sure to "
                               "scan. Shorten the payload, or take a larger paper.")
             .arg(QLocale().toString(error.value, 'f', 2), QLocale().toString(error.limit, 'f', 2));
     case TooCoarse:
-        return PosterText::tr("With %1 pixels a module the picture could not be read back, so it "
-                              "was not saved. Take more dots per inch.")
+        return PosterText::tr("With %1 dots a module the code could not be read back, so it was "
+                              "neither saved nor printed. Take more dots per inch.")
             .arg(value);
     }
     Q_UNREACHABLE();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/placements/earlierlist.h"
 
+#include "app/database/transaction.h"
 #include "app/placements/placementbook.h"
 #include "tests/support/killedprocess.h"
 
@@ -97,7 +98,7 @@ private slots:
 
         QCOMPARE(placementsOf(m_path), itsPlacements);
         QVERIFY(!QFile::exists(m_earlier));
-        QCOMPARE(PlacementStore::open(m_path)->count({.words = u"übersee"_s}).value(), 1);
+        QCOMPARE(PlacementStore::open(m_path)->placements({.words = u"übersee"_s})->size(), 1);
     }
 
     void joinsWhatIsThere()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/placements/placementstore.h"
 
+#include "app/database/transaction.h"
 #include "tests/support/postgrescluster.h"
 #include "tests/support/smalldisk.h"
 
@@ -78,7 +79,7 @@ private slots:
         const auto store = PlacementStore::open(m_path);
 
         QVERIFY(store.has_value());
-        QCOMPARE(*store->count({}), 0);
+        QCOMPARE(store->placements({})->size(), 0);
     }
 
     void keepsEverything()
@@ -102,7 +103,7 @@ private slots:
 
         QCOMPARE(store->add({PrintedPlacement{.printedAt = noon}}), std::nullopt);
 
-        QCOMPARE(*store->count({}), 1);
+        QCOMPARE(store->placements({})->size(), 1);
     }
 
     void showsTheLastPrintedFirst()
@@ -113,9 +114,7 @@ private slots:
         store->add({placement(0, u"a"_s), placement(1, u"b"_s), later});
 
         QCOMPARE(labelsOf(store->placements({})), (QStringList{u"later"_s, u"a"_s, u"b"_s}));
-        QCOMPARE(labelsOf(store->placements({.from = 1, .most = 1})), (QStringList{u"a"_s}));
-        QCOMPARE(labelsOf(store->placements({.from = 3})), QStringList());
-        QCOMPARE(*store->count({.from = 1, .most = 1}), 3);
+        QCOMPARE(labelsOf(store->placements({.most = 2})), (QStringList{u"later"_s, u"a"_s}));
     }
 
     void finds_data()
@@ -147,7 +146,7 @@ private slots:
             {placement(0, u"Übersee"_s), placement(1, u"Mitte"_s), placement(2, u"100%_\\'x"_s)});
 
         QCOMPARE(labelsOf(store->placements({.words = words})), labels);
-        QCOMPARE(*store->count({.words = words}), labels.size());
+        QCOMPARE(store->placements({.words = words})->size(), labels.size());
     }
 
     void removesWhatItIsTold()
@@ -165,15 +164,64 @@ private slots:
     {
         auto store = PlacementStore::open(m_path);
         {
-            const auto left = store->begin();
-            QCOMPARE(store->append(placement(0, u"a"_s)), std::nullopt);
+            auto gone = PlacementStore::open(m_path);
+            QCOMPARE(gone->note(placement(0, u"a"_s)), std::nullopt);
         }
-        QCOMPARE(*store->count({}), 0);
+        QCOMPARE(store->keepNoted(), std::nullopt);
+        QCOMPARE(store->placements({})->size(), 0);
+    }
 
-        auto kept = store->begin();
-        QCOMPARE(store->append(placement(0, u"a"_s)), std::nullopt);
-        QCOMPARE(kept->commit(), std::nullopt);
-        QCOMPARE(*store->count({}), 1);
+    void othersWriteWhileALongJobNotes()
+    {
+        auto job = PlacementStore::open(m_path);
+        auto other = PlacementStore::open(m_path);
+        QCOMPARE(job->note(placement(0, u"a"_s)), std::nullopt);
+
+        QCOMPARE(other->add({placement(1, u"b"_s)}), std::nullopt);
+
+        QCOMPARE(job->note(placement(2, u"c"_s)), std::nullopt);
+        QCOMPARE(labelsOf(other->placements({})), QStringList{u"b"_s});
+        QCOMPARE(job->keepNoted(), std::nullopt);
+        QCOMPARE(labelsOf(other->placements({})), (QStringList{u"b"_s, u"a"_s, u"c"_s}));
+        QCOMPARE(job->note(placement(3, u"d"_s)), std::nullopt); // the next job
+        QCOMPARE(job->keepNoted(), std::nullopt);
+        QCOMPARE(other->placements({})->size(), 4);
+    }
+
+    void saysWhenItTookThem()
+    {
+        auto store = PlacementStore::open(m_path);
+        PrintedPlacement now = placement(0, u"now"_s);
+        now.printedAt = {};
+        const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-1);
+
+        store->add({now, placement(1, u"noon"_s)});
+
+        const auto found = store->placements({});
+        QVERIFY(found->first().printedAt >= before);
+        QVERIFY(found->first().printedAt <= QDateTime::currentDateTimeUtc());
+        QCOMPARE(found->last().printedAt, noon);
+    }
+
+    void hasNoEnd()
+    {
+        constexpr int many = 1'000'001;
+        auto store = PlacementStore::open(m_path);
+        const auto filled
+            = (*Database::connect(m_path))
+                  ->run(u"insert into placements (printed_at, list, stock, sheet, place, number, "
+                        u"payload, "
+                        "label, link, sought) with recursive n(i) as (select 1 union all select i "
+                        "+ 1 from n "
+                        "where i < %1) select 0, '', '', 0, 0, '', '', '', '', '' from n"_s.arg(
+                            many));
+        QCOMPARE(filled, std::nullopt);
+
+        int walked = 0;
+        const auto failed = store->walk({}, [&walked](const PrintedPlacement &) { ++walked; });
+
+        QCOMPARE(failed, std::nullopt);
+        QCOMPARE(walked, many);
     }
 
     void takesCharactersThatPostgresDoesNot()
@@ -184,7 +232,7 @@ private slots:
         QCOMPARE(store->add({placement(0, label)}), std::nullopt);
 
         QCOMPARE(labelsOf(store->placements({})), QStringList{u"a\u202eb"_s});
-        QCOMPARE(*store->count({.words = u"a"_s + QChar::Null}), 1);
+        QCOMPARE(store->placements({.words = u"a"_s + QChar::Null})->size(), 1);
     }
 
     void knowsTheCodesOnPaper()
@@ -224,26 +272,27 @@ private slots:
         const auto failed = store->add(QList<PrintedPlacement>(1'000, placement(1, u"Nord"_s)));
 
         QCOMPARE(failed, (StoreError{.reason = Reason::Full}));
-        QCOMPARE(*store->count({}), 1);
-        QCOMPARE(*PlacementStore::open(path)->count({}), 1);
+        QCOMPARE(store->placements({})->size(), 1);
+        QCOMPARE(PlacementStore::open(path)->placements({})->size(), 1);
         disk.makeRoom();
         QCOMPARE(store->add({placement(1, u"Nord"_s)}), std::nullopt);
-        QCOMPARE(*PlacementStore::open(path)->count({}), 2);
+        QCOMPARE(PlacementStore::open(path)->placements({})->size(), 2);
     }
 
     void readsWhileAnotherProgramIsWriting()
     {
         auto first = PlacementStore::open(m_path);
         auto second = PlacementStore::open(m_path);
-        auto writing = first->begin();
-        QCOMPARE(first->append(placement(0, u"a"_s)), std::nullopt);
+        const auto other = Database::connect(m_path);
+        auto writing = Transaction::begin(**other);
+        QCOMPARE((*other)->run(u"delete from placements"_s), std::nullopt);
 
-        QCOMPARE(*second->count({}), 0);
+        QCOMPARE(second->placements({})->size(), 0);
         QVERIFY(second->codes().has_value());
 
         QCOMPARE(writing->commit(), std::nullopt);
         QCOMPARE(second->add({placement(1, u"b"_s)}), std::nullopt);
-        QCOMPARE(*first->count({}), 2);
+        QCOMPARE(first->placements({})->size(), 1);
     }
 
     void exportsUnderFixedNames()
@@ -263,7 +312,7 @@ private slots:
         auto store = PlacementStore::open(m_path);
 
         QCOMPARE(store->add(many), std::nullopt);
-        QCOMPARE(*store->count({.words = u"shop 99999"_s}), 1);
+        QCOMPARE(store->placements({.words = u"shop 99999"_s})->size(), 1);
         QCOMPARE(store->placements({})->size(), 100'000);
     }
 

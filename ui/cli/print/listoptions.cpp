@@ -4,10 +4,12 @@
 #include "app/lists/rowproblem.h"
 #include "app/values/numberreading.h"
 #include "ui/cli/frame/countryoption.h"
+#include "ui/cli/frame/files.h"
 #include "ui/cli/frame/numberfindings.h"
 #include "ui/text/listtext.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +26,9 @@ constexpr QLatin1StringView payloadColumn = "--payload-column"_L1;
 constexpr QLatin1StringView labelColumn = "--label-column"_L1;
 constexpr QLatin1StringView encoding = "--encoding"_L1;
 constexpr QLatin1StringView leaveOutWrong = "--leave-out-wrong"_L1;
+constexpr QLatin1StringView placements = "--placements"_L1;
+constexpr QLatin1StringView keep = "--keep"_L1;
+constexpr QLatin1StringView output = "-o"_L1;
 
 Result<ListRules, Failure> readRules(const Arguments &arguments, QLatin1StringView numberOption,
                                      Console &console)
@@ -52,12 +57,36 @@ QStringList encodingNames()
     return names;
 }
 
+bool isSameFile(const QString &one, const QString &other)
+{
+    if (one == "-"_L1 || other == "-"_L1)
+        return one == other;
+    const QFileInfo first(one);
+    const QFileInfo second(other);
+    return first.absoluteFilePath() == second.absoluteFilePath()
+        || (first.exists() && first.canonicalFilePath() == second.canonicalFilePath());
+}
+
+/// What is wrong with the file for the list of codes, in words; empty if nothing is.
+QString codesProblem(const Arguments &arguments, const QString &list)
+{
+    if (!arguments.has(placements))
+        return {};
+    const QString codes = arguments.value(placements);
+    if (codes.isEmpty() || isSameFile(codes, arguments.value(output)) || isSameFile(codes, list))
+        return ListOptionsText::tr("The list of codes needs a file of its own.");
+    if (!isStream(codes) && QFileInfo(codes).suffix().toLower() != "csv"_L1)
+        return ListOptionsText::tr("The list of codes is CSV: name a .csv with --placements.");
+    return {};
+}
+
 } // namespace
 
 QList<Option> listOptions()
 {
-    return {{numberColumn},  {payloadColumn}, {labelColumn},
-            countryOption(), {encoding},      {leaveOutWrong, Option::Takes::Nothing}};
+    using enum Option::Takes;
+    return {{numberColumn}, {payloadColumn},          {labelColumn}, countryOption(),
+            {encoding},     {leaveOutWrong, Nothing}, {placements},  {keep, Nothing}};
 }
 
 Result<ListRequest, Failure> readListOptions(const Arguments &arguments, const QString &path,
@@ -68,7 +97,11 @@ Result<ListRequest, Failure> readListOptions(const Arguments &arguments, const Q
         .columns = {arguments.optionalValue(numberColumn), arguments.optionalValue(payloadColumn),
                     arguments.optionalValue(labelColumn)},
         .numberOption = numberOption,
-        .wrongRows = arguments.has(leaveOutWrong) ? WrongRows::LeaveOut : WrongRows::Stop};
+        .wrongRows = arguments.has(leaveOutWrong) ? WrongRows::LeaveOut : WrongRows::Stop,
+        .placements = arguments.optionalValue(placements),
+        .keep = arguments.has(keep)};
+    if (const QString problem = codesProblem(arguments, path); !problem.isEmpty())
+        return failure(ExitCode::WrongUsage, problem);
     if (arguments.has(encoding)) {
         request.encoding = csvEncodingOf(arguments.value(encoding));
         if (!request.encoding)

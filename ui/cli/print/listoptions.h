@@ -19,11 +19,13 @@ struct ListRequest {
     ListRules rules{};
     QString numberOption{}; ///< That gives one number to the rows without, with its dashes.
     WrongRows wrongRows = WrongRows::Stop;
+    std::optional<QString> placements{}; ///< Where the list of codes goes.
+    bool keep = false;                   ///< In the program's list of placements.
 
     bool leavesOut() const { return wrongRows == WrongRows::LeaveOut; }
 };
 
-/// How a list is read, and what becomes of its wrong rows.
+/// How a list is read, what becomes of its wrong rows, and where its codes are kept.
 QList<Option> listOptions();
 
 /// Reads them, for the list at `path`; says what is odd about the number that `numberOption` gives.

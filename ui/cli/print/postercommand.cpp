@@ -88,16 +88,14 @@ std::optional<Failure> unprintableWords(const PosterReport &report, Console &con
     return last;
 }
 
-void warnOfPrint(const LaidPoster &poster, const PosterPlan &order, Console &console)
+void warnOfPrint(const PosterReport &report, const ScanReport &scan, Console &console)
 {
-    const PosterReport &report = poster.report;
     for (const PosterField field : report.unplaced)
         console.say(warning(posterOption(field), posterUnplacedText()));
     if (report.isLogoUnplaced)
         console.say(warning(u"logo"_s, posterUnplacedText()));
     if (report.isBrandDarkened)
         console.say(warning(u"brand"_s, posterDarkenedText()));
-    const ScanReport scan = posterScan(poster, order.link);
     if (scan.verdict == ScanReport::Verdict::Amber)
         console.say(warning(u"payload"_s, scanReportText(scan)));
     if (const double safe = smallestSafeSizeMm(report.modules); report.codeMm < safe)
@@ -129,8 +127,8 @@ ExitCode writePoster(const PosterPlan &order, const Output &output,
     const auto file = posterFile(poster, order.link, options);
     if (!file)
         return console.end(posterFailure(file.error()));
-    warnOfPrint(poster, order, console);
-    if (const auto failed = deliver(output.path, *file, console))
+    warnOfPrint(poster.report, file->scan, console);
+    if (const auto failed = deliver(output.path, file->bytes, console))
         return console.end(*failed);
     console.say(written(poster.report));
     return ExitCode::Done;
@@ -146,11 +144,25 @@ QString strayOption(const Arguments &arguments)
     return {};
 }
 
+/// Out of range is a rule of the poster's own: it is said with its limit.
+Result<int, Failure> readDots(const Arguments &arguments)
+{
+    const auto dots = readWhole(arguments, dpi, usualDpi);
+    if (!dots)
+        return dots;
+    if (const auto problem = dpiProblem(*dots))
+        return tl::unexpected(posterFailure(*problem));
+    return dots;
+}
+
 ExitCode runPosterList(const Arguments &arguments, Console &console)
 {
     const auto output = readOutput(arguments, {u"pdf"_s});
     if (!output)
         return console.end(output.error());
+    const auto dots = readDots(arguments);
+    if (!dots)
+        return console.end(dots.error());
     const auto poster = readListPoster(arguments);
     if (!poster)
         return console.end(poster.error());
@@ -158,7 +170,7 @@ ExitCode runPosterList(const Arguments &arguments, Console &console)
     if (!rows)
         return console.end(rows.error());
     rows->rules.correction = poster->design.correction;
-    return writePosters({*poster, *rows, output->path, arguments.has(outlines)}, console);
+    return writePosters({*poster, *rows, output->path, *dots, arguments.has(outlines)}, console);
 }
 
 ExitCode runPoster(const Arguments &arguments, Console &console)
@@ -173,8 +185,7 @@ ExitCode runPoster(const Arguments &arguments, Console &console)
     const auto output = readOutput(arguments, {u"pdf"_s, u"svg"_s, u"png"_s});
     if (!output)
         return console.end(output.error());
-    const PosterFileOptions usual;
-    const auto dots = readWhole(arguments, dpi, usual.dpi);
+    const auto dots = readDots(arguments);
     if (!dots)
         return console.end(dots.error());
     const auto order = readPoster(arguments, console);
@@ -194,13 +205,15 @@ Command posterCommand()
 {
     return {
         .name = "poster"_L1,
-        .usage = "(--call NUMBER [--country CC] [--payload TEXT] --headline TEXT | --list DATA.csv "
-                 "[--call NUMBER]"
-                 " [--headline TEXT] [--number-column C] [--payload-column C] [--label-column C]"
-                 " [--country CC] [--encoding NAME] [--leave-out-wrong]) [--paper A4|A5|A3|Letter]"
-                 " -o FILE.pdf|.svg|.png [--design ID] [--business-name TEXT] [--text TEXT]"
-                 " [--call-to-action TEXT] [--brand #RRGGBB] [--logo FILE] [--bleed-mm N]"
-                 " [--crop-marks] [--dpi N] [--text-outlines] | --designs"_L1,
+        .usage
+        = "(--call NUMBER [--country CC] [--payload TEXT] --headline TEXT | --list DATA.csv "
+          "[--call NUMBER]"
+          " [--headline TEXT] [--number-column C] [--payload-column C] [--label-column C]"
+          " [--country CC] [--encoding NAME] [--leave-out-wrong] [--placements FILE.csv] [--keep])"
+          " [--paper A4|A5|A3|Letter]"
+          " -o FILE.pdf|.svg|.png [--design ID] [--business-name TEXT] [--text TEXT]"
+          " [--call-to-action TEXT] [--brand #RRGGBB] [--logo FILE] [--bleed-mm N]"
+          " [--crop-marks] [--dpi N] [--text-outlines] | --designs"_L1,
         .about = PosterCommandText::tr(
             "Makes a poster, a table tent, a sticker or a business card with the code of a call "
             "link, reads the\nfinished page back, and writes it if it scans. Words that find no "
@@ -220,6 +233,9 @@ Command posterCommand()
             "--encoding NAME      of the list, such as Windows-1250, Shift-JIS or GBK, where it is "
             "not found\n"
             "--leave-out-wrong    prints the other rows when some are wrong, and says which\n"
+            "--placements FILE    writes which code is on which page, as CSV\n"
+            "--keep               adds that to the program's own list, whose codes are then "
+            "avoided\n"
             "-o FILE              the file; its ending says which kind\n"
             "--format NAME        pdf, svg or png, whatever the file is called\n"
             "--design ID          one of those that --designs lists, else notice\n"
@@ -231,7 +247,8 @@ Command posterCommand()
             "--logo FILE          a PNG, JPEG or SVG, at most 5 MB\n"
             "--bleed-mm N         colour beyond the cut: 0 to 20, else 0\n"
             "--crop-marks         marks where to cut\n"
-            "--dpi N              of a PNG, else 300\n"
+            "--dpi N              a PNG's, or the printer's that the code is read back for, else "
+            "300\n"
             "--text-outlines      words of a PDF as shapes, which cannot be searched"),
         .options = outputOptions() + posterOptions() + listOptions()
             + QList<Option>{{listOption},

@@ -3,8 +3,8 @@
 
 #include "app/qr/qrprint.h"
 #include "ui/cli/frame/console.h"
-#include "ui/cli/frame/outputfile.h"
 #include "ui/cli/print/listinput.h"
+#include "ui/cli/print/listoutputs.h"
 #include "ui/cli/print/listreport.h"
 #include "ui/draw/posters/posterrow.h"
 #include "ui/draw/press/pdfwriter.h"
@@ -12,7 +12,6 @@
 #include "ui/text/qrtext.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -28,10 +27,10 @@ struct PosterListText {
 using Failed = std::optional<Failure>;
 
 /// Part of the contract with scripts, hence not translated.
-QString kindOf(PosterProblem::Reason reason)
+QString kindOf(const PosterProblem &problem)
 {
     using enum PosterProblem::Reason;
-    switch (reason) {
+    switch (problem.reason) {
     case NoHeadline:
         return u"no-headline"_s;
     case NoRoom:
@@ -40,8 +39,9 @@ QString kindOf(PosterProblem::Reason reason)
         return u"no-font"_s;
     case NoCode:
         return u"no-code"_s;
-    case DoesNotScan:
-        return u"does-not-scan"_s;
+    case Unfit:
+        return problem.error.reason == PosterError::Reason::ModulesTooSmall ? u"small-modules"_s
+                                                                            : u"does-not-scan"_s;
     }
     Q_UNREACHABLE();
 }
@@ -50,7 +50,7 @@ ListReport::Remarks remarksOn(const QList<PosterProblem> &problems)
 {
     ListReport::Remarks remarks;
     for (const PosterProblem &problem : problems)
-        remarks.append({kindOf(problem.reason), posterProblemText(problem)});
+        remarks.append({kindOf(problem), posterProblemText(problem)});
     return remarks;
 }
 
@@ -76,9 +76,8 @@ QJsonObject factsOf(const PosterReport &report, qsizetype page)
 
 PdfOptions pdfOptions(const PosterListRequest &request)
 {
-    const QString &path = request.list.path;
-    return {.title = path == "-"_L1 ? request.poster.content.headline.simplified()
-                                    : QFileInfo(path).completeBaseName(),
+    const QString name = listName(request.list.path);
+    return {.title = name.isEmpty() ? request.poster.content.headline.simplified() : name,
             .textAsOutlines = request.textAsOutlines};
 }
 
@@ -90,12 +89,15 @@ public:
         : m_request(request),
           m_console(console),
           m_report(console),
-          m_file(request.output)
+          m_outputs(request.list, request.output)
     { }
 
     ExitCode run()
     {
-        const auto list = readList(m_request.list, PlacementCodes(), m_console);
+        const auto onPaper = m_outputs.codesOnPaper();
+        if (!onPaper)
+            return m_console.end(onPaper.error());
+        const auto list = readList(m_request.list, *onPaper, m_console);
         if (!list)
             return m_console.end(list.error());
         if (!m_request.list.leavesOut() && m_report.nameWrongRows(*list))
@@ -105,7 +107,7 @@ public:
         m_report.sayRest();
         if (m_hasErrors)
             return ExitCode::RuleBroken;
-        if (const Failed failed = m_file.deliver(m_console))
+        if (const Failed failed = m_outputs.deliver(m_console))
             return m_console.end(*failed);
         sayWhatWasDone(*list);
         return ExitCode::Done;
@@ -114,19 +116,19 @@ public:
 private:
     Failed write(const PlacementList &list)
     {
-        if (Failed failed = m_file.open())
+        if (Failed failed = m_outputs.open())
             return failed;
-        PdfWriter pdf(m_file.device(), pdfOptions(m_request));
+        PdfWriter pdf(m_outputs.pdf(), pdfOptions(m_request));
         PlacementReader rows(list, RowChecks::ErrorsAndWarnings);
         while (const auto row = rows.next()) {
             if (row->hasErrors()) {
                 m_report.wrongRow(*row, true);
                 ++m_leftOut;
-            } else {
-                writeRow(*row, pdf);
+            } else if (Failed failed = writeRow(*row, pdf)) {
+                return failed;
             }
             if (!pdf.isWhole())
-                return m_file.writeFailure();
+                return m_outputs.pdfFailure();
             m_report.progress(PosterListText::tr("%1 of %2 posters …"), m_pages + m_leftOut,
                               list.rowCount());
         }
@@ -135,22 +137,27 @@ private:
                 ? std::nullopt
                 : Failed(ruleBroken(u"list"_s, PosterListText::tr("No row is left to be printed."))
                              .value());
-        return pdf.finish() ? std::nullopt : Failed(m_file.writeFailure());
+        return pdf.finish() ? std::nullopt : Failed(m_outputs.pdfFailure());
     }
 
-    void writeRow(const ListRow &row, PdfWriter &pdf)
+    Failed writeRow(const ListRow &row, PdfWriter &pdf)
     {
-        const auto poster = scannedPoster(posterOfRow(m_request.poster, row.placement));
+        const PosterPlan plan = posterOfRow(m_request.poster, row.placement);
+        const auto poster = scannedPoster(plan, m_request.dpi);
         if (!poster) {
             const bool leavesOut = m_request.list.leavesOut();
             m_report.wrongRow(row, remarksOn(poster.error()), leavesOut);
             m_hasErrors = m_hasErrors || !leavesOut;
             ++m_leftOut;
-            return;
+            return std::nullopt;
         }
         pdf.addPage(poster->poster.page);
+        Failed failed
+            = m_outputs.note(printedRow(labelledRow(row.placement, plan), m_request.list.path,
+                                        plan.sheet.paper.id, static_cast<int>(m_pages), 0));
         ++m_pages;
         m_report.printedRow(row, remarksOn(*poster), factsOf(poster->poster.report, m_pages));
+        return failed;
     }
 
     void sayWhatWasDone(const PlacementList &list)
@@ -169,7 +176,7 @@ private:
     const PosterListRequest &m_request;
     Console &m_console;
     ListReport m_report;
-    OutputFile m_file;
+    ListOutputs m_outputs;
     qsizetype m_pages = 0;
     qsizetype m_leftOut = 0;
     bool m_hasErrors = false;

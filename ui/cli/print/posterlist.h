@@ -12,6 +12,7 @@ struct PosterListRequest {
     PosterPlan poster{}; ///< What rows that say nothing else have.
     ListRequest list{};
     QString output{}; ///< The PDF; `-` is standard output.
+    int dpi = 0;      ///< Of the printer that the codes are read back for.
     bool textAsOutlines = false;
 };
 

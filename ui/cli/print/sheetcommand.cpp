@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/cli/frame/console.h"
 #include "ui/cli/print/listinput.h"
+#include "ui/cli/print/listoutputs.h"
 #include "ui/cli/print/printcommands.h"
 #include "ui/cli/print/sheetoptions.h"
-#include "ui/cli/print/sheetoutputs.h"
 #include "ui/cli/print/sheetreport.h"
 #include "ui/draw/sheets/sheetwriter.h"
 
@@ -31,7 +31,7 @@ public:
         : m_request(request),
           m_console(console),
           m_report(console),
-          m_outputs(request)
+          m_outputs(request.list, request.output)
     { }
 
     ExitCode run()
@@ -94,7 +94,8 @@ private:
         }
         m_labels += m_request.copies;
         m_report.printedRow(row, labelRemarks(*printed), labelFacts(*printed));
-        return m_outputs.note(placement, *printed);
+        return m_outputs.note(printedRow(placement, m_request.list.path, m_request.job.stock.id,
+                                         printed->sheet, printed->label));
     }
 
     void sayWhatWasDone(const PlacementList &list)
@@ -118,7 +119,7 @@ private:
     const SheetRequest &m_request;
     Console &m_console;
     ListReport m_report;
-    SheetOutputs m_outputs;
+    ListOutputs m_outputs;
     qsizetype m_labels = 0;
     qsizetype m_leftOut = 0;
     bool m_hasErrors = false;

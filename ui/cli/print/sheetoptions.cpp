@@ -3,6 +3,7 @@
 
 #include "app/labels/stocklibrary.h"
 #include "app/labels/stocksearch.h"
+#include "app/placements/printedplacement.h"
 #include "ui/cli/frame/console.h"
 #include "ui/cli/frame/files.h"
 #include "ui/cli/frame/numberoption.h"
@@ -40,8 +41,6 @@ constexpr QLatin1StringView scale = "--scale"_L1;
 constexpr QLatin1StringView outlines = "--outlines"_L1;
 constexpr QLatin1StringView cropMarks = "--crop-marks"_L1;
 constexpr QLatin1StringView textOutlines = "--text-outlines"_L1;
-constexpr QLatin1StringView placements = "--placements"_L1;
-constexpr QLatin1StringView keep = "--keep"_L1;
 
 tl::unexpected<Failure> wrongUsage(const QString &text)
 {
@@ -157,16 +156,6 @@ Result<SheetJob, Failure> readJob(const Arguments &arguments, Console &console)
     return job;
 }
 
-bool isSameFile(const QString &one, const QString &other)
-{
-    if (one == "-"_L1 || other == "-"_L1)
-        return one == other;
-    const QFileInfo first(one);
-    const QFileInfo second(other);
-    return first.absoluteFilePath() == second.absoluteFilePath()
-        || (first.exists() && first.canonicalFilePath() == second.canonicalFilePath());
-}
-
 /// What is wrong with the files that are named, in words; empty if nothing is.
 QString filesProblem(const Arguments &arguments)
 {
@@ -178,13 +167,6 @@ QString filesProblem(const Arguments &arguments)
         return SheetOptionsText::tr("Name the file for the sheets with -o.");
     if (!isStream(path) && QFileInfo(path).suffix().toLower() != "pdf"_L1)
         return SheetOptionsText::tr("Sheets are PDF: name a .pdf with -o.");
-    if (arguments.has(placements)) {
-        const QString codes = arguments.value(placements);
-        if (codes.isEmpty() || isSameFile(codes, path) || isSameFile(codes, words.first()))
-            return SheetOptionsText::tr("The list of codes needs a file of its own.");
-        if (!isStream(codes) && QFileInfo(codes).suffix().toLower() != "csv"_L1)
-            return SheetOptionsText::tr("The list of codes is CSV: name a .csv with --placements.");
-    }
     return {};
 }
 
@@ -203,12 +185,10 @@ QList<Option> sheetOptions()
                         {dpi},
                         {offset},
                         {scale},
-                        {placements},
                         {noVerify, Nothing},
                         {outlines, Nothing},
                         {cropMarks, Nothing},
-                        {textOutlines, Nothing},
-                        {keep, Nothing}};
+                        {textOutlines, Nothing}};
 }
 
 Result<SheetRequest, Failure> readSheetRequest(const Arguments &arguments, Console &console)
@@ -218,10 +198,7 @@ Result<SheetRequest, Failure> readSheetRequest(const Arguments &arguments, Conso
     const auto list = readListOptions(arguments, arguments.positionals().first(), number, console);
     if (!list)
         return tl::unexpected(list.error());
-    SheetRequest request{.list = *list,
-                         .output = arguments.value(output),
-                         .placements = arguments.optionalValue(placements),
-                         .keep = arguments.has(keep)};
+    SheetRequest request{.list = *list, .output = arguments.value(output)};
     const auto job = readJob(arguments, console);
     if (!job)
         return tl::unexpected(job.error());
@@ -235,8 +212,7 @@ Result<SheetRequest, Failure> readSheetRequest(const Arguments &arguments, Conso
     request.copies = *count;
     request.list.rules.correction = job->atLeast;
     request.job = *job;
-    if (request.list.path != "-"_L1)
-        request.job.title = QFileInfo(request.list.path).completeBaseName();
+    request.job.title = listName(request.list.path);
     return request;
 }
 

@@ -14,8 +14,6 @@ struct SheetRequest {
     QString output{}; ///< The PDF; `-` is standard output.
     SheetJob job{};
     int copies = 1;
-    std::optional<QString> placements{}; ///< Where the list of codes goes.
-    bool keep = false;                   ///< In the program's list of placements.
 };
 
 QList<Option> sheetOptions();

@@ -17,7 +17,14 @@ namespace {
 using Reason = PosterError::Reason;
 
 constexpr double mmPerInch = 25.4;
-constexpr double dotsPerModule = 8; // sharp enough to be print, and no more work than that
+
+/// Ours: more dots a module say nothing more, and take time and memory.
+constexpr double mostDotsPerModule = 8;
+
+double dotsPerModule(const LaidPoster &poster, int dpi)
+{
+    return std::min(mostDotsPerModule, poster.report.moduleMm * dpi / mmPerInch);
+}
 
 double megapixels(QSizeF size, int dpi)
 {
@@ -27,7 +34,7 @@ double megapixels(QSizeF size, int dpi)
 }
 
 /// The code with as much of what is around it as the page has on all sides.
-QImage surroundings(const QImage &page, const LaidPoster &poster)
+QImage surroundings(const QImage &page, const LaidPoster &poster, double dotsPerModule)
 {
     constexpr double modulesAround = 12;
     const double dotsPerMm = dotsPerModule / poster.report.moduleMm;
@@ -41,53 +48,35 @@ QImage surroundings(const QImage &page, const LaidPoster &poster)
               QSize(qRound(around.width() * dotsPerMm), qRound(around.height() * dotsPerMm))));
 }
 
-std::optional<PosterError> pixelProblem(const LaidPoster &poster, const PosterFileOptions &options)
+std::optional<PosterError> dotsProblem(const LaidPoster &poster, const PosterFileOptions &options)
 {
-    if (options.dpi < PosterFileOptions::smallestDpi || options.dpi > PosterFileOptions::largestDpi)
-        return PosterError{
-            Reason::DpiOutOfRange, static_cast<double>(options.dpi),
-            static_cast<double>(std::clamp(options.dpi, PosterFileOptions::smallestDpi,
-                                           PosterFileOptions::largestDpi))};
+    if (const auto problem = dpiProblem(options.dpi))
+        return problem;
     const double pixels = megapixels(poster.page.size, options.dpi);
-    if (pixels > PosterFileOptions::mostMegapixels)
+    if (options.format == PosterFormat::Png && pixels > PosterFileOptions::mostMegapixels)
         return PosterError{Reason::TooManyPixels, pixels, PosterFileOptions::mostMegapixels};
     return std::nullopt;
+}
+
+PosterError tooCoarse(const LaidPoster &poster, int dpi)
+{
+    return {Reason::TooCoarse, poster.report.moduleMm * dpi / mmPerInch};
 }
 
 Result<QByteArray, PosterError> pngFile(const LaidPoster &poster, const QString &link,
                                         const PosterFileOptions &options)
 {
-    if (const auto problem = pixelProblem(poster, options))
-        return tl::unexpected(*problem);
     const QByteArray png = toPng(poster.page, options.dpi);
     if (png.isEmpty())
         return tl::unexpected(PosterError{Reason::OutOfMemory});
     if (qrTextIn(QImage::fromData(png, "PNG")) != link)
-        return tl::unexpected(
-            PosterError{Reason::TooCoarse, poster.report.moduleMm * options.dpi / mmPerInch});
+        return tl::unexpected(tooCoarse(poster, options.dpi));
     return png;
 }
 
-} // namespace
-
-ScanReport posterScan(const LaidPoster &poster, const QString &link)
+Result<QByteArray, PosterError> fileBytes(const LaidPoster &poster, const QString &link,
+                                          const PosterFileOptions &options)
 {
-    if (poster.report.modules == 0)
-        return {};
-    const QImage page = pageImage(poster.page, dotsPerModule * mmPerInch / poster.report.moduleMm);
-    if (qrTextIn(page) != link)
-        return {};
-    return scanReport(surroundings(page, poster), link, poster.report.modules, dotsPerModule);
-}
-
-Result<QByteArray, PosterError> posterFile(const LaidPoster &poster, const QString &link,
-                                           const PosterFileOptions &options)
-{
-    if (poster.report.modules > 0 && poster.report.moduleMm < smallestModuleMm)
-        return tl::unexpected(
-            PosterError{Reason::ModulesTooSmall, poster.report.moduleMm, smallestModuleMm});
-    if (posterScan(poster, link).verdict == ScanReport::Verdict::Red)
-        return tl::unexpected(PosterError{Reason::DoesNotScan});
     switch (options.format) {
     case PosterFormat::Pdf:
         return toPdf(poster.page,
@@ -98,6 +87,61 @@ Result<QByteArray, PosterError> posterFile(const LaidPoster &poster, const QStri
         return pngFile(poster, link, options);
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+ScanReport posterScan(const LaidPoster &poster, const QString &link, int dpi)
+{
+    if (poster.report.modules == 0)
+        return {};
+    const double dots = dotsPerModule(poster, dpi);
+    const QImage page = pageImage(poster.page, dots * mmPerInch / poster.report.moduleMm);
+    if (qrTextIn(page) != link)
+        return {};
+    return scanReport(surroundings(page, poster, dots), link, poster.report.modules, dots);
+}
+
+std::optional<PosterError> dpiProblem(int dpi)
+{
+    const int nearest
+        = std::clamp(dpi, PosterFileOptions::smallestDpi, PosterFileOptions::largestDpi);
+    if (nearest == dpi)
+        return std::nullopt;
+    return PosterError{Reason::DpiOutOfRange, double(dpi), double(nearest)};
+}
+
+std::optional<PosterError> moduleProblem(const PosterReport &report)
+{
+    if (report.modules == 0 || report.moduleMm >= smallestModuleMm)
+        return std::nullopt;
+    return PosterError{Reason::ModulesTooSmall, report.moduleMm, smallestModuleMm};
+}
+
+Result<ScanReport, PosterError> checkedPoster(const LaidPoster &poster, const QString &link,
+                                              int dpi)
+{
+    if (const auto problem = moduleProblem(poster.report))
+        return tl::unexpected(*problem);
+    const ScanReport scan = posterScan(poster, link, dpi);
+    if (scan.verdict != ScanReport::Verdict::Red)
+        return scan;
+    const bool isOfDots
+        = dpi < usualDpi && posterScan(poster, link, usualDpi).verdict != ScanReport::Verdict::Red;
+    return tl::unexpected(isOfDots ? tooCoarse(poster, dpi) : PosterError{Reason::DoesNotScan});
+}
+
+Result<PosterFile, PosterError> posterFile(const LaidPoster &poster, const QString &link,
+                                           const PosterFileOptions &options)
+{
+    if (const auto problem = dotsProblem(poster, options))
+        return tl::unexpected(*problem);
+    const auto scan = checkedPoster(poster, link, options.dpi);
+    if (!scan)
+        return tl::unexpected(scan.error());
+    return fileBytes(poster, link, options).map([&](const QByteArray &bytes) {
+        return PosterFile{bytes, *scan};
+    });
 }
 
 } // namespace bellpush

@@ -12,6 +12,9 @@ namespace bellpush {
 
 enum class PosterFormat { Pdf, Svg, Png };
 
+/// What a page is printed with at the least where nobody says more.
+constexpr int usualDpi = 300;
+
 /// How a poster becomes a file.
 struct PosterFileOptions {
     static constexpr int smallestDpi = 36;        ///< Ours: of a picture to show, not to print.
@@ -19,18 +22,36 @@ struct PosterFileOptions {
     static constexpr double mostMegapixels = 100; ///< Ours: A3 at 600 dpi has 70.
 
     PosterFormat format = PosterFormat::Pdf;
-    int dpi = 300;               ///< Of a PNG; `smallestDpi` to `largestDpi`.
+    int dpi = usualDpi;          ///< A PNG's, the others' printer's; `smallestDpi` to `largestDpi`.
     bool textAsOutlines = false; ///< Of a PDF; an SVG has nothing else.
     QString title{};             ///< For the file's readers, not drawn.
 };
 
-/// How well the code of a finished page reads: first on the whole page, then as a camera sees it.
-/// `link`: what it should say. A page without code does not scan.
-ScanReport posterScan(const LaidPoster &poster, const QString &link);
+/// How well the code of a finished page reads at the dots it will be printed with: first on the
+/// whole page, then as a camera sees it. `link`: what it should say. A page without code does not
+/// scan.
+ScanReport posterScan(const LaidPoster &poster, const QString &link, int dpi);
+
+/// What is wrong with so many dots.
+std::optional<PosterError> dpiProblem(int dpi);
+
+/// Whether a module is smaller than printers can print: then no way of printing takes the poster.
+std::optional<PosterError> moduleProblem(const PosterReport &report);
+
+/// What a poster passes before it leaves, whichever way it does. Never red. Errors:
+/// ModulesTooSmall, DoesNotScan, TooCoarse where more dots would help.
+Result<ScanReport, PosterError> checkedPoster(const LaidPoster &poster, const QString &link,
+                                              int dpi);
+
+/// A finished file, known to scan.
+struct PosterFile {
+    QByteArray bytes{};
+    ScanReport scan{}; ///< Never red.
+};
 
 /// The file, of a page whose code was read back: a PNG's from its own pixels. The same arguments
 /// give the same bytes.
-Result<QByteArray, PosterError> posterFile(const LaidPoster &poster, const QString &link,
+Result<PosterFile, PosterError> posterFile(const LaidPoster &poster, const QString &link,
                                            const PosterFileOptions &options);
 
 } // namespace bellpush

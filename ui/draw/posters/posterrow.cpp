@@ -65,14 +65,23 @@ PosterPlan posterOfRow(const PosterPlan &poster, const Placement &row)
     return plan;
 }
 
-Result<ScannedPoster, QList<PosterProblem>> scannedPoster(const PosterPlan &plan)
+Placement labelledRow(Placement row, const PosterPlan &poster)
+{
+    if (row.label.isEmpty())
+        row.label = poster.content.headline.simplified();
+    return row;
+}
+
+Result<ScannedPoster, QList<PosterProblem>> scannedPoster(const PosterPlan &plan, int dpi)
 {
     ScannedPoster scanned{laidPoster(plan)};
     if (const auto problems = problemsOf(plan, scanned.poster.report); !problems.isEmpty())
         return tl::unexpected(problems);
-    scanned.scan = posterScan(scanned.poster, plan.link);
-    if (scanned.scan.verdict == ScanReport::Verdict::Red)
-        return tl::unexpected(QList<PosterProblem>{{Reason::DoesNotScan}});
+    const auto scan = checkedPoster(scanned.poster, plan.link, dpi);
+    if (!scan)
+        return tl::unexpected(
+            QList<PosterProblem>{{.reason = Reason::Unfit, .error = scan.error()}});
+    scanned.scan = *scan;
     return scanned;
 }
 

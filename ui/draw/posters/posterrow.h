@@ -15,14 +15,17 @@ namespace bellpush {
 /// `row` has no errors; a link too long for a code leaves the poster without one.
 PosterPlan posterOfRow(const PosterPlan &poster, const Placement &row);
 
+/// The row with the words that stand for its poster: where it has no label, its headline.
+Placement labelledRow(Placement row, const PosterPlan &poster);
+
 /// A poster of which nothing is missing and that was read back.
 struct ScannedPoster {
     LaidPoster poster{};
     ScanReport scan{}; ///< Never red.
 };
 
-/// Lays a row's poster out and reads it back. Errors: all that is wrong with its words; or else
-/// that it does not scan.
-Result<ScannedPoster, QList<PosterProblem>> scannedPoster(const PosterPlan &plan);
+/// Lays a row's poster out and reads it back as a printer of `dpi` prints it. Errors: all that is
+/// wrong with its words; or else why it may not leave.
+Result<ScannedPoster, QList<PosterProblem>> scannedPoster(const PosterPlan &plan, int dpi);
 
 } // namespace bellpush

@@ -5,8 +5,10 @@
 #include "ui/pages/links/linksform.h"
 #include "ui/pages/links/linksresult.h"
 #include "ui/pages/links/linkssession.h"
+#include "ui/pages/links/scanwatch.h"
 #include "ui/printing/printedlink.h"
 #include "ui/text/lengthtext.h"
+#include "ui/text/qrtext.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -37,6 +39,20 @@ QSizeF usualPaper()
     return QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4).size(QPageSize::Millimeter);
 }
 
+std::optional<PrintedPlacement> placementOf(const LinksView &view)
+{
+    return printedLink(view.check.link, LinksPage::tr("QR code"), {}, view.design.callToAction);
+}
+
+/// Why the code is not printed at the printer's own dots; no words if nothing keeps it.
+QString problemAt(int dpi, const LinksView &view)
+{
+    QrDesign design = view.design;
+    design.style.dpi = dpi;
+    const ScanReport report = codeCheck({*view.matrix, view.check.link, design}).report;
+    return report.verdict == ScanReport::Verdict::Red ? scanReportText(report) : QString();
+}
+
 } // namespace
 
 PageFace LinksPage::face()
@@ -60,8 +76,8 @@ LinksPage::LinksPage(const PrintParts &parts, QWidget *parent)
     // A logo brings fields of its own.
     connect(m_session, &LinksSession::stateChanged, this, &LinksPage::arrangeForms);
     connect(m_result, &LinksResult::printAsked, this, &LinksPage::requestPrint);
-    connect(m_result, &LinksResult::saved, this, [this](const QString &link) {
-        if (const auto kept = placement(link))
+    connect(m_result, &LinksResult::saved, this, [this](const LinksView &view) {
+        if (const auto kept = placementOf(view))
             m_prints->keep({*kept});
     });
     connect(this, &LinksPage::printRequested, m_prints, &PagePrints::print);
@@ -139,11 +155,6 @@ void LinksPage::setAccount(const Account &account)
     m_session->offer(state);
 }
 
-std::optional<PrintedPlacement> LinksPage::placement(const QString &link) const
-{
-    return printedLink(link, tr("QR code"), {}, m_session->state().design.callToAction);
-}
-
 void LinksPage::requestPrint()
 {
     const LinksView view = m_session->view();
@@ -164,7 +175,9 @@ void LinksPage::requestPrint()
                                  return codeOnPaper(*view.matrix, view.design, paper,
                                                     target.calibration, target.dpi);
                              },
-                         .placement = placement(view.check.link)});
+                         .problem = [view](const PrintTarget &target,
+                                           const auto &) { return problemAt(target.dpi, view); },
+                         .placement = placementOf(view)});
 }
 
 } // namespace bellpush

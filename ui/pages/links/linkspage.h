@@ -43,7 +43,6 @@ private:
     void offerCommands();
     void arrangeForms();
     void requestPrint();
-    std::optional<PrintedPlacement> placement(const QString &link) const;
 
     LinksSession *m_session;
     PagePrints *m_prints;

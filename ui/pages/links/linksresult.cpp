@@ -224,7 +224,7 @@ void LinksResult::writeCode(const QString &path)
     if (!view.canBePrinted() || m_making.isRunning())
         return;
     m_path = path;
-    m_link = view.check.link;
+    m_written = view;
     m_note->setNote(NoteLabel::Tone::Info, tr("Making %1…").arg(QFileInfo(path).fileName()));
     m_note->show();
     m_making.setFuture(QtConcurrent::run([view, path] {
@@ -244,7 +244,7 @@ void LinksResult::finishWriting()
         NoteLabel::Tone::Success,
         tr("Saved %1, %2 wide. It was read back and scans.")
             .arg(QFileInfo(m_path).fileName(), lengthText(file->size.width(), QLocale())));
-    emit saved(m_link);
+    emit saved(m_written);
 }
 
 } // namespace bellpush

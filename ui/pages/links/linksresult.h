@@ -4,6 +4,7 @@
 #include "app/core/result.h"
 #include "app/qr/scanreport.h"
 #include "ui/draw/codes/codefile.h"
+#include "ui/pages/links/linksview.h"
 
 #include <QFutureWatcher>
 #include <QTimer>
@@ -48,8 +49,8 @@ public:
 signals:
     /// The code at hand was read back and may be printed.
     void printAsked();
-    /// The code of this link went into a file.
-    void saved(const QString &link);
+    /// This code went into a file, whatever the page shows by now.
+    void saved(const bellpush::LinksView &view);
 
 private:
     QWidget *newLesson();
@@ -66,7 +67,7 @@ private:
     QTimer m_patience; ///< Until the old verdict has to make room.
     QFutureWatcher<Result<CodeFile, QrPictureError>> m_making; ///< The file for `m_path`.
     QString m_path{};
-    QString m_link{};                     ///< That is in it.
+    LinksView m_written{};                ///< That is in it.
     std::optional<ScanReport> m_report{}; ///< Of the code at hand, as soon as there is one.
     bool m_printsNext = false;            ///< As soon as there is one.
     QStackedWidget *m_pages = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/placements/placementspage.h"
 
-#include "app/documents/documentfile.h"
+#include "app/core/wholefile.h"
 #include "app/lists/csvwriter.h"
 #include "app/placements/placementbook.h"
 #include "ui/models/placementmodel.h"
@@ -154,21 +154,26 @@ void PlacementsPage::save()
 
 void PlacementsPage::write(const QString &path)
 {
-    const auto found = m_book.placements({.words = m_words->text()});
-    if (!found) {
-        m_note->setNote(NoteLabel::Tone::Error, storeErrorText(found.error()));
+    const auto say = [this](NoteLabel::Tone tone, const QString &words) {
+        m_note->setNote(tone, words);
         m_note->show();
-        return;
-    }
-    QByteArray bytes = csvMark.toByteArray() + toCsv(placementHeader());
-    for (const PrintedPlacement &placement : *found)
-        bytes += toCsv(placementFields(placement));
-    const auto error = writeFile(path, bytes);
-    m_note->setNote(error ? NoteLabel::Tone::Error : NoteLabel::Tone::Success,
-                    error ? writeErrorText(path, *error)
-                          : tr("Saved %1: %n row(s).", nullptr, static_cast<int>(found->size()))
-                                .arg(QFileInfo(path).fileName()));
-    m_note->show();
+    };
+    WholeFile file;
+    if (const auto error = file.open(path, WholeFile::Special::Refused))
+        return say(NoteLabel::Tone::Error, writeErrorText(path, *error));
+    file.device().write(csvMark.toByteArray() + toCsv(placementHeader()));
+    int rows = 0;
+    const auto failed
+        = m_book.walk({.words = m_words->text()}, [&](const PrintedPlacement &placement) {
+              file.device().write(toCsv(placementFields(placement)));
+              ++rows;
+          });
+    if (failed)
+        return say(NoteLabel::Tone::Error, storeErrorText(*failed));
+    if (const auto error = file.putInPlace())
+        return say(NoteLabel::Tone::Error, writeErrorText(path, *error));
+    say(NoteLabel::Tone::Success,
+        tr("Saved %1: %n row(s).", nullptr, rows).arg(QFileInfo(path).fileName()));
 }
 
 } // namespace bellpush

@@ -2,10 +2,10 @@
 #include "ui/pages/posters/posterlistfile.h"
 
 #include "app/core/wholefile.h"
+#include "ui/draw/posters/posterfile.h"
 #include "ui/draw/posters/posterrow.h"
 #include "ui/draw/press/pdfwriter.h"
 
-#include <QFileInfo>
 #include <QtConcurrentRun>
 
 namespace bellpush {
@@ -22,18 +22,6 @@ PosterListOutcome failed(Reason reason)
 PosterListOutcome cannotWrite(const FileError &error)
 {
     return {.reason = Reason::CannotWrite, .file = error};
-}
-
-PrintedPlacement printedRow(const PosterListJob &job, const Placement &row, const PosterPlan &plan,
-                            qsizetype page)
-{
-    return {.list = QFileInfo(job.listPath).completeBaseName(),
-            .stock = plan.sheet.paper.id,
-            .sheet = static_cast<int>(page),
-            .number = row.number,
-            .payload = row.payload,
-            .label = row.label.isEmpty() ? plan.content.headline.simplified() : row.label,
-            .link = row.link};
 }
 
 /// Those known without laying anything out; not all if it was cancelled.
@@ -60,13 +48,15 @@ void writeRow(const PosterListJob &job, const ListRow &row, PdfWriter &pdf,
         return;
     }
     const PosterPlan plan = posterOfRow(job.poster, placement);
-    const auto scanned = scannedPoster(plan);
+    const auto scanned = scannedPoster(plan, usualDpi);
     if (!scanned) {
         outcome.wrong.append({placement.line, {}, scanned.error()});
         return;
     }
     pdf.addPage(scanned->poster.page);
-    outcome.printed.append(printedRow(job, placement, plan, outcome.printed.size()));
+    outcome.printed.append(printedRow(labelledRow(placement, plan), job.listPath,
+                                      plan.sheet.paper.id, static_cast<int>(outcome.printed.size()),
+                                      0));
 }
 
 bool stops(const PosterListJob &job, const PosterListOutcome &outcome)
@@ -81,7 +71,7 @@ std::optional<PosterListOutcome> write(QPromise<PosterListOutcome> &promise,
     WholeFile file;
     if (const auto error = file.open(job.path, WholeFile::Special::Refused))
         return cannotWrite(*error);
-    PdfWriter pdf(file.device(), {.title = QFileInfo(job.listPath).completeBaseName()});
+    PdfWriter pdf(file.device(), {.title = listName(job.listPath)});
     PosterListOutcome outcome;
     PlacementReader rows(list, RowChecks::Errors);
     int done = 0;

@@ -44,8 +44,8 @@ PosterPage::PosterPage(const PrintParts &parts, QWidget *parent)
     m_result->setMinimumWidth(resultWidth);
     layout->addWidget(m_result, 1);
     connect(m_result, &PosterResult::printAsked, this, &PosterPage::print);
-    connect(m_result, &PosterResult::saved, this, [this] {
-        if (const auto kept = printedPoster(m_session->view().plan))
+    connect(m_result, &PosterResult::saved, this, [this](const PosterPlan &plan) {
+        if (const auto kept = printedPoster(plan))
             m_prints->keep({*kept});
     });
     connect(&m_result->listBar(), &PosterListBar::savedAll, m_prints, &PagePrints::keep);

@@ -94,13 +94,16 @@ void PosterResult::connectWork()
         m_note->setNote(NoteLabel::Tone::Error, words);
         m_note->show();
     });
-    connect(m_writer, &PosterWriter::written, this, [this](const QString &path) {
-        m_note->setNote(
-            NoteLabel::Tone::Success,
-            tr("Saved %1. Its code was read back and scans.").arg(QFileInfo(path).fileName()));
-        m_note->show();
-        emit saved();
-    });
+    connect(m_writer, &PosterWriter::written, this, &PosterResult::showWritten);
+}
+
+void PosterResult::showWritten(const QString &path, const PosterPlan &plan)
+{
+    m_note->setNote(
+        NoteLabel::Tone::Success,
+        tr("Saved %1. Its code was read back and scans.").arg(QFileInfo(path).fileName()));
+    m_note->show();
+    emit saved(plan);
 }
 
 void PosterResult::showDraft()

@@ -16,6 +16,7 @@ class PosterListBar;
 class PosterSession;
 class PosterWatch;
 class PosterWriter;
+struct PosterPlan;
 
 /// What comes out: the page, whether its code scans, and ways to take it along.
 class PosterResult : public QWidget
@@ -37,12 +38,14 @@ public:
 
 signals:
     void printAsked();
-    void saved();
+    /// This went into a file, whatever the page shows by now.
+    void saved(const bellpush::PosterPlan &plan);
 
 private:
     void setUpActions();
     void connectWork();
     void showDraft();
+    void showWritten(const QString &path, const PosterPlan &plan);
     void showReport(const ScanReport &report);
 
     PosterSession &m_session;

@@ -110,6 +110,8 @@ QString missingIn(const PosterView &view, const PosterDraft &draft)
         return PosterViewText::tr("Type the number that the code calls.");
     if (!view.codeProblem.isEmpty())
         return view.codeProblem;
+    if (const auto problem = moduleProblem(view.poster.report))
+        return posterErrorText(*problem);
     if (!hasHeadline)
         return PosterViewText::tr("Type a headline: pale words are samples, and are not printed.");
     if (!view.problems.isEmpty())
@@ -166,10 +168,9 @@ PrintJob posterJob(const PosterPlan &plan, const QString &name)
                     return calibrated(laidPoster(plan).page, target.calibration);
                 },
             .problem =
-                [plan](const PrintTarget &, const std::function<bool()> &) {
-                    const ScanReport report = posterScan(laidPoster(plan), plan.link);
-                    return report.verdict == ScanReport::Verdict::Red ? scanReportText(report)
-                                                                      : QString();
+                [plan](const PrintTarget &target, const std::function<bool()> &) {
+                    const auto checked = checkedPoster(laidPoster(plan), plan.link, target.dpi);
+                    return checked ? QString() : posterErrorText(checked.error());
                 },
             .placement = printedPoster(plan)};
 }

@@ -47,7 +47,7 @@ void PosterWatch::start()
     m_isWanted = true;
     // Laid out anew: glyphs belong to the thread that shaped them.
     m_reading.setFuture(QtConcurrent::run([plan = *std::exchange(m_next, std::nullopt)] {
-        return posterScan(laidPoster(plan), plan.link);
+        return posterScan(laidPoster(plan), plan.link, usualDpi);
     }));
 }
 

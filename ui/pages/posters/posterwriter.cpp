@@ -2,7 +2,6 @@
 #include "ui/pages/posters/posterwriter.h"
 
 #include "app/documents/documentfile.h"
-#include "ui/draw/posters/posterfile.h"
 #include "ui/text/filetext.h"
 #include "ui/text/postertext.h"
 
@@ -39,6 +38,7 @@ void PosterWriter::write(const PosterPlan &plan, const QString &path)
     if (isWriting())
         return;
     m_path = path;
+    m_plan = plan;
     // Laid out anew: glyphs belong to the thread that shaped them.
     m_making.setFuture(QtConcurrent::run([plan, path] {
         return posterFile(laidPoster(plan), plan.link,
@@ -53,10 +53,10 @@ void PosterWriter::finish()
         emit failed(posterErrorText(file.error()));
         return;
     }
-    if (const auto error = writeFile(m_path, *file))
+    if (const auto error = writeFile(m_path, file->bytes))
         emit failed(writeErrorText(m_path, *error));
     else
-        emit written(m_path);
+        emit written(m_path, m_plan);
 }
 
 } // namespace bellpush

@@ -3,6 +3,7 @@
 
 #include "app/core/result.h"
 #include "app/posters/postererror.h"
+#include "ui/draw/posters/posterfile.h"
 #include "ui/pages/posters/posterview.h"
 
 #include <QByteArray>
@@ -27,7 +28,8 @@ public:
     void write(const PosterPlan &plan, const QString &path);
 
 signals:
-    void written(const QString &path);
+    /// `plan` is in it, whatever the page shows by now.
+    void written(const QString &path, const bellpush::PosterPlan &plan);
     /// The words say why, and what to do.
     void failed(const QString &words);
 
@@ -35,7 +37,8 @@ private:
     void finish();
 
     QString m_path;
-    QFutureWatcher<Result<QByteArray, PosterError>> m_making;
+    PosterPlan m_plan; ///< That goes there.
+    QFutureWatcher<Result<PosterFile, PosterError>> m_making;
 };
 
 } // namespace bellpush

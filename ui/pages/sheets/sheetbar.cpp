@@ -27,9 +27,6 @@ namespace bellpush {
 
 namespace {
 
-/// Ours: whole for printers of 300, 600 and 1200 dpi.
-constexpr int fileDpi = 300;
-
 /// Whether it is the label that cannot be printed, and not the whole job or the file.
 bool isOfLabel(const SheetError &error)
 {
@@ -170,8 +167,8 @@ void SheetBar::write(const QString &path)
     m_path = path;
     m_order = order();
     m_progress->begin(tr("Writing %1…").arg(QFileInfo(path).fileName()));
-    m_writing.setFuture(writeSheets(sheetJob(m_order.draft, {m_calibrationOf({}), fileDpi}),
-                                    m_order.contents, path));
+    m_writing.setFuture(
+        writeSheets(sheetFileJob(m_order.draft, m_calibrationOf({})), m_order.contents, path));
     m_save->setEnabled(false);
     m_print->setEnabled(false);
 }
@@ -237,7 +234,6 @@ QList<PrintedPlacement> SheetBar::placements(const Order &order, const QList<Pri
     const SheetJob job = sheetJob(order.draft, {});
     QList<PrintedPlacement> all;
     for (qsizetype i = 0; i < labels.size(); ++i) {
-        const Placement &placement = order.rows.at(i).placement;
         // Copies may go on to the next sheets.
         const int last = labelPosition(job, (i + 1) * order.draft.copies - 1).sheet;
         int first = labels.at(i).sheet;
@@ -245,14 +241,9 @@ QList<PrintedPlacement> SheetBar::placements(const Order &order, const QList<Pri
             ++first;
         if (first > last)
             continue;
-        all.append({.list = QFileInfo(order.draft.listPath).completeBaseName(),
-                    .stock = order.draft.stock.id,
-                    .sheet = first,
-                    .place = first == labels.at(i).sheet ? labels.at(i).label : 0,
-                    .number = placement.number,
-                    .payload = placement.payload,
-                    .label = placement.label,
-                    .link = placement.link});
+        all.append(printedRow(order.rows.at(i).placement, order.draft.listPath,
+                              order.draft.stock.id, first,
+                              first == labels.at(i).sheet ? labels.at(i).label : 0));
     }
     return all;
 }

@@ -18,6 +18,12 @@ SheetJob sheetJob(const SheetDraft &draft, const PrintTarget &target)
             .title = QFileInfo(draft.listPath).completeBaseName()};
 }
 
+SheetJob sheetFileJob(const SheetDraft &draft, const Calibration &ofFiles)
+{
+    constexpr int fileDpi = 300; // ours: whole for printers of 300, 600 and 1200 dpi
+    return sheetJob(draft, {ofFiles, fileDpi});
+}
+
 QSet<int> usedAfter(const SheetDraft &draft, qsizetype rows)
 {
     if (rows == 0)

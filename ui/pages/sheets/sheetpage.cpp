@@ -15,6 +15,7 @@
 #include "ui/printing/sheetnotes.h"
 #include "ui/text/filetext.h"
 #include "ui/text/listtext.h"
+#include "ui/text/stocktext.h"
 #include "ui/widgets/droppedfile.h"
 
 #include <QApplication>
@@ -85,6 +86,9 @@ void SheetPage::begin()
         m_bar->showProblem(tr("Used labels, your own labels and adjustments of printers are not "
                               "known: %1")
                                .arg(openErrorText(tr("The settings of printing"), *problem)));
+    else if (const auto &errors = m_parts.book.stockErrors(); !errors.isEmpty())
+        m_bar->showProblem(tr("Not all of your own labels are known. In labelstocks.tsv: %1")
+                               .arg(stockFileErrorText(errors.constFirst(), QLocale())));
 }
 
 void SheetPage::readCodes()
@@ -127,7 +131,7 @@ QWidget *SheetPage::resultColumn()
 {
     auto *tabs = new QTabWidget(this);
     tabs->setDocumentMode(true);
-    tabs->addTab(new SheetPreview(*m_session, tabs), tr("Sheet"));
+    tabs->addTab(new SheetPreview(*m_session, m_parts.book, tabs), tr("Sheet"));
     tabs->addTab(new SheetRowsPanel(*m_session, tabs), tr("Rows"));
     return tabs;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/sheets/sheetpreview.h"
 
+#include "app/settings/printbook.h"
 #include "ui/draw/sheets/sheetwriter.h"
 #include "ui/pages/sheets/sheetsession.h"
 #include "ui/widgets/pageview.h"
@@ -26,9 +27,10 @@ int labelsOn(const SheetJob &job, qsizetype labels, int sheet)
 
 } // namespace
 
-SheetPreview::SheetPreview(SheetSession &session, QWidget *parent)
+SheetPreview::SheetPreview(SheetSession &session, PrintBook &book, QWidget *parent)
     : QWidget(parent),
       m_session(session),
+      m_book(book),
       m_view(new PageView(this)),
       m_back(new QPushButton(tr("Previous sheet"), this)),
       m_on(new QPushButton(tr("Next sheet"), this)),
@@ -48,6 +50,7 @@ SheetPreview::SheetPreview(SheetSession &session, QWidget *parent)
     connect(m_on, &QPushButton::clicked, this, [this] { turnTo(m_sheet + 1); });
     connect(&session, &SheetSession::draftChanged, this, &SheetPreview::showSheet);
     connect(&session, &SheetSession::rowsChanged, this, &SheetPreview::showSheet);
+    connect(&book, &PrintBook::calibrationChanged, this, &SheetPreview::showSheet);
     showSheet();
 }
 
@@ -59,7 +62,7 @@ void SheetPreview::turnTo(int sheet)
 
 void SheetPreview::showSheet()
 {
-    SheetJob job = sheetJob(m_session.draft(), {});
+    SheetJob job = sheetFileJob(m_session.draft(), m_book.calibration({}));
     job.outlines |= m_session.contents().isEmpty(); // the labels, while there is nothing on them
     const qsizetype labels = m_session.contents().size() * m_session.draft().copies;
     const bool canShow = !sheetProblem(job);

@@ -10,22 +10,24 @@ namespace bellpush {
 
 class HintLabel;
 class PageView;
+class PrintBook;
 class SheetSession;
 
-/// The sheets as they will be printed, one at a time.
+/// The sheets as a file will have them, one at a time.
 class SheetPreview : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `session` has to outlive it.
-    SheetPreview(SheetSession &session, QWidget *parent);
+    /// Both have to outlive it.
+    SheetPreview(SheetSession &session, PrintBook &book, QWidget *parent);
 
 private:
     void turnTo(int sheet);
     void showSheet();
 
     SheetSession &m_session;
+    PrintBook &m_book;
     PageView *m_view;
     QPushButton *m_back;
     QPushButton *m_on;

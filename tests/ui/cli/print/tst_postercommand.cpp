@@ -467,6 +467,68 @@ private slots:
         QCOMPARE(row["label"_L1], "a"_L1);
     }
 
+    void modulesThatPrintersCannotPrintStopAList()
+    {
+        const QByteArray csv
+            = "number,payload\n+16505550123,a\n+16505550123," + QByteArray(700, 'x') + '\n';
+
+        const Ran ran = list(csv, words("--headline Hi --design card -o - --json"));
+
+        QCOMPARE(ran.exit, 3);
+        QVERIFY(ran.out.isEmpty());
+        QCOMPARE(objects(ran.err).last()["problems"_L1][0]["kind"_L1], "small-modules"_L1);
+    }
+
+    void aListIsReadBackAtThePrintersDots()
+    {
+        const QByteArray csv = "number,payload\n+16505550123,"_ba + QByteArray(400, 'x') + '\n';
+        const QStringList options = words("--headline Hi --design card -o -");
+
+        QCOMPARE(list(csv, options).exit, 0);
+        const Ran ran = list(csv, options + words("--dpi 60"));
+
+        QCOMPARE(ran.exit, 3);
+        QVERIFY2(ran.err.contains("Take more dots per inch"), ran.err.constData());
+        QCOMPARE(list(csv, options + words("--dpi 0")).exit, 3);
+    }
+
+    void keepsTheCodesOfAListAndGivesThemToNoOther()
+    {
+        const Program program;
+        const QString codes = m_folder.filePath(u"codes.csv"_s);
+        const QString path = put("phone,label\n+16505550123,Main Street\n+16505550123,\n");
+        const QStringList options = QStringList{u"poster"_s, u"--list"_s, path}
+            + words("--headline Hi -o - --keep --json");
+
+        const Ran ran = program.run(options + QStringList{u"--placements"_s, codes});
+
+        QVERIFY2(ran.exit == 0, ran.err.constData());
+        const QList<QJsonObject> rows = objects(ran.err);
+        QFile written(codes);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = written.readAll().split('\n');
+        QVERIFY(lines.at(1).startsWith("shops,a4,1,1,Main Street,+16505550123,"));
+        QVERIFY(lines.at(2).startsWith("shops,a4,2,1,Hi,+16505550123,"));
+        QVERIFY(lines.at(1).contains(rows.at(0)["payload"_L1].toString().toUtf8()));
+
+        // Printed again it says the same; what others say is on paper is not given out.
+        const QList<QJsonObject> again = objects(program.run(options).err);
+        QCOMPARE(again.at(0)["payload"_L1], rows.at(0)["payload"_L1]);
+        put("phone,payload,label\n+16505550145," + rows.at(0)["payload"_L1].toString().toUtf8()
+            + ",Other\n");
+        QCOMPARE(program.run(options).exit, 0);
+    }
+
+    void theListOfCodesNeedsAFileOfItsOwn()
+    {
+        for (const char *codes : {"-", "a.txt", ""})
+            QCOMPARE(list(threeShops,
+                          words("--headline Hi -o - --placements")
+                              + QStringList{QString::fromLatin1(codes)})
+                         .exit,
+                     2);
+    }
+
     void listsDesigns()
     {
         const Ran ran = Program().run(words("poster --designs"));

@@ -35,7 +35,7 @@ Placement row(const Texts &texts)
 /// What is wrong with the row's poster; the first word of the complaint is enough.
 QList<PosterProblem> problems(const PosterPlan &plan)
 {
-    const auto scanned = scannedPoster(plan);
+    const auto scanned = scannedPoster(plan, 300);
     return scanned ? QList<PosterProblem>() : scanned.error();
 }
 
@@ -111,7 +111,7 @@ private slots:
 
     void isReadBack()
     {
-        const auto scanned = scannedPoster(posterOfRow(poster(), row({})));
+        const auto scanned = scannedPoster(posterOfRow(poster(), row({})), 300);
 
         QVERIFY(scanned);
         QCOMPARE(scanned->scan.verdict, ScanReport::Verdict::Green);
@@ -140,7 +140,58 @@ private slots:
 
         PosterPlan other = posterOfRow(poster(), row({}));
         other.link += u'x';
-        QCOMPARE(problems(other), (QList<PosterProblem>{{Reason::DoesNotScan}}));
+        QCOMPARE(problems(other),
+                 (QList<PosterProblem>{
+                     {.reason = Reason::Unfit, .error = {PosterError::Reason::DoesNotScan}}}));
+    }
+
+    /// Along the lengths at which the code grows, the last that fits and the first that does not.
+    void modulesThatPrintersCannotPrintAreNotPrinted()
+    {
+        PosterPlan card{
+            *posterDesign(u"card"_s), {*posterPaper(u"card"_s)}, postersamples::usual()};
+        bool wasPrinted = false;
+        bool wasRefused = false;
+        for (int length = 0; length < 1'000 && !wasRefused; length += 100) {
+            Placement long_ = row({});
+            long_.link += QString(length, u'x');
+            const PosterPlan plan = posterOfRow(card, long_);
+            const PosterReport report = laidPoster(plan).report;
+
+            const QList<PosterProblem> found = problems(plan);
+
+            QCOMPARE(found.isEmpty(), report.moduleMm >= 0.25);
+            wasPrinted = wasPrinted || found.isEmpty();
+            wasRefused = !found.isEmpty();
+            if (wasRefused)
+                QCOMPARE(found,
+                         (QList<PosterProblem>{{.reason = Reason::Unfit,
+                                                .error = {PosterError::Reason::ModulesTooSmall,
+                                                          report.moduleMm, 0.25}}}));
+        }
+        QVERIFY(wasPrinted && wasRefused);
+    }
+
+    void theCodeIsReadAtTheDotsItIsPrintedWith()
+    {
+        PosterPlan card{
+            *posterDesign(u"card"_s), {*posterPaper(u"card"_s)}, postersamples::usual()};
+        Placement busy = row({});
+        busy.link += QString(60, u'x');
+        const PosterPlan plan = posterOfRow(card, busy);
+
+        QVERIFY(scannedPoster(plan, 300));
+        const auto coarse = scannedPoster(plan, 36);
+        QVERIFY(!coarse);
+        QCOMPARE(coarse.error().first().error.reason, PosterError::Reason::TooCoarse);
+    }
+
+    void aRowWithoutLabelHasThePostersHeadline()
+    {
+        QCOMPARE(labelledRow(row({}), poster()).label, u"Main Street"_s);
+        Placement bare = row({});
+        bare.label.clear();
+        QCOMPARE(labelledRow(bare, poster()).label, u"Questions? Call us."_s);
     }
 };
 

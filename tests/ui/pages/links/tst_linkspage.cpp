@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/links/linkspage.h"
 
+#include "app/placements/placementbook.h"
 #include "app/values/logoproblem.h"
 #include "tests/support/sampletext.h"
 #include "tests/ui/printing/ownprintparts.h"
 #include "tests/ui/window/openprogram.h"
 #include "ui/draw/codes/qrscan.h"
 #include "ui/draw/press/pagepainter.h"
+#include "ui/pages/links/linksresult.h"
 #include "ui/pages/links/linkssession.h"
 #include "ui/text/logotext.h"
 
@@ -16,6 +18,8 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace bellpush;
 using namespace Qt::StringLiterals;
@@ -366,6 +370,27 @@ private slots:
             QCOMPARE(qrTextIn(QImage(path)), u"https://wa.me/call/16315553601"_s);
     }
 
+    void keepsWhatItWroteWhateverShowsByThen()
+    {
+        const auto kept = [this] {
+            return *m_own.parts.placements.placements({});
+        };
+        const qsizetype before = kept().size();
+        const QTemporaryDir folder;
+        typeInto(page(), u"Number"_s, number);
+        typeInto(page(), u"Call to action"_s, u"Ring us"_s);
+        page().findChild<LinksResult *>()->writeCode(folder.filePath(u"a.svg"_s));
+
+        typeInto(page(), u"Call to action"_s, u"Something else"_s);
+        typeInto(page(), u"Payload"_s, u"other"_s);
+
+        QTRY_COMPARE(kept().size(), before + 1);
+        const auto all = kept();
+        const auto placement = *std::ranges::max_element(all, {}, &PrintedPlacement::id);
+        QCOMPARE(placement.label, u"Ring us"_s);
+        QCOMPARE(placement.link, u"https://wa.me/call/16315553601"_s);
+    }
+
     void saysWhereItCannotSave()
     {
         typeInto(page(), u"Number"_s, number);
@@ -394,6 +419,11 @@ private slots:
 
         const auto job = spy[0][0].value<PrintJob>();
         QCOMPARE(job.paper, QSizeF(210, 297));
+        const auto never = [] {
+            return false;
+        };
+        QCOMPARE(job.problem({.dpi = 300}, never), QString());
+        QVERIFY(!job.problem({.dpi = 20}, never).isEmpty());
         const PrintPage sheet = job.page(0, {.dpi = 300});
         QCOMPARE(qrTextIn(pageImage(sheet, 300)), u"https://wa.me/call/16315553601"_s);
     }

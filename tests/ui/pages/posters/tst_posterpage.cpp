@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/posters/posterpage.h"
 
+#include "app/placements/placementbook.h"
 #include "tests/support/sampletext.h"
 #include "tests/ui/printing/ownprintparts.h"
 #include "tests/ui/window/openprogram.h"
@@ -18,6 +19,8 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace bellpush;
 using namespace Qt::StringLiterals;
@@ -289,6 +292,57 @@ private slots:
 
         QTRY_VERIFY(says(page(), u"a.pdf"_s) && !says(page(), u"Making"_s));
         QVERIFY(!says(page(), u"Saved"_s));
+    }
+
+    void keepsWhatItWroteWhateverShowsByThen()
+    {
+        fill();
+        const auto kept = [this] {
+            return *m_own.parts.placements.placements({});
+        };
+        const qsizetype before = kept().size();
+        const QTemporaryDir folder;
+        page().findChild<PosterResult *>()->writePoster(folder.filePath(u"a.pdf"_s));
+
+        typeInto(page(), u"Headline"_s, u"Something else"_s);
+        typeInto(page(), u"Payload"_s, u"other"_s);
+
+        QTRY_COMPARE(kept().size(), before + 1);
+        const auto all = kept();
+        const auto placement = *std::ranges::max_element(all, {}, &PrintedPlacement::id);
+        QCOMPARE(placement.label, u"Ring us"_s);
+        QCOMPARE(placement.link, callText);
+    }
+
+    void modulesThatPrintersCannotPrintAreNeitherSavedNorPrinted()
+    {
+        fill();
+        PosterDraft draft = page().session().draft();
+        draft.design = u"card"_s;
+        draft.link.payload = QString(500, u'x');
+        page().session().setDraft(draft);
+        QVERIFY(button(page(), u"Save poster…"_s)->isEnabled());
+
+        draft.link.payload = QString(700, u'x');
+        page().session().setDraft(draft);
+
+        QVERIFY(says(page(), u"none under 0.25 mm is sure to scan"_s));
+        QVERIFY(!button(page(), u"Save poster…"_s)->isEnabled());
+        QVERIFY(!button(page(), u"Print…"_s)->isEnabled());
+    }
+
+    void whatIsPrintedIsReadAtThePrintersDots()
+    {
+        fill();
+        QSignalSpy asked(&page(), &PosterPage::printRequested);
+        button(page(), u"Print…"_s)->click();
+        const auto job = asked.first().first().value<PrintJob>();
+        const auto never = [] {
+            return false;
+        };
+
+        QCOMPARE(job.problem({.dpi = 300}, never), QString());
+        QVERIFY(job.problem({.dpi = 8}, never).contains(u"Take more dots per inch"_s));
     }
 
     void offersAFile()

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/sheets/sheetpage.h"
 
+#include "app/settings/printbook.h"
 #include "tests/ui/window/openprogram.h"
+#include "ui/draw/sheets/sheetwriter.h"
+#include "ui/pages/sheets/sheetpreview.h"
+#include "ui/pages/sheets/sheetsession.h"
 #include "ui/pages/sheets/stockview.h"
+#include "ui/widgets/pageview.h"
 
 #include <QCheckBox>
 #include <QDragEnterEvent>
@@ -10,6 +15,7 @@
 #include <QMimeData>
 #include <QPrintDialog>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTableView>
 
 using namespace bellpush;
@@ -41,6 +47,11 @@ bool says(QWidget &root, const QString &part)
             return true;
     }
     return false;
+}
+
+QImage pictureOf(QWidget &widget)
+{
+    return widget.grab().toImage().convertToFormat(QImage::Format_RGB32);
 }
 
 } // namespace
@@ -88,6 +99,52 @@ private slots:
         QCOMPARE(rows->index(0, 1).data().toString(), u"Main Street, window"_s);
         QVERIFY(!rows->index(2, 3).data().toString().isEmpty()); // a code of its own
         QVERIFY(button(page(), u"Print…"_s)->isEnabled());
+    }
+
+    void showsWhatTheFileWillHave()
+    {
+        PrintBook book(m_folder->path());
+        SheetSession session(nullptr);
+        SheetDraft draft{.list = shops};
+        draft.stock = *book.stocks().stock(u"avery-l7160"_s);
+        session.setDraft(draft);
+        QTRY_COMPARE(session.contents().size(), 3);
+        SheetPreview preview(session, book, nullptr);
+        preview.resize(1200, 1600);
+        const auto shown = [&] {
+            return pictureOf(*preview.findChild<PageView *>());
+        };
+        const auto asIf = [&](const SheetJob &job) {
+            const QImage picture = shown();
+            PageView view(nullptr);
+            view.resize(picture.size());
+            view.setPage(sheetPage(job, session.contents(), 0));
+            return picture == pictureOf(view);
+        };
+        QVERIFY(asIf(sheetFileJob(draft, {})));
+        QVERIFY(!asIf(sheetJob(draft, {.dpi = 600})));
+
+        const Calibration calibration{{2, 0}, {1, 1}};
+        QVERIFY(!book.setCalibration({}, calibration));
+
+        QVERIFY(asIf(sheetFileJob(draft, calibration)));
+        QVERIFY(!asIf(sheetFileJob(draft, {})));
+    }
+
+    void saysWhatIsWrongInTheUsersStocks()
+    {
+        m_program.reset();
+        const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        QDir().mkpath(folder);
+        QFile file(folder + u"/labelstocks.tsv"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("broken\n");
+        file.close();
+
+        start();
+        QVERIFY(file.remove());
+
+        QVERIFY(says(page(), u"Not all of your own labels are known."_s));
     }
 
     void printsNothingWhileItIsDoubtfulWhoIsCalled()

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "ui/cli/print/sheetoutputs.h"
+#include "ui/cli/print/listoutputs.h"
 
 #include "app/lists/csvwriter.h"
 #include "ui/text/listtext.h"
 
-#include <QFileInfo>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -35,14 +34,14 @@ QByteArray codesLine(const QStringList &fields)
 
 } // namespace
 
-SheetOutputs::SheetOutputs(const SheetRequest &request)
+ListOutputs::ListOutputs(const ListRequest &request, const QString &pdf)
     : m_request(request),
-      m_pdf(request.output),
-      m_codes(request.placements.value_or(QString())),
-      m_now(QDateTime::currentDateTimeUtc())
+      m_path(pdf),
+      m_pdf(pdf),
+      m_codes(request.placements.value_or(QString()))
 { }
 
-Result<PlacementCodes, Failure> SheetOutputs::codesOnPaper()
+Result<PlacementCodes, Failure> ListOutputs::codesOnPaper()
 {
     if (!m_request.keep)
         return PlacementCodes();
@@ -56,16 +55,10 @@ Result<PlacementCodes, Failure> SheetOutputs::codesOnPaper()
     return *std::move(codes);
 }
 
-Failed SheetOutputs::open()
+Failed ListOutputs::open()
 {
     if (Failed failed = m_pdf.open())
         return failed;
-    if (m_store) {
-        auto begun = m_store->begin();
-        if (!begun)
-            return storeFailure(begun.error());
-        m_keeping.emplace(*std::move(begun));
-    }
     if (!m_request.placements)
         return std::nullopt;
     if (Failed failed = m_codes.open())
@@ -73,38 +66,27 @@ Failed SheetOutputs::open()
     return m_codes.write(csvMark.toByteArray() + codesLine(placementHeader()));
 }
 
-Failed SheetOutputs::note(const Placement &placement, const PrintedLabel &printed)
+Failed ListOutputs::note(const PrintedPlacement &placement)
 {
-    const bool isInput = m_request.list.path == "-"_L1;
-    const PrintedPlacement record{.printedAt = m_now,
-                                  .list
-                                  = isInput ? QString() : QFileInfo(m_request.list.path).fileName(),
-                                  .stock = m_request.job.stock.id,
-                                  .sheet = printed.sheet,
-                                  .place = printed.label,
-                                  .number = placement.number,
-                                  .payload = placement.payload,
-                                  .label = placement.label,
-                                  .link = placement.link};
     if (m_request.placements) {
-        if (Failed failed = m_codes.write(codesLine(placementFields(record))))
+        if (Failed failed = m_codes.write(codesLine(placementFields(placement))))
             return failed;
     }
-    return m_store ? storeFailure(m_store->append(record)) : std::nullopt;
+    return m_store ? storeFailure(m_store->note(placement)) : std::nullopt;
 }
 
-Failed SheetOutputs::deliver(Console &console)
+Failed ListOutputs::deliver(Console &console)
 {
     // First what is kept: codes that are on paper and in no list would be given out again.
-    if (m_keeping) {
-        if (Failed failed = storeFailure(m_keeping->commit()))
+    if (m_store) {
+        if (Failed failed = storeFailure(m_store->keepNoted()))
             return failed;
     }
     Failed failed = m_pdf.deliver(console);
     if (!failed && m_request.placements) {
         failed = m_codes.deliver(console);
         if (failed)
-            failed->finding.text += u' ' + sheetsWrittenAllTheSameText(m_request.output);
+            failed->finding.text += u' ' + pagesWrittenAllTheSameText(m_path);
     }
     if (failed && m_store)
         failed->finding.text += u' ' + keptAllTheSameText();

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/lists/placement.h"
 #include "app/placements/placementstore.h"
 #include "ui/cli/frame/outputfile.h"
-#include "ui/cli/print/sheetoptions.h"
+#include "ui/cli/print/listoptions.h"
 
 namespace bellpush {
 
 /// Where a list goes when it is printed: the PDF and, where they are asked for, the list of codes
 /// and the program's own list of what was printed. All change at the end, or none.
-class SheetOutputs
+class ListOutputs
 {
 public:
     /// The request has to outlive it.
-    explicit SheetOutputs(const SheetRequest &request);
+    ListOutputs(const ListRequest &request, const QString &pdf);
 
     /// The codes that are not to be used again. Opens the program's list if it is asked for.
     Result<PlacementCodes, Failure> codesOnPaper();
@@ -26,18 +25,17 @@ public:
     Failure pdfFailure() const { return m_pdf.writeFailure(); }
 
     /// Notes where a code will be.
-    std::optional<Failure> note(const Placement &placement, const PrintedLabel &printed);
+    std::optional<Failure> note(const PrintedPlacement &placement);
 
     /// Puts everything in its place, the list of what was printed first.
     std::optional<Failure> deliver(Console &console);
 
 private:
-    const SheetRequest &m_request;
+    const ListRequest &m_request;
+    QString m_path; ///< Of the PDF.
     OutputFile m_pdf;
     OutputFile m_codes;
-    QDateTime m_now;
     std::optional<PlacementStore> m_store;
-    std::optional<Transaction> m_keeping; ///< Of what is noted, until it is delivered.
 };
 
 } // namespace bellpush
