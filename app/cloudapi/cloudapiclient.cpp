@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/cloudapi/cloudapiclient.h"
 
-#include "app/web/loopback.h"
 #include "app/web/oneshotbody.h"
+#include "app/web/proxyelsewhere.h"
 
-#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QPointer>
 #include <QTimer>
 
 #include <algorithm>
@@ -23,19 +23,31 @@ constexpr qint64 longestReply = qint64{1024} * 1024;
 /// Why we aborted a reply ourselves: a WireEnd, kept on it as a property.
 constexpr const char *endProperty = "bellpushWireEnd";
 
-QNetworkRequest messagesRequest(const CloudApiAccount &account, qsizetype bodyLength,
-                                SendPatience patience)
+QNetworkRequest networkRequest(const ApiRequest &asked, const QByteArray &accessToken,
+                               SendPatience patience)
 {
-    QNetworkRequest request(messagesUrl(account.address));
-    request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_L1);
-    request.setHeader(QNetworkRequest::ContentLengthHeader, bodyLength);
-    request.setRawHeader("Authorization", "Bearer " + account.accessToken);
+    QNetworkRequest request(asked.url);
+    if (!asked.contentType.isEmpty())
+        request.setHeader(QNetworkRequest::ContentTypeHeader, asked.contentType);
+    request.setRawHeader("Authorization", "Bearer " + accessToken);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, true);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setTransferTimeout(static_cast<int>(patience.idle.count()));
     return request;
+}
+
+/// What changes something goes with a body that can be read only once, even if it is empty: Qt asks
+/// again by itself otherwise.
+QNetworkReply *start(QNetworkAccessManager &network, QNetworkRequest request, ApiRequest::Verb verb,
+                     OneShotBody *body)
+{
+    if (verb == ApiRequest::Verb::Get)
+        return network.get(request);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, body->bytesAvailable());
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    return verb == ApiRequest::Verb::Post ? network.post(request, body)
+                                          : network.sendCustomRequest(request, "DELETE", body);
 }
 
 void end(QNetworkReply *reply, WireEnd why)
@@ -81,14 +93,25 @@ WireEnd networkEnd(QNetworkReply::NetworkError error, bool hasStatus)
     }
 }
 
+/// Whether some of the request may have left. Without a body to tell, only a connection that never
+/// came about proves that nothing did.
+bool mayHaveLeft(const OneShotBody &body, WireEnd end)
+{
+    using enum WireEnd;
+    if (!body.isEmpty())
+        return body.wasRead();
+    return end != NoHost && end != NoConnection && end != Tls;
+}
+
 HttpReply takeReply(QNetworkReply &reply, const OneShotBody &body)
 {
     const QVariant status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute);
     const QVariant ours = reply.property(endProperty);
+    const WireEnd end = ours.isValid() ? static_cast<WireEnd>(ours.toInt())
+                                       : networkEnd(reply.error(), status.isValid());
     return {
-        .mayHaveArrived = body.wasRead(),
-        .end = ours.isValid() ? static_cast<WireEnd>(ours.toInt())
-                              : networkEnd(reply.error(), status.isValid()),
+        .mayHaveArrived = mayHaveLeft(body, end),
+        .end = end,
         .status = status.toInt(),
         .body = reply.isOpen() ? reply.read(longestReply) : QByteArray(),
         .words = reply.error() == QNetworkReply::NoError ? QString() : reply.errorString(),
@@ -115,29 +138,39 @@ bool isAccessToken(const QByteArray &token)
         && std::all_of(token.cbegin(), token.cend(), [](char c) { return c > ' ' && c < 0x7f; });
 }
 
-CloudApiClient::CloudApiClient(SendPatience patience) : m_patience(patience) { }
-
-QFuture<SendResult> CloudApiClient::send(const CloudApiAccount &account, const QByteArray &body)
+CloudApiClient::CloudApiClient(SendPatience patience) : m_patience(patience)
 {
-    const bool here = isLoopback(account.address.graphUrl.host());
-    m_network.setProxy(here ? QNetworkProxy::NoProxy : QNetworkProxy::DefaultProxy);
-
-    auto *device = new OneShotBody(body, &m_network);
-    QNetworkReply *reply
-        = m_network.post(messagesRequest(account, body.size(), m_patience), device);
-    device->setParent(reply);
-    bound(reply, m_patience.total);
-    return QtFuture::connect(reply, &QNetworkReply::finished)
-        .then([reply, device, token = account.accessToken] {
-            reply->deleteLater();
-            return withoutSecret(readSendReply(takeReply(*reply, *device)), token);
-        });
+    takeProxyElsewhere(m_network);
 }
 
-void CloudApiClient::cancel()
+Underway<HttpReply> CloudApiClient::ask(const ApiRequest &request, const QByteArray &accessToken)
 {
-    for (QNetworkReply *reply : m_network.findChildren<QNetworkReply *>())
-        end(reply, WireEnd::Cancelled);
+    auto *body = new OneShotBody(request.body, &m_network);
+    QNetworkReply *reply
+        = start(m_network, networkRequest(request, accessToken, m_patience), request.verb, body);
+    body->setParent(reply);
+    bound(reply, m_patience.total);
+    auto outcome = QtFuture::connect(reply, &QNetworkReply::finished).then([reply, body] {
+        reply->deleteLater();
+        return takeReply(*reply, *body);
+    });
+    return {outcome, [stopped = QPointer(reply)] {
+                if (stopped)
+                    end(stopped, WireEnd::Cancelled);
+            }};
+}
+
+Underway<SendResult> CloudApiClient::send(const CloudApiAccount &account, const QByteArray &body)
+{
+    auto [reply, cancel] = ask({.verb = ApiRequest::Verb::Post,
+                                .url = messagesUrl(account.address),
+                                .contentType = "application/json",
+                                .body = body},
+                               account.accessToken);
+    auto outcome = reply.then([token = account.accessToken](const HttpReply &came) {
+        return withoutSecret(readSendReply(came), token);
+    });
+    return {outcome, cancel};
 }
 
 } // namespace bellpush

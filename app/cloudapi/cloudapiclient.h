@@ -6,8 +6,10 @@
 
 #include <QFuture>
 #include <QNetworkAccessManager>
+#include <QUrl>
 
 #include <chrono>
+#include <functional>
 
 namespace bellpush {
 
@@ -29,19 +31,36 @@ struct SendPatience {
 /// Ours: long enough for a slow mobile link, short enough that nobody presses Send twice.
 constexpr SendPatience usualPatience{std::chrono::seconds{15}, std::chrono::seconds{45}};
 
-/// Sends messages through WhatsApp's Cloud API.
+/// A request as it goes out.
+struct ApiRequest {
+    enum class Verb { Get, Post, Delete };
+
+    Verb verb{};
+    QUrl url;
+    QByteArray contentType{}; ///< Of the body: JSON, or multipart with its boundary.
+    QByteArray body{};
+};
+
+/// A request that is out.
+template <typename Outcome>
+struct Underway {
+    QFuture<Outcome> outcome;     ///< Finishes once, in the thread that asked.
+    std::function<void()> cancel; ///< Stops this one; it finishes with what is known of it by then.
+};
+
+/// Speaks to WhatsApp's Cloud API: as many requests side by side as there are. Each is made once
+/// and follows no redirect (the token stays with the host it was meant for); its future is
+/// cancelled if the client is destroyed first.
 class CloudApiClient
 {
 public:
     explicit CloudApiClient(SendPatience patience);
 
-    /// Sends `body` once from `account`; never blocks, never retries, follows no redirect (the
-    /// token stays with the host it was meant for). The future finishes in the calling thread and
-    /// is cancelled if the client is destroyed first.
-    QFuture<SendResult> send(const CloudApiAccount &account, const QByteArray &body);
+    /// Asks with the right that `accessToken` gives. Never blocks.
+    Underway<HttpReply> ask(const ApiRequest &request, const QByteArray &accessToken);
 
-    /// Stops everything that is under way; each future then finishes as NotSent or Unknown.
-    void cancel();
+    /// Sends the message `body` from `account`. Stopped, it is NotSent or Unknown.
+    Underway<SendResult> send(const CloudApiAccount &account, const QByteArray &body);
 
 private:
     SendPatience m_patience;

@@ -28,12 +28,15 @@ void SendController::send(const Outgoing &message)
         if (!watcher->isCanceled())
             finish(watcher->result());
     });
-    watcher->setFuture(m_client.send(*account, message.body));
+    auto [outcome, cancel] = m_client.send(*account, message.body);
+    m_stop = cancel;
+    watcher->setFuture(outcome);
 }
 
 void SendController::cancel()
 {
-    m_client.cancel();
+    if (m_stop)
+        m_stop();
 }
 
 void SendController::finish(const SendResult &result)

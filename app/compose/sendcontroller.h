@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace bellpush {
 
 /// Sends messages, one at a time.
@@ -40,6 +42,7 @@ private:
     CloudApiClient &m_client;
     PracticeLine m_line;
     bool m_isSending = false;
+    std::function<void()> m_stop{}; ///< Stops what is under way; does nothing after it.
 };
 
 } // namespace bellpush

@@ -1,29 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "app/web/mediafetcher.h"
 
-#include "app/web/loopback.h"
 #include "app/web/mediaaddress.h"
 #include "app/web/mediafile.h"
+#include "app/web/proxyelsewhere.h"
 
 #include <QNetworkDiskCache>
-#include <QNetworkProxyFactory>
 #include <QtConcurrentRun>
 
 namespace bellpush {
 
 namespace {
-
-/// The system's proxy, but none to this machine.
-class ProxyToElsewhere : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        if (isLoopback(query.peerHostName()))
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return proxyForQuery(query);
-    }
-};
 
 Result<CheckedMedia, MediaError> checked(MediaKind kind, const FetchResult &result)
 {
@@ -39,7 +26,7 @@ MediaFetcher::MediaFetcher(FetchPatience patience, const std::optional<FetchCach
       m_cancelled(std::make_shared<std::atomic_bool>(false))
 {
     m_readers.setMaxThreadCount(1); // one file in memory at a time
-    m_network.setProxyFactory(new ProxyToElsewhere);
+    takeProxyElsewhere(m_network);
     if (!cache)
         return;
     auto *kept = new QNetworkDiskCache(&m_network);

@@ -35,11 +35,12 @@ QByteArray bodyOf(const MessageDraft &draft)
     return requestBody(*checkDraft(draft).message());
 }
 
-SendResult resultOf(const QFuture<SendResult> &future)
+template <typename Outcome>
+Outcome resultOf(const Underway<Outcome> &request)
 {
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }))
+    if (!QTest::qWaitFor([&request] { return request.outcome.isFinished(); }))
         qFatal("no result");
-    return future.result();
+    return request.outcome.result();
 }
 
 SendResult sent(const CloudApiAccount &account, const QByteArray &body)
@@ -191,9 +192,9 @@ private slots:
         WireServer server(answering(httpAnswer("200 OK", accepted)));
         CloudApiClient client(usualPatience);
 
-        const auto future = client.send(accountAt(server.url()), "{}");
-        client.cancel();
-        const SendResult result = resultOf(future);
+        const auto sending = client.send(accountAt(server.url()), "{}");
+        sending.cancel();
+        const SendResult result = resultOf(sending);
 
         QCOMPARE(result.error().outcome, Outcome::NotSent);
         QCOMPARE(result.error().end, WireEnd::Cancelled);
@@ -205,10 +206,10 @@ private slots:
         WireServer server({});
         CloudApiClient client(usualPatience);
 
-        const auto future = client.send(accountAt(server.url()), "{}");
+        const auto sending = client.send(accountAt(server.url()), "{}");
         QTRY_COMPARE(server.requests.size(), 1);
-        client.cancel();
-        const SendResult result = resultOf(future);
+        sending.cancel();
+        const SendResult result = resultOf(sending);
 
         QCOMPARE(result.error().outcome, Outcome::Unknown);
         QCOMPARE(result.error().end, WireEnd::Cancelled);
@@ -221,17 +222,172 @@ private slots:
         const auto first = client.send(accountAt(server.url()), "{}");
         QVERIFY(resultOf(first).has_value());
 
-        client.cancel();
+        first.cancel();
 
-        QVERIFY(first.result().has_value());
+        QVERIFY(first.outcome.result().has_value());
         QVERIFY(resultOf(client.send(accountAt(server.url()), "{}")).has_value());
+        first.cancel(); // and nothing once it is gone
+    }
+
+    void cancelsEachByItself()
+    {
+        WireServer silent({});
+        WireServer other(answering(httpAnswer("200 OK", accepted)));
+        CloudApiClient client(usualPatience);
+        const auto stopped = client.send(accountAt(silent.url()), "{}");
+        const auto unheard = client.send(accountAt(silent.url()), "{ }");
+        const auto answered = client.send(accountAt(other.url()), "{}");
+
+        stopped.cancel();
+
+        QCOMPARE(resultOf(stopped).error().end, WireEnd::Cancelled);
+        QVERIFY(resultOf(answered).has_value());
+        QTRY_VERIFY(silent.received.endsWith("{ }"));
+        QVERIFY(!unheard.outcome.isFinished());
+        unheard.cancel();
+        QCOMPARE(resultOf(unheard).error().outcome, Outcome::Unknown);
+    }
+
+    void goesOutAsItWasAsked_data()
+    {
+        QTest::addColumn<ApiRequest>("request");
+        QTest::addColumn<QByteArray>("start");
+        using enum ApiRequest::Verb;
+
+        QTest::newRow("GET") << ApiRequest{.verb = Get, .url = QUrl(u"/v26.0/1?fields=id"_s)}
+                             << "GET /v26.0/1?fields=id HTTP/1.1\r\n"_ba;
+        QTest::newRow("DELETE") << ApiRequest{.verb = Delete, .url = QUrl(u"/v26.0/1?name=a"_s)}
+                                << "DELETE /v26.0/1?name=a HTTP/1.1\r\n"_ba;
+        QTest::newRow("POST") << ApiRequest{.verb = Post,
+                                            .url = QUrl(u"/v26.0/1"_s),
+                                            .contentType = "application/json",
+                                            .body = "{}"}
+                              << "POST /v26.0/1 HTTP/1.1\r\n"_ba;
+        QTest::newRow("POST of nothing") << ApiRequest{.verb = Post, .url = QUrl(u"/v26.0/1"_s)}
+                                         << "POST /v26.0/1 HTTP/1.1\r\n"_ba;
+        QTest::newRow("multipart") << ApiRequest{
+            .verb = Post,
+            .url = QUrl(u"/v26.0/1/media"_s),
+            .contentType = "multipart/form-data; boundary=edge",
+            .body = "--edge\r\nContent-Disposition: form-data; name=\"type\"\r\n\r\nimage/png\r\n"
+                    "--edge--\r\n"} << "POST /v26.0/1/media HTTP/1.1\r\n"_ba;
+    }
+
+    void goesOutAsItWasAsked()
+    {
+        QFETCH(ApiRequest, request);
+        QFETCH(QByteArray, start);
+        WireServer server(answering(httpAnswer("400 Bad Request", R"({"error":{}})")));
+        request.url = server.url().resolved(request.url);
+        CloudApiClient client(usualPatience);
+
+        const HttpReply reply = resultOf(client.ask(request, token));
+
+        QCOMPARE(reply.end, WireEnd::Complete);
+        QCOMPARE(reply.status, 400);
+        QCOMPARE(reply.body, R"({"error":{}})"_ba);
+        QCOMPARE(server.requests.size(), 1);
+        const QByteArray sent = server.requests.constFirst();
+        QVERIFY2(sent.startsWith(start), sent.constData());
+        QVERIFY(sent.contains("\r\nAuthorization: Bearer " + token + "\r\n"));
+        QCOMPARE(sent.contains("\r\nContent-Type: " + request.contentType + "\r\n"),
+                 !request.contentType.isEmpty());
+        QVERIFY(sent.endsWith("\r\n\r\n" + request.body));
+    }
+
+    void asksOnceForWhatChangesSomething_data() { goesOutAsItWasAsked_data(); }
+
+    void asksOnceForWhatChangesSomething()
+    {
+        QFETCH(ApiRequest, request);
+        if (request.verb == ApiRequest::Verb::Get)
+            return; // may be asked again
+        int answers = 0;
+        WireServer server({.whenAsked = [&answers](QTcpSocket &socket) {
+            if (++answers == 1)
+                socket.write(httpAnswer("200 OK", "{}"));
+            else
+                resetConnection(socket); // an idle connection that died
+        }});
+        request.url = server.url().resolved(request.url);
+        CloudApiClient client(usualPatience);
+        QVERIFY(resultOf(client.ask(request, token)).mayHaveArrived);
+
+        const HttpReply reply = resultOf(client.ask(request, token));
+
+        QCOMPARE(server.requests.size(), 2);
+        QCOMPARE(reply.end, WireEnd::Lost);
+        QVERIFY(reply.mayHaveArrived);
+    }
+
+    void knowsThatNothingLeft_data() { goesOutAsItWasAsked_data(); }
+
+    void knowsThatNothingLeft()
+    {
+        QFETCH(ApiRequest, request);
+        QUrl nobody;
+        {
+            nobody = WireServer({}).url();
+        }
+        request.url = nobody.resolved(request.url);
+        CloudApiClient client(usualPatience);
+
+        const HttpReply reply = resultOf(client.ask(request, token));
+
+        QCOMPARE(reply.end, WireEnd::NoConnection);
+        QVERIFY(!reply.mayHaveArrived);
+    }
+
+    void keepsEveryRequestWithinTheSameLimits_data() { goesOutAsItWasAsked_data(); }
+
+    void keepsEveryRequestWithinTheSameLimits()
+    {
+        QFETCH(ApiRequest, request);
+        WireServer silent({});
+        WireServer elsewhere(answering(httpAnswer("200 OK", "{}")));
+        WireServer sending(answering(httpAnswer(
+            "307 Temporary Redirect", {}, "Location: " + elsewhere.url().toEncoded() + "/\r\n")));
+        const auto to = [&request](const WireServer &server) {
+            ApiRequest aimed = request;
+            aimed.url = server.url().resolved(request.url);
+            return aimed;
+        };
+        CloudApiClient hasty({.idle = 100ms, .total = 60s});
+        CloudApiClient client(usualPatience);
+
+        const HttpReply unheard = resultOf(hasty.ask(to(silent), token));
+        const HttpReply redirected = resultOf(client.ask(to(sending), token));
+
+        QCOMPARE(unheard.end, WireEnd::TimedOut);
+        QVERIFY(unheard.mayHaveArrived);
+        QCOMPARE(redirected.status, 307);
+        QCOMPARE(elsewhere.connections, 0);
+    }
+
+    void choosesAProxyForEachRequest()
+    {
+        WireServer proxy(answering(httpAnswer("502 Bad Gateway", {})));
+        QNetworkProxy::setApplicationProxy(
+            {QNetworkProxy::HttpProxy, proxy.serverAddress().toString(), proxy.serverPort()});
+        WireServer server(answering(httpAnswer("200 OK", accepted)));
+        CloudApiClient client(usualPatience);
+
+        const auto here = client.send(accountAt(server.url()), "{}");
+        const auto there = client.send(accountAt(QUrl(u"https://graph.invalid"_s)), "{}");
+        const auto hereAgain = client.send(accountAt(server.url()), "{}");
+
+        QVERIFY(resultOf(here).has_value());
+        QVERIFY(resultOf(hereAgain).has_value());
+        QCOMPARE(resultOf(there).error().outcome, Outcome::NotSent);
+        QVERIFY(proxy.received.startsWith("CONNECT graph.invalid:443 "));
+        QVERIFY(!proxy.received.contains(token));
     }
 
     void isCancelledWithItsClient()
     {
         WireServer server({});
         auto client = std::make_unique<CloudApiClient>(usualPatience);
-        const auto future = client->send(accountAt(server.url()), "{}");
+        const auto future = client->send(accountAt(server.url()), "{}").outcome;
 
         client.reset();
 

@@ -29,7 +29,7 @@ CloudApiAccount accountAt(const QUrl &server)
 SendResult sent(const QUrl &server, SendPatience patience)
 {
     CloudApiClient client(patience);
-    const QFuture<SendResult> future = client.send(accountAt(server), body);
+    const QFuture<SendResult> future = client.send(accountAt(server), body).outcome;
     if (!QTest::qWaitFor([&future] { return future.isFinished(); }))
         qFatal("no result");
     return future.result();

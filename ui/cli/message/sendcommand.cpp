@@ -41,10 +41,11 @@ Result<CloudApiAccount, Failure> readAccount(const Arguments &arguments)
 SendResult sendAndWait(const CloudApiAccount &account, const QByteArray &body)
 {
     CloudApiClient client(usualPatience);
-    const StopSignals stopSignals([&client] { client.cancel(); });
+    auto sending = client.send(account, body);
+    const StopSignals stopSignals(sending.cancel);
     SendResult result = tl::unexpected(SendFailure{});
     QObject here;
-    client.send(account, body).then(&here, [&result](const SendResult &finished) {
+    sending.outcome.then(&here, [&result](const SendResult &finished) {
         result = finished;
         QCoreApplication::quit();
     });
