@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/core/history.h"
-
 #include <QSignalSpy>
 #include <QTest>
 
