@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/links/linkspage.h"
 
+#include "ui/pages/links/codecheck.h"
 #include "ui/pages/links/codedesignpanel.h"
 #include "ui/pages/links/linksform.h"
 #include "ui/pages/links/linksresult.h"
 #include "ui/pages/links/linkssession.h"
-#include "ui/pages/links/scanwatch.h"
 #include "ui/printing/printedlink.h"
 #include "ui/text/lengthtext.h"
 #include "ui/text/qrtext.h"

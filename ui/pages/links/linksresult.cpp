@@ -2,9 +2,8 @@
 #include "ui/pages/links/linksresult.h"
 
 #include "app/documents/documentfile.h"
-#include "ui/pages/links/codepreview.h"
+#include "ui/pages/links/checkedcode.h"
 #include "ui/pages/links/linkssession.h"
-#include "ui/pages/links/scanwatch.h"
 #include "ui/text/filetext.h"
 #include "ui/text/lengthtext.h"
 #include "ui/text/linktext.h"
@@ -19,21 +18,18 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QtConcurrent/QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace bellpush {
 
 LinksResult::LinksResult(LinksSession &session, QWidget *parent)
     : QWidget(parent),
-      m_session(session),
-      m_watch(new ScanWatch(this))
+      m_session(session)
 {
     m_pages = new QStackedWidget(this);
     m_lesson = newLesson();
-    m_code = newCode();
+    m_code = new CheckedCode(session, m_pages);
     m_pages->addWidget(m_lesson);
     m_pages->addWidget(m_code);
     auto *layout = new QVBoxLayout(this);
@@ -42,11 +38,10 @@ LinksResult::LinksResult(LinksSession &session, QWidget *parent)
     layout->addWidget(m_pages, 1);
     layout->addWidget(newActions());
 
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(300ms); // ours: a verdict that comes sooner just replaces the old one
-    connect(&m_patience, &QTimer::timeout, this, &LinksResult::showWaiting);
-    connect(&m_making, &QFutureWatcherBase::finished, this, &LinksResult::finishWriting);
-    connect(m_watch, &ScanWatch::checked, this, &LinksResult::showCheck);
+    connect(m_code, &CheckedCode::checked, this, [this] {
+        if (m_printsNext)
+            print();
+    });
     connect(&session, &LinksSession::stateChanged, this, &LinksResult::showState);
     showState();
 }
@@ -84,24 +79,6 @@ QWidget *LinksResult::newLesson()
     return lesson;
 }
 
-QWidget *LinksResult::newCode()
-{
-    auto *code = new QWidget(m_pages);
-    m_preview = new CodePreview(code);
-    m_verdict = new NoteLabel(code);
-    m_verdict->label()->setAccessibleDescription(tr("Scan check"));
-    m_facts = new HintLabel(code);
-    m_facts->setWordWrap(true);
-    auto *layout = new QVBoxLayout(code);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(m_preview, 1000);
-    layout->addWidget(m_verdict);
-    layout->addWidget(m_facts);
-    layout->addStretch(1); // what the square picture leaves over
-    return code;
-}
-
 QWidget *LinksResult::newActions()
 {
     auto *actions = new QWidget(this);
@@ -132,73 +109,23 @@ void LinksResult::showState()
 {
     const LinksView &view = m_session.view();
     m_note->hide();
-    m_report.reset();
     m_printsNext = false;
     m_ink->setNote(NoteLabel::Tone::Info, view.ink);
     m_ink->setVisible(!view.ink.isEmpty());
     for (QPushButton *button : std::as_const(m_buttons))
         button->setEnabled(view.canBePrinted());
     m_pages->setCurrentWidget(view.check.link.isEmpty() ? m_lesson : m_code);
-    showCode();
-}
-
-void LinksResult::showCode()
-{
-    const LinksView &view = m_session.view();
-    m_preview->setCode(view.code);
-    m_preview->setAccessibleName(tr("QR code of %1").arg(view.check.link));
-    m_facts->setText(view.facts.join(u'\n'));
-    if (view.canBePrinted()) {
-        m_watch->check({*view.matrix, view.check.link, view.design});
-        m_patience.start();
-        if (m_verdict->text().isEmpty())
-            showWaiting();
-        return;
-    }
-    m_watch->drop();
-    m_patience.stop();
-    if (view.check.link.isEmpty())
-        return; // no code shows
-    m_verdict->setNote(NoteLabel::Tone::Error,
-                       view.styleProblem ? qrPictureErrorText(*view.styleProblem)
-                                         : view.codeProblem);
-}
-
-void LinksResult::showWaiting()
-{
-    m_verdict->setNote(NoteLabel::Tone::Info, tr("Reading it back…"));
-}
-
-LinksResult::~LinksResult()
-{
-    m_making.disconnect(this);
-    m_making.waitForFinished();
-}
-
-void LinksResult::showCheck(const CodeCheck &check)
-{
-    m_patience.stop();
-    m_report = check.report;
-    const bool isGreen = check.report.verdict == ScanReport::Verdict::Green;
-    const int safe = check.safeLogoPercent.value_or(CodeDesign::largestLogoPercent);
-    if (isGreen && m_session.state().design.logoPercent > safe)
-        m_verdict->setNote(NoteLabel::Tone::Warning, logoMarginText(safe));
-    else if (const QString caution = m_session.view().caution; isGreen && !caution.isEmpty())
-        m_verdict->setNote(NoteLabel::Tone::Warning, caution);
-    else
-        m_verdict->setNote(toneOf(check.report.verdict), scanReportText(check.report));
-    if (m_printsNext)
-        print();
 }
 
 void LinksResult::print()
 {
     if (!m_session.view().canBePrinted())
         return;
-    m_printsNext = !m_report;
-    if (!m_report)
+    const auto &report = m_code->report();
+    m_printsNext = !report;
+    if (!report)
         return;
-    if (m_report->verdict != ScanReport::Verdict::Red)
+    if (report->verdict != ScanReport::Verdict::Red)
         return emit printAsked();
     showProblem(tr("Not printed, because it does not scan."));
 }
@@ -221,30 +148,32 @@ void LinksResult::saveCode()
 void LinksResult::writeCode(const QString &path)
 {
     const LinksView view = m_session.view();
-    if (!view.canBePrinted() || m_making.isRunning())
+    if (!view.canBePrinted() || m_making.isAwaited())
         return;
-    m_path = path;
-    m_written = view;
     m_note->setNote(NoteLabel::Tone::Info, tr("Making %1…").arg(QFileInfo(path).fileName()));
     m_note->show();
-    m_making.setFuture(QtConcurrent::run([view, path] {
-        return codeFile(*view.matrix, view.check.link, view.design, qrFormatOf(path));
-    }));
+    m_making.start(
+        [view, path] {
+            return codeFile(*view.matrix, view.check.link, view.design, qrFormatOf(path));
+        },
+        [this, view, path](const Result<CodeFile, QrPictureError> &file) {
+            finishWriting(path, view, file);
+        });
 }
 
-void LinksResult::finishWriting()
+void LinksResult::finishWriting(const QString &path, const LinksView &view,
+                                const Result<CodeFile, QrPictureError> &file)
 {
-    const Result<CodeFile, QrPictureError> file = m_making.result();
     m_note->show();
     if (!file)
         return m_note->setNote(NoteLabel::Tone::Error, qrPictureErrorText(file.error()));
-    if (const auto error = writeFile(m_path, file->bytes))
-        return m_note->setNote(NoteLabel::Tone::Error, writeErrorText(m_path, *error));
+    if (const auto error = writeFile(path, file->bytes))
+        return m_note->setNote(NoteLabel::Tone::Error, writeErrorText(path, *error));
     m_note->setNote(
         NoteLabel::Tone::Success,
         tr("Saved %1, %2 wide. It was read back and scans.")
-            .arg(QFileInfo(m_path).fileName(), lengthText(file->size.width(), QLocale())));
-    emit saved(m_written);
+            .arg(QFileInfo(path).fileName(), lengthText(file->size.width(), QLocale())));
+    emit saved(view);
 }
 
 } // namespace bellpush

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/latestjob.h"
 #include "app/core/result.h"
-#include "app/qr/scanreport.h"
 #include "ui/draw/codes/codefile.h"
 #include "ui/pages/links/linksview.h"
 
-#include <QFutureWatcher>
-#include <QTimer>
 #include <QWidget>
 
 class QPushButton;
@@ -15,15 +13,11 @@ class QStackedWidget;
 
 namespace bellpush {
 
-class CodePreview;
-class HintLabel;
+class CheckedCode;
 class LinksSession;
 class NoteLabel;
-class ScanWatch;
-struct CodeCheck;
 
-/// What comes out: the code, whether it scans, what is known of it in print, and ways to take it
-/// along.
+/// What comes out: the code, and ways to take it along.
 class LinksResult : public QWidget
 {
     Q_OBJECT
@@ -31,8 +25,6 @@ class LinksResult : public QWidget
 public:
     /// `session` has to outlive it.
     LinksResult(LinksSession &session, QWidget *parent);
-    /// Waits for the file that is being made: that uses fonts, which go with the application.
-    ~LinksResult() override;
 
     /// Asks for a file and writes the code into it.
     void saveCode();
@@ -54,28 +46,17 @@ signals:
 
 private:
     QWidget *newLesson();
-    QWidget *newCode();
     QWidget *newActions();
     void showState();
-    void showCode();
-    void showWaiting();
-    void showCheck(const CodeCheck &check);
-    void finishWriting();
+    void finishWriting(const QString &path, const LinksView &view,
+                       const Result<CodeFile, QrPictureError> &file);
 
     LinksSession &m_session;
-    ScanWatch *m_watch;
-    QTimer m_patience; ///< Until the old verdict has to make room.
-    QFutureWatcher<Result<CodeFile, QrPictureError>> m_making; ///< The file for `m_path`.
-    QString m_path{};
-    LinksView m_written{};                ///< That is in it.
-    std::optional<ScanReport> m_report{}; ///< Of the code at hand, as soon as there is one.
-    bool m_printsNext = false;            ///< As soon as there is one.
+    LatestJob<Result<CodeFile, QrPictureError>> m_making{};
+    bool m_printsNext = false; ///< As soon as the code was read back.
     QStackedWidget *m_pages = nullptr;
     QWidget *m_lesson = nullptr;
-    QWidget *m_code = nullptr;
-    CodePreview *m_preview = nullptr;
-    NoteLabel *m_verdict = nullptr;
-    HintLabel *m_facts = nullptr;
+    CheckedCode *m_code = nullptr;
     NoteLabel *m_ink = nullptr;
     NoteLabel *m_note = nullptr;
     QList<QPushButton *> m_buttons{}; ///< Of use only while there is a code.
