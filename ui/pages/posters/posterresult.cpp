@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/posters/posterresult.h"
 
+#include "app/documents/documentfile.h"
 #include "ui/pages/posters/posterlistbar.h"
 #include "ui/pages/posters/postersession.h"
-#include "ui/pages/posters/posterwatch.h"
-#include "ui/pages/posters/posterwriter.h"
+#include "ui/text/filetext.h"
+#include "ui/text/postertext.h"
 #include "ui/text/qrtext.h"
 #include "ui/widgets/appstyle.h"
 #include "ui/widgets/hintlabel.h"
@@ -18,6 +19,7 @@
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace bellpush {
 
@@ -40,13 +42,19 @@ QString spokenWords(const PosterPlan &plan)
     return words.join(u'\n');
 }
 
+PosterFormat formatOf(const QString &path)
+{
+    if (path.endsWith(".svg"_L1, Qt::CaseInsensitive))
+        return PosterFormat::Svg;
+    return path.endsWith(".png"_L1, Qt::CaseInsensitive) ? PosterFormat::Png : PosterFormat::Pdf;
+}
+
 } // namespace
 
 PosterResult::PosterResult(PosterSession &session, QWidget *parent)
     : QWidget(parent),
       m_session(session),
-      m_watch(new PosterWatch(this)),
-      m_writer(new PosterWriter(this)),
+      m_check(120ms), // ours: less than between two slow key presses
       m_page(new PageView(this)),
       m_verdict(new NoteLabel(this)),
       m_facts(new HintLabel(this)),
@@ -68,7 +76,7 @@ PosterResult::PosterResult(PosterSession &session, QWidget *parent)
     layout->addWidget(m_note);
     layout->addWidget(m_listBar);
 
-    connectWork();
+    connect(m_listBar, &PosterListBar::begun, m_note, &QWidget::hide);
     connect(&session, &PosterSession::draftChanged, this, &PosterResult::showDraft);
     showDraft();
 }
@@ -86,26 +94,6 @@ void PosterResult::setUpActions()
     connect(m_print, &QPushButton::clicked, this, &PosterResult::printAsked);
 }
 
-void PosterResult::connectWork()
-{
-    connect(m_listBar, &PosterListBar::begun, m_note, &QWidget::hide);
-    connect(m_watch, &PosterWatch::checked, this, &PosterResult::showReport);
-    connect(m_writer, &PosterWriter::failed, this, [this](const QString &words) {
-        m_note->setNote(NoteLabel::Tone::Error, words);
-        m_note->show();
-    });
-    connect(m_writer, &PosterWriter::written, this, &PosterResult::showWritten);
-}
-
-void PosterResult::showWritten(const QString &path, const PosterPlan &plan)
-{
-    m_note->setNote(
-        NoteLabel::Tone::Success,
-        tr("Saved %1. Its code was read back and scans.").arg(QFileInfo(path).fileName()));
-    m_note->show();
-    emit saved(plan);
-}
-
 void PosterResult::showDraft()
 {
     const PosterView &view = m_session.view();
@@ -116,17 +104,19 @@ void PosterResult::showDraft()
     m_facts->setVisible(!view.facts.isEmpty());
     m_save->setEnabled(view.canBePrinted());
     m_print->setEnabled(view.canBePrinted());
-    if (view.canBePrinted()) {
-        m_watch->check(view.plan);
-        return;
-    }
-    m_watch->drop();
+    if (view.canBePrinted())
+        return checkCode(view.plan);
+    m_check.drop();
     m_verdict->setNote(NoteLabel::Tone::Info, view.missing);
 }
 
-void PosterResult::showReport(const ScanReport &report)
+void PosterResult::checkCode(const PosterPlan &plan)
 {
-    m_verdict->setNote(toneOf(report.verdict), scanReportText(report));
+    // Laid out anew: glyphs belong to the thread that shaped them.
+    m_check.start([plan] { return posterScan(laidPoster(plan), plan.link, usualDpi); },
+                  [this](const ScanReport &report) {
+                      m_verdict->setNote(toneOf(report.verdict), scanReportText(report));
+                  });
 }
 
 void PosterResult::savePoster()
@@ -143,12 +133,34 @@ void PosterResult::savePoster()
 
 void PosterResult::writePoster(const QString &path)
 {
-    if (!m_session.view().canBePrinted() || m_writer->isWriting())
+    if (!m_session.view().canBePrinted() || m_making.isAwaited())
         return;
     m_listBar->clearNote();
     m_note->setNote(NoteLabel::Tone::Info, tr("Making %1…").arg(QFileInfo(path).fileName()));
     m_note->show();
-    m_writer->write(m_session.view().plan, path);
+    m_making.start(
+        [plan = m_session.view().plan, path] {
+            const QString title = plan.content.headline.simplified();
+            return posterFile(laidPoster(plan), plan.link,
+                              {.format = formatOf(path), .title = title});
+        },
+        [this, plan = m_session.view().plan, path](const Result<PosterFile, PosterError> &file) {
+            finishWriting(plan, path, file);
+        });
+}
+
+void PosterResult::finishWriting(const PosterPlan &plan, const QString &path,
+                                 const Result<PosterFile, PosterError> &file)
+{
+    m_note->show();
+    if (!file)
+        return m_note->setNote(NoteLabel::Tone::Error, posterErrorText(file.error()));
+    if (const auto error = writeFile(path, file->bytes))
+        return m_note->setNote(NoteLabel::Tone::Error, writeErrorText(path, *error));
+    m_note->setNote(
+        NoteLabel::Tone::Success,
+        tr("Saved %1. Its code was read back and scans.").arg(QFileInfo(path).fileName()));
+    emit saved(plan);
 }
 
 } // namespace bellpush

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/qr/scanreport.h"
+#include "app/core/latestjob.h"
+#include "app/core/result.h"
+#include "ui/draw/posters/posterfile.h"
 
 #include <QWidget>
 
@@ -14,8 +16,6 @@ class NoteLabel;
 class PageView;
 class PosterListBar;
 class PosterSession;
-class PosterWatch;
-class PosterWriter;
 struct PosterPlan;
 
 /// What comes out: the page, whether its code scans, and ways to take it along.
@@ -30,7 +30,8 @@ public:
     /// Asks for a file and writes the poster into it.
     void savePoster();
 
-    /// Writes the poster to `path`, and says what became of it.
+    /// Writes the poster to `path`, whose ending says the format, and says what became of it; a PDF
+    /// where it says none. Nothing happens while another is made.
     void writePoster(const QString &path);
 
     /// Makes a poster for each row of a list.
@@ -43,14 +44,14 @@ signals:
 
 private:
     void setUpActions();
-    void connectWork();
     void showDraft();
-    void showWritten(const QString &path, const PosterPlan &plan);
-    void showReport(const ScanReport &report);
+    void checkCode(const PosterPlan &plan);
+    void finishWriting(const PosterPlan &plan, const QString &path,
+                       const Result<PosterFile, PosterError> &file);
 
     PosterSession &m_session;
-    PosterWatch *m_watch;
-    PosterWriter *m_writer;
+    LatestJob<ScanReport> m_check;
+    LatestJob<Result<PosterFile, PosterError>> m_making{};
     PageView *m_page;
     NoteLabel *m_verdict;
     HintLabel *m_facts;
