@@ -4,7 +4,6 @@
 #include "app/compose/documentsession.h"
 
 #include <QFileInfo>
-#include <QtConcurrentRun>
 
 using namespace std::chrono_literals;
 
@@ -21,15 +20,8 @@ DocumentWatch::DocumentWatch(DocumentSession &documents, QObject *parent)
     connect(&m_soon, &QTimer::timeout, this, &DocumentWatch::look);
     connect(&m_system, &QFileSystemWatcher::fileChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(&m_system, &QFileSystemWatcher::directoryChanged, &m_soon, qOverload<>(&QTimer::start));
-    connect(&m_reading, &QFutureWatcherBase::finished, this, &DocumentWatch::judge);
     connect(&documents, &DocumentSession::documentChanged, this, &DocumentWatch::follow);
     follow();
-}
-
-DocumentWatch::~DocumentWatch()
-{
-    m_reading.disconnect(this);
-    m_reading.waitForFinished();
 }
 
 /// After each key press too: only another file, or another state of it, is news.
@@ -62,18 +54,20 @@ void DocumentWatch::watch()
 void DocumentWatch::look()
 {
     watch();
-    if (m_path.isEmpty() || m_reading.isRunning())
-        return m_path.isEmpty() ? void() : m_soon.start();
-    m_asked = m_documents.seen();
-    m_reading.setFuture(QtConcurrent::run(fileFingerprint, m_path));
+    if (m_path.isEmpty())
+        return m_reading.drop();
+    m_reading.start([path = m_path] { return fileFingerprint(path); },
+                    [this, asked = m_documents.seen()](const Result<QByteArray, FileError> &found) {
+                        judge(asked, found);
+                    });
 }
 
-void DocumentWatch::judge()
+/// `asked`: as the session had seen the file when it was looked at.
+void DocumentWatch::judge(const QByteArray &asked, const Result<QByteArray, FileError> &found)
 {
-    if (m_path != m_documents.path() || m_asked != m_documents.seen())
+    if (m_path != m_documents.path() || asked != m_documents.seen())
         return m_soon.start(); // opened or saved meanwhile
-    const auto found = m_reading.result();
-    const FileState state = fileState(found, m_asked);
+    const FileState state = fileState(found, asked);
     const QByteArray told = found.value_or(QByteArray());
     if (state == m_state && (state == FileState::AsSeen || told == m_told))
         return;

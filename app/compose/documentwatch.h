@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/latestjob.h"
 #include "app/documents/documentfile.h"
 
 #include <QFileSystemWatcher>
-#include <QFutureWatcher>
 #include <QTimer>
 
 namespace bellpush {
@@ -20,8 +20,6 @@ class DocumentWatch : public QObject
 public:
     /// `documents` has to outlive it.
     explicit DocumentWatch(DocumentSession &documents, QObject *parent = nullptr);
-    /// Waits for the file that is being read.
-    ~DocumentWatch() override;
 
 signals:
     /// Once for each change; AsSeen when it was taken back, loaded or accepted.
@@ -31,16 +29,15 @@ private:
     void follow();
     void watch();
     void look();
-    void judge();
+    void judge(const QByteArray &asked, const Result<QByteArray, FileError> &found);
 
     DocumentSession &m_documents;
     QFileSystemWatcher m_system;
     QTimer m_soon;
-    QFutureWatcher<Result<QByteArray, FileError>> m_reading;
+    LatestJob<Result<QByteArray, FileError>> m_reading{};
     QString m_path;
-    QByteArray m_seen;  ///< By the session, as last followed.
-    QByteArray m_asked; ///< The same when the reading began.
-    QByteArray m_told;  ///< The fingerprint that was spoken of last.
+    QByteArray m_seen; ///< By the session, as last followed.
+    QByteArray m_told; ///< The fingerprint that was spoken of last.
     FileState m_state = FileState::AsSeen;
 };
 

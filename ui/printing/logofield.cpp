@@ -11,7 +11,6 @@
 #include <QFileInfo>
 #include <QPushButton>
 #include <QStandardPaths>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +39,6 @@ LogoField::LogoField(const QString &choose, const QString &hint, QWidget *parent
     layout->addWidget(m_problem);
     connect(m_choose, &QPushButton::clicked, this, &LogoField::choose);
     connect(m_remove, &QPushButton::clicked, this, &LogoField::remove);
-    connect(&m_reading, &QFutureWatcherBase::finished, this, &LogoField::finish);
     showState();
 }
 
@@ -77,6 +75,7 @@ void LogoField::choose()
 
 void LogoField::remove()
 {
+    m_reading.drop();
     m_reads.clear();
     m_problem->hide();
     emit removed();
@@ -86,16 +85,15 @@ void LogoField::load(const QString &path)
 {
     m_problem->hide();
     m_reads = QFileInfo(path).fileName();
-    m_reading.setFuture(QtConcurrent::run([path] { return readLogo(path); }));
+    m_reading.start(
+        [path] { return readLogo(path); },
+        [this, name = m_reads](const Result<QImage, LogoProblem> &logo) { finish(name, logo); });
     showState();
 }
 
-void LogoField::finish()
+void LogoField::finish(const QString &name, const Result<QImage, LogoProblem> &logo)
 {
-    if (m_reads.isEmpty())
-        return; // nobody wants it any more
-    const QString name = std::exchange(m_reads, {});
-    const auto logo = m_reading.result();
+    m_reads.clear();
     showState();
     if (logo) {
         emit chosen(*logo, name);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/latestjob.h"
 #include "app/core/result.h"
 #include "app/values/logoproblem.h"
 
-#include <QFutureWatcher>
 #include <QImage>
 #include <QWidget>
 
@@ -38,7 +38,7 @@ signals:
 private:
     void choose();
     void remove();
-    void finish();
+    void finish(const QString &name, const Result<QImage, LogoProblem> &logo);
     void showState();
 
     QString m_hint;
@@ -48,7 +48,7 @@ private:
     QPushButton *m_remove;
     HintLabel *m_name;
     NoteLabel *m_problem;
-    QFutureWatcher<Result<QImage, LogoProblem>> m_reading;
+    LatestJob<Result<QImage, LogoProblem>> m_reading{};
 };
 
 } // namespace bellpush

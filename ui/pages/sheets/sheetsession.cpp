@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/sheets/sheetsession.h"
 
-#include <QtConcurrentRun>
-
 namespace bellpush {
 
 namespace {
@@ -22,16 +20,7 @@ bool printsTheSameRows(const SheetDraft &one, const SheetDraft &other)
 
 } // namespace
 
-SheetSession::SheetSession(QObject *parent) : QObject(parent)
-{
-    connect(&m_reading, &QFutureWatcherBase::finished, this, &SheetSession::takeRows);
-}
-
-SheetSession::~SheetSession()
-{
-    m_reading.disconnect(this);
-    m_reading.waitForFinished();
-}
+SheetSession::SheetSession(QObject *parent) : QObject(parent) { }
 
 void SheetSession::setDraft(const SheetDraft &draft)
 {
@@ -53,20 +42,13 @@ void SheetSession::read()
 {
     if (m_draft.list.isEmpty())
         return;
-    m_isBehind = true;
-    m_readsAgain = m_reading.isRunning();
-    if (!m_readsAgain)
-        m_reading.setFuture(QtConcurrent::run(sheetRows, m_draft, m_codes));
+    m_reading.start([draft = m_draft, codes = m_codes] { return sheetRows(draft, codes); },
+                    [this](const Result<SheetRows, CsvError> &rows) { takeRows(rows); });
 }
 
-void SheetSession::takeRows()
+void SheetSession::takeRows(const Result<SheetRows, CsvError> &rows)
 {
-    if (std::exchange(m_readsAgain, false)) {
-        m_reading.setFuture(QtConcurrent::run(sheetRows, m_draft, m_codes));
-        return;
-    }
-    m_isBehind = false;
-    m_rows = m_reading.result();
+    m_rows = rows;
     choosePrinted();
     emit rowsChanged();
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/latestjob.h"
 #include "ui/pages/sheets/sheetrows.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 
 namespace bellpush {
@@ -15,7 +15,6 @@ class SheetSession : public QObject
 
 public:
     explicit SheetSession(QObject *parent);
-    ~SheetSession() override;
 
     const SheetDraft &draft() const { return m_draft; }
     void setDraft(const SheetDraft &draft);
@@ -26,7 +25,7 @@ public:
     /// Absent before a list is chosen, and while one is being read for the first time.
     const std::optional<Result<SheetRows, CsvError>> &rows() const { return m_rows; }
     /// What rows() has is not the draft's yet.
-    bool isReading() const { return m_isBehind; }
+    bool isReading() const { return m_reading.isAwaited(); }
 
     /// Those that are printed, in order.
     const QList<ListRow> &printed() const { return m_printed; }
@@ -40,7 +39,7 @@ signals:
 
 private:
     void read();
-    void takeRows();
+    void takeRows(const Result<SheetRows, CsvError> &rows);
     void choosePrinted();
 
     SheetDraft m_draft;
@@ -48,9 +47,7 @@ private:
     std::optional<Result<SheetRows, CsvError>> m_rows;
     QList<ListRow> m_printed;
     QList<LabelContent> m_contents;
-    QFutureWatcher<Result<SheetRows, CsvError>> m_reading; ///< One at a time.
-    bool m_isBehind = false;
-    bool m_readsAgain = false; ///< The draft changed while its list was being read.
+    LatestJob<Result<SheetRows, CsvError>> m_reading{};
 };
 
 } // namespace bellpush
