@@ -19,18 +19,20 @@ public:
 
     const QList<Account> &accounts() const { return m_accounts; }
     const Account &current() const { return m_accounts.at(m_current); }
-    qsizetype currentIndex() const { return m_current; }
 
-    void setCurrent(qsizetype index);
+    void setCurrent(const QString &id);
 
-    /// Adds an account and makes it the current one.
-    void add(const Account &account);
+    /// Makes `account` the current one, in the place of the one with its id if there is one.
+    void keep(const Account &account);
 
 signals:
     void accountsChanged();
+    /// Another account is current, or it became another.
     void currentChanged();
 
 private:
+    qsizetype indexOf(const QString &id) const;
+
     QList<Account> m_accounts;
     qsizetype m_current = 0;
 };

@@ -3,11 +3,14 @@
 
 #include "app/practice/practiceaccount.h"
 
+using namespace Qt::StringLiterals;
+
 namespace bellpush {
 
 Account practiceAccount()
 {
     return {
+        .id = u"practice"_s,
         .businessName = practiceaccount::businessName,
         .businessNumber = *PhoneNumber::fromDigits(QString(practiceaccount::phoneNumberDigits)),
         .api = {.address = {.graphUrl = {}, .phoneNumberId = practiceaccount::phoneNumberId},

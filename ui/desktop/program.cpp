@@ -3,6 +3,7 @@
 
 #include "app/settings/settingsformat.h"
 #include "resources/assets.h"
+#include "ui/pages/compose/composepage.h"
 #include "ui/pages/links/linkspage.h"
 #include "ui/pages/placements/placementspage.h"
 #include "ui/pages/posters/posterpage.h"
@@ -16,6 +17,8 @@
 
 #include <QApplication>
 #include <QStandardPaths>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -55,8 +58,6 @@ Program::Program(std::optional<ThemeChoice> theme)
       m_printBook(dataFolder()),
       m_placements(databasePath(dataFolder())),
       m_printer([this](const QString &printer) { return m_printBook.calibration(printer); }),
-      m_composeParts{m_session, m_documents, m_accounts, m_sending},
-      m_printParts{m_printBook, m_placements, m_printer},
       m_theme(theme.value_or(m_settings.theme), m_settings.desktopScheme),
       m_window({m_session, m_documents, m_accounts, m_sending, m_keeper, m_keeping, m_theme},
                pages(), m_settings)
@@ -67,10 +68,14 @@ Program::Program(std::optional<ThemeChoice> theme)
 /// From top to bottom of the rail.
 QList<PageEntry> Program::pages()
 {
+    const ComposeParts composing{m_session, m_documents, m_accounts, m_sending};
+    const PrintParts printing{m_printBook, m_placements, m_printer};
     return {
-        pageEntry<ComposePage>(m_composeParts),  pageEntry<LinksPage>(m_printParts),
-        pageEntry<PosterPage>(m_printParts),     pageEntry<SheetPage>(m_printParts),
-        pageEntry<PlacementsPage>(m_placements),
+        pageEntry<ComposePage>(composing),
+        pageEntry<LinksPage>(printing),
+        pageEntry<PosterPage>(printing),
+        pageEntry<SheetPage>(printing),
+        pageEntry<PlacementsPage>(std::ref(m_placements)),
     };
 }
 

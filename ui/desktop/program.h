@@ -8,9 +8,7 @@
 #include "app/compose/sendcontroller.h"
 #include "app/placements/placementbook.h"
 #include "app/settings/printbook.h"
-#include "ui/pages/compose/composepage.h"
 #include "ui/printing/pageprinter.h"
-#include "ui/printing/pageprints.h"
 #include "ui/window/mainwindow.h"
 
 class QApplication;
@@ -47,8 +45,6 @@ private:
     PrintBook m_printBook;
     PlacementBook m_placements;
     PagePrinter m_printer;
-    ComposeParts m_composeParts;
-    PrintParts m_printParts;
     Theme m_theme;
     MainWindow m_window;
 };

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/phone/headerbar.h"
 
-#include "app/compose/composesession.h"
-#include "app/compose/documentsession.h"
 #include "ui/phone/headerloader.h"
 #include "ui/widgets/notelabel.h"
 
@@ -52,10 +50,8 @@ QString heldBackText(const QString &link)
 
 } // namespace
 
-HeaderBar::HeaderBar(const ComposeSession &session, const DocumentSession &documents,
-                     QWidget *parent)
+HeaderBar::HeaderBar(QWidget *parent)
     : QWidget(parent),
-      m_session(session),
       m_fetcher(usualFetchPatience, pictureCache()),
       m_loader(std::make_unique<HeaderLoader>(m_fetcher, largestPicture, HeaderLoader::usualQuiet)),
       m_note(new NoteLabel(this)),
@@ -64,8 +60,6 @@ HeaderBar::HeaderBar(const ComposeSession &session, const DocumentSession &docum
       m_always(new QCheckBox(tr("Always show pictures of links"), this))
 {
     addButtons();
-    connect(&session, &ComposeSession::draftChanged, this, &HeaderBar::showLink);
-    connect(&documents, &DocumentSession::replaced, this, &HeaderBar::noteUnasked);
     connect(m_loader.get(), &HeaderLoader::changed, this, [this] {
         showButtons();
         emit changed();
@@ -73,7 +67,7 @@ HeaderBar::HeaderBar(const ComposeSession &session, const DocumentSession &docum
     connect(m_show, &QPushButton::clicked, this, &HeaderBar::showNow);
     connect(m_reload, &QPushButton::clicked, m_loader.get(), &HeaderLoader::reload);
     connect(m_always, &QCheckBox::toggled, this, &HeaderBar::showLink);
-    noteUnasked();
+    showLink();
 }
 
 HeaderBar::~HeaderBar() = default;
@@ -107,43 +101,49 @@ void HeaderBar::setFetchesAlways(bool isOn)
     m_always->setChecked(isOn);
 }
 
-void HeaderBar::noteUnasked()
+void HeaderBar::setDraft(const MessageDraft &draft)
 {
-    if (const QString &link = m_session.draft().headerLink; !link.isEmpty())
-        m_unasked.insert(link);
+    m_draft = draft;
+    showLink();
+}
+
+void HeaderBar::holdBackLink()
+{
+    if (!m_draft.headerLink.isEmpty())
+        m_unasked.insert(m_draft.headerLink);
     showLink();
 }
 
 bool HeaderBar::isHeldBack() const
 {
-    return !m_always->isChecked() && m_unasked.contains(m_session.draft().headerLink);
+    return !m_always->isChecked() && m_unasked.contains(m_draft.headerLink);
 }
 
 void HeaderBar::showLink()
 {
-    const MessageDraft &draft = m_session.draft();
-    const bool isShown = mediaOf(draft) && !isHeldBack();
-    m_loader->show(isShown ? draft.headerKind : HeaderKind::None, draft.headerLink);
+    const bool isShown = mediaOf(m_draft) && !isHeldBack();
+    m_loader->show(isShown ? m_draft.headerKind : HeaderKind::None, m_draft.headerLink);
     showButtons();
 }
 
 void HeaderBar::showButtons()
 {
-    const MessageDraft &draft = m_session.draft();
-    const auto media = mediaOf(draft);
+    const auto media = mediaOf(m_draft);
     const bool isAsking = media && isHeldBack();
     m_show->setText(media == MediaKind::Image ? tr("Show picture") : tr("Look at the file"));
-    m_note->setNote(NoteLabel::Tone::Info, isAsking ? heldBackText(draft.headerLink) : QString());
+    m_note->setNote(NoteLabel::Tone::Info, isAsking ? heldBackText(m_draft.headerLink) : QString());
     m_note->setVisible(isAsking);
     m_show->setVisible(isAsking);
-    m_always->setVisible(isAsking || (media && m_always->isChecked()));
-    m_reload->setVisible(std::holds_alternative<MediaError>(state()) && m_loader->canReload());
-    setVisible(!m_always->isHidden() || !m_reload->isHidden());
+    const bool isAlways = isAsking || (media && fetchesAlways());
+    const bool isFailed = std::holds_alternative<MediaError>(state()) && m_loader->canReload();
+    m_always->setVisible(isAlways);
+    m_reload->setVisible(isFailed);
+    setVisible(isAlways || isFailed);
 }
 
 void HeaderBar::showNow()
 {
-    m_unasked.remove(m_session.draft().headerLink);
+    m_unasked.remove(m_draft.headerLink);
     showLink();
 }
 

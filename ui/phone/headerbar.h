@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/message/messagedraft.h"
 #include "app/web/mediafetcher.h"
 #include "ui/phone/headerpicturestate.h"
 
@@ -14,8 +15,6 @@ class QPushButton;
 
 namespace bellpush {
 
-class ComposeSession;
-class DocumentSession;
 class HeaderLoader;
 class NoteLabel;
 
@@ -27,9 +26,12 @@ class HeaderBar : public QWidget
     Q_OBJECT
 
 public:
-    /// Both have to outlive it.
-    HeaderBar(const ComposeSession &session, const DocumentSession &documents, QWidget *parent);
+    explicit HeaderBar(QWidget *parent);
     ~HeaderBar() override;
+
+    void setDraft(const MessageDraft &draft);
+    /// The draft came with a message: so did its link.
+    void holdBackLink();
 
     const HeaderPictureState &state() const;
 
@@ -41,13 +43,12 @@ signals:
 
 private:
     void addButtons();
-    void noteUnasked();
     void showLink();
     void showButtons();
     void showNow();
     bool isHeldBack() const;
 
-    const ComposeSession &m_session;
+    MessageDraft m_draft;
     QSet<QString> m_unasked; ///< Links that came with messages and that nobody asked to see.
     MediaFetcher m_fetcher;
     std::unique_ptr<HeaderLoader> m_loader; ///< Goes before its fetcher does.

@@ -95,13 +95,12 @@ struct PageEntry {
     std::function<Page *(QWidget *parent)> make;
 };
 
-/// The entry of `PageType`, whose face() it shows and which is made with `parts`; all of them have
-/// to outlive it.
-template <typename PageType, typename... Parts>
-PageEntry pageEntry(Parts &...parts)
+/// The entry of `PageType`, which is made with `parts`: references to what outlives it.
+template <typename PageType, typename Parts>
+PageEntry pageEntry(const Parts &parts)
 {
-    return {PageType::face(), [&parts...](QWidget *parent) -> Page * {
-                return new PageType(parts..., parent);
+    return {PageType::face(), [parts](QWidget *parent) -> Page * {
+                return new PageType(parts, parent);
             }};
 }
 

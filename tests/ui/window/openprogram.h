@@ -172,12 +172,13 @@ inline void chooseToEnterAnAccount(QWidget &window)
     QVERIFY(openDialog(window) != nullptr);
 }
 
-/// Enters the account of Lucky Shrub, whose messages go to `server`.
-inline void enterAccount(QWidget &window, const QString &server)
+/// Enters the account of a florist, whose messages go to `server`.
+inline void enterAccount(QWidget &window, const QString &server,
+                         const QString &business = QStringLiteral("Lucky Shrub"))
 {
     chooseToEnterAnAccount(window);
     const std::pair<QString, QString> entries[]{
-        {QStringLiteral("Business name"), QStringLiteral("Lucky Shrub")},
+        {QStringLiteral("Business name"), business},
         {QStringLiteral("Business phone number"), QStringLiteral("+1 650 555 3434")},
         {QStringLiteral("Phone number ID"), QStringLiteral("106540352242922")},
         {QStringLiteral("Access token"), QStringLiteral("TOKEN")},

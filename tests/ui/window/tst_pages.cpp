@@ -123,6 +123,20 @@ private slots:
         QCOMPARE(lineEdit(window(), u"Business name"_s)->text(), QString());
     }
 
+    void tellsPagesThatTheAccountHasAnotherName()
+    {
+        enterAccount(window(), u"https://graph.facebook.com"_s);
+        show(u"Poster"_s);
+        show(u"Compose"_s);
+        enterAccount(window(), u"https://graph.facebook.com"_s, u"Luckier Shrub"_s);
+
+        const QComboBox *accounts = comboBox(window(), u"Account"_s);
+        QCOMPARE(accounts->findText(u"Lucky Shrub"_s), -1);
+        QCOMPARE(accounts->currentText(), u"Luckier Shrub"_s);
+        show(u"Poster"_s);
+        QCOMPARE(lineEdit(window(), u"Business name"_s)->text(), u"Luckier Shrub"_s);
+    }
+
     void leavesWhatWasTypedThoughAnotherAccountIsChosen()
     {
         show(u"Link"_s);

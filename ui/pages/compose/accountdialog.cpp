@@ -149,7 +149,8 @@ std::optional<Account> AccountDialog::readAccount()
     isGood &= read(m_version, addressProblem({AddressError::BadVersion}));
     if (!isGood)
         return std::nullopt;
-    return Account{.businessName = m_name.field->text().trimmed(),
+    return Account{.id = accountId(*address),
+                   .businessName = m_name.field->text().trimmed(),
                    .businessNumber = number->number,
                    .api = {*address, token},
                    .isVerified = m_verified->isChecked()};

@@ -55,7 +55,7 @@ ComposePage::ComposePage(const ComposeParts &parts, QWidget *parent)
     m_columns->setChildrenCollapsible(false);
     m_columns->setHandleWidth(1);
     m_columns->addWidget(formColumn());
-    m_phone = new PhonePanel(parts.session, parts.documents, parts.accounts, m_columns);
+    m_phone = new PhonePanel(m_columns);
     m_columns->addWidget(m_phone);
     m_pictures = new PhonePictures(
         {parts.session, parts.documents, parts.accounts, m_phone->phone()}, this);
@@ -71,14 +71,46 @@ ComposePage::ComposePage(const ComposeParts &parts, QWidget *parent)
     layout->addWidget(m_columns, 1);
     layout->addWidget(m_sendBar);
 
+    connectParts();
+    showDraft();
+    m_phone->holdBackLink();
+    offer(PageCommand::Copy, [this] { m_link->copyLink(); });
+    offerHistory(parts.session);
+}
+
+void ComposePage::connectParts()
+{
+    connect(&m_parts.session, &ComposeSession::draftChanged, this, &ComposePage::showDraft);
+    connect(&m_parts.documents, &DocumentSession::replaced, m_phone, &PhonePanel::holdBackLink);
+    connect(&m_parts.documents, &DocumentSession::replaced, m_form, &ComposeForm::forgetTouched);
     connect(m_form, &ComposeForm::insertCallLinkRequested, this, &ComposePage::insertCallLink);
+    connect(m_link, &LinkPanel::numberTyped, this, &ComposePage::takeLinkNumber);
     connect(m_sendBar, &SendBar::problemsShown, m_form, &ComposeForm::showAllProblems);
-    connect(&parts.documents, &DocumentSession::replaced, m_form, &ComposeForm::forgetTouched);
     connect(&m_phone->phone(), &PhonePreview::tapped, this, &ComposePage::explainTap);
     connect(m_pictures, &PhonePictures::done, m_sendBar, &SendBar::showNote);
     connect(m_pictures, &PhonePictures::failed, m_sendBar, &SendBar::showProblem);
-    offer(PageCommand::Copy, [this] { m_link->copyLink(); });
-    offerHistory(parts.session);
+}
+
+void ComposePage::showDraft()
+{
+    const ComposeSession &session = m_parts.session;
+    m_phone->setDraft(session.draft());
+    m_request->setRequest(session.request());
+    m_link->setDraft(session.draft(), session.check());
+}
+
+void ComposePage::setAccount(const Account &account)
+{
+    m_phone->setAccount(account);
+    m_request->setAccount(account);
+    m_link->setAccount(account);
+}
+
+void ComposePage::takeLinkNumber(const QString &number)
+{
+    MessageDraft draft = m_parts.session.draft();
+    draft.callLinkNumber = number;
+    m_parts.session.setDraft(draft);
 }
 
 PageMenus ComposePage::menus()
@@ -162,8 +194,8 @@ QTabWidget *ComposePage::sideColumn()
 {
     m_side = new QTabWidget(m_columns);
     m_side->setDocumentMode(true);
-    m_request = new RequestPanel(m_parts.session, m_parts.accounts, m_side);
-    m_link = new LinkPanel(m_parts.session, m_parts.accounts, m_side);
+    m_request = new RequestPanel(m_side);
+    m_link = new LinkPanel(m_parts.accounts.current(), m_side);
     m_side->addTab(m_request, tr("Request"));
     m_side->addTab(m_link, tr("Link and QR"));
     m_side->setMinimumWidth(sideWidth - 80);

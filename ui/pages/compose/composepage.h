@@ -41,6 +41,7 @@ public:
     explicit ComposePage(const ComposeParts &parts, QWidget *parent = nullptr);
 
     PageMenus menus() override;
+    void setAccount(const Account &account) override;
     void focusFirstField() override;
 
     /// The widths of the columns, the tab that shows and the phone.
@@ -48,6 +49,9 @@ public:
     void restoreState() override;
 
 private:
+    void connectParts();
+    void showDraft();
+    void takeLinkNumber(const QString &number);
     QList<QAction *> editActions();
     QMenu *messageMenu();
     void insertCallLink();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/compose/linkpanel.h"
 
-#include "app/accounts/accountbook.h"
-#include "app/compose/composesession.h"
 #include "app/documents/documentfile.h"
 #include "app/message/messagelink.h"
 #include "ui/draw/codes/codefile.h"
@@ -19,6 +17,7 @@
 
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QPushButton>
 
@@ -32,17 +31,9 @@ namespace {
 
 constexpr int quietZone = 4;
 
-QString shownNumber(const MessageDraft &draft, const Account &account)
-{
-    return draft.callLinkNumber.value_or(account.businessNumber.e164());
-}
-
 } // namespace
 
-LinkPanel::LinkPanel(ComposeSession &session, const AccountBook &accounts, QWidget *parent)
-    : QWidget(parent),
-      m_session(session),
-      m_accounts(accounts)
+LinkPanel::LinkPanel(const Account &account, QWidget *parent) : QWidget(parent), m_account(account)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(16);
@@ -50,10 +41,24 @@ LinkPanel::LinkPanel(ComposeSession &session, const AccountBook &accounts, QWidg
     layout->addWidget(linkRow());
     layout->addWidget(codeRow());
     layout->addStretch();
+}
 
-    connect(&session, &ComposeSession::draftChanged, this, &LinkPanel::showLink);
-    connect(&accounts, &AccountBook::currentChanged, this, &LinkPanel::showLink);
+void LinkPanel::setDraft(const MessageDraft &draft, const DraftCheck &check)
+{
+    m_draft = draft;
+    showProblem(check);
     showLink();
+}
+
+void LinkPanel::setAccount(const Account &account)
+{
+    m_account = account;
+    showLink();
+}
+
+QString LinkPanel::number() const
+{
+    return m_draft.callLinkNumber.value_or(m_account.businessNumber.e164());
 }
 
 QWidget *LinkPanel::numberRow()
@@ -63,11 +68,8 @@ QWidget *LinkPanel::numberRow()
         {tr("Call link n&umber"), tr("Who is called. The account’s number, until you change it.")},
         m_number, m_number, this);
     connect(m_number, &LineField::textChanged, this, [this](const QString &typed) {
-        MessageDraft draft = m_session.draft();
-        if (typed == shownNumber(draft, m_accounts.current()))
-            return;
-        draft.callLinkNumber = typed;
-        m_session.setDraft(draft);
+        if (typed != number())
+            emit numberTyped(typed);
     });
     return m_numberRow;
 }
@@ -127,25 +129,25 @@ QWidget *LinkPanel::codeRow()
     return editor;
 }
 
-void LinkPanel::showLink()
+void LinkPanel::showProblem(const DraftCheck &check)
 {
-    const MessageDraft &draft = m_session.draft();
-    const QString number = shownNumber(draft, m_accounts.current());
-    if (m_number->text() != number)
-        m_number->setText(number);
-
     auto tone = FieldRow::Tone::None;
     QString words;
-    for (const Problem<DraftField> &problem : m_session.check().problems) {
+    for (const Problem<DraftField> &problem : check.problems) {
         if (problem.field != DraftField::CallLinkNumber)
             continue;
         words = problemText(problem);
         tone = toneOf(problem.severity);
     }
     m_numberRow->setProblem(tone, words);
+}
 
-    const QString link = callLinkOf(draft, m_accounts.current().businessNumber);
-    if (link == m_link && !m_shownLink->text().isEmpty())
+void LinkPanel::showLink()
+{
+    if (m_number->text() != number()) // where the cursor is, somebody may be typing
+        m_number->setText(number());
+    const QString link = callLinkOf(m_draft, m_account.businessNumber);
+    if (link == m_link)
         return;
     m_link = link;
     m_shownLink->setText(link);
@@ -158,28 +160,28 @@ void LinkPanel::showLink()
 
 void LinkPanel::showCode()
 {
-    if (m_link.isEmpty()) {
+    if (link().isEmpty()) {
         m_code->setMatrix(std::nullopt);
         m_facts->setText(tr("No code without a number."));
         return;
     }
-    const auto matrix = qrMatrix(m_link, ErrorCorrection::Medium);
+    const auto matrix = qrMatrix(link(), ErrorCorrection::Medium);
     m_code->setMatrix(matrix ? std::optional(*matrix) : std::nullopt);
-    m_code->setAccessibleName(tr("QR code of %1").arg(m_link));
+    m_code->setAccessibleName(tr("QR code of %1").arg(link()));
     m_facts->setText(matrix ? codeFactsText(*matrix, smallestSafeSizeMm(*matrix, quietZone))
                             : qrErrorText(matrix.error()));
 }
 
 void LinkPanel::copyLink() const
 {
-    if (m_link.isEmpty())
+    if (link().isEmpty())
         return;
-    QGuiApplication::clipboard()->setText(m_link);
+    QGuiApplication::clipboard()->setText(link());
 }
 
 void LinkPanel::saveCode()
 {
-    if (m_link.isEmpty())
+    if (link().isEmpty())
         return;
     askWhereToSaveCode(tr("call-code"), this, [this](const QString &path) { writeCode(path); });
 }
@@ -190,11 +192,11 @@ void LinkPanel::writeCode(const QString &path)
         m_note->setNote(NoteLabel::Tone::Error, text);
         m_note->show();
     };
-    const auto matrix = qrMatrix(m_link, ErrorCorrection::Medium);
+    const auto matrix = qrMatrix(link(), ErrorCorrection::Medium);
     if (!matrix)
         return fail(qrErrorText(matrix.error()));
     const QrDesign design{.style = {.sizeMm = m_size->value()}};
-    const auto file = codeFile(*matrix, m_link, design, qrFormatOf(path));
+    const auto file = codeFile(*matrix, link(), design, qrFormatOf(path));
     if (!file)
         return fail(qrPictureErrorText(file.error()));
     if (const auto error = writeFile(path, file->bytes))

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/accounts/account.h"
+#include "app/message/draftcheck.h"
+
 #include <QWidget>
+
+#include <optional>
 
 class QPushButton;
 
 namespace bellpush {
 
-class AccountBook;
-class ComposeSession;
 class DecimalField;
 class FieldRow;
 class HintLabel;
@@ -22,27 +25,35 @@ class LinkPanel : public QWidget
     Q_OBJECT
 
 public:
-    /// Both have to outlive it.
-    LinkPanel(ComposeSession &session, const AccountBook &accounts, QWidget *parent = nullptr);
+    LinkPanel(const Account &account, QWidget *parent);
+
+    void setDraft(const MessageDraft &draft, const DraftCheck &check);
+    void setAccount(const Account &account);
 
     /// Empty while the number is none.
-    const QString &link() const { return m_link; }
+    QString link() const { return m_link.value_or(QString()); }
 
     void copyLink() const;
     /// Asks for a file and writes the code into it.
     void saveCode();
 
+signals:
+    /// Somebody typed another number than shows for the draft.
+    void numberTyped(const QString &number);
+
 private:
     QWidget *numberRow();
     QWidget *linkRow();
     QWidget *codeRow();
+    QString number() const;
+    void showProblem(const DraftCheck &check);
     void showLink();
     void showCode();
     void writeCode(const QString &path);
 
-    ComposeSession &m_session;
-    const AccountBook &m_accounts;
-    QString m_link;
+    MessageDraft m_draft;
+    Account m_account;
+    std::optional<QString> m_link; ///< Absent before one was shown, or that there is none.
     FieldRow *m_numberRow = nullptr;
     LineField *m_number = nullptr;
     LineField *m_shownLink = nullptr;

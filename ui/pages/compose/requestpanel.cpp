@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/compose/requestpanel.h"
 
-#include "app/accounts/accountbook.h"
 #include "app/cloudapi/curlcommand.h"
-#include "app/compose/composesession.h"
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/notelabel.h"
 
@@ -28,11 +26,8 @@ CloudApiAddress commandAddress(const Account &account)
 
 } // namespace
 
-RequestPanel::RequestPanel(const ComposeSession &session, const AccountBook &accounts,
-                           QWidget *parent)
+RequestPanel::RequestPanel(QWidget *parent)
     : QWidget(parent),
-      m_session(session),
-      m_accounts(accounts),
       m_note(new NoteLabel(this)),
       m_json(new JsonView(this)),
       m_copy(new QPushButton(tr("Copy as c&URL"), this))
@@ -50,22 +45,22 @@ RequestPanel::RequestPanel(const ComposeSession &session, const AccountBook &acc
     layout->addLayout(buttons);
 
     connect(m_copy, &QPushButton::clicked, this, &RequestPanel::copyAsCurl);
-    connect(&session, &ComposeSession::draftChanged, this, &RequestPanel::showRequest);
-    showRequest();
 }
 
 void RequestPanel::copyAsCurl() const
 {
-    const DraftRequest &request = m_session.request();
-    if (!request.isWhole)
-        return;
-    QGuiApplication::clipboard()->setText(
-        curlCommand(commandAddress(m_accounts.current()), request.body));
+    if (m_request.isWhole)
+        QGuiApplication::clipboard()->setText(curlCommand(m_address, m_request.body));
 }
 
-void RequestPanel::showRequest()
+void RequestPanel::setAccount(const Account &account)
 {
-    const DraftRequest &request = m_session.request();
+    m_address = commandAddress(account);
+}
+
+void RequestPanel::setRequest(const DraftRequest &request)
+{
+    m_request = request;
     m_json->setJson(QString::fromUtf8(request.body));
     m_copy->setEnabled(request.isWhole);
 

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/cloudapi/cloudapiaddress.h"
+#include "app/compose/outgoing.h"
+
 #include <QWidget>
 
 class QPushButton;
 
 namespace bellpush {
 
-class AccountBook;
-class ComposeSession;
 class JsonView;
 class NoteLabel;
 
@@ -18,18 +19,17 @@ class RequestPanel : public QWidget
     Q_OBJECT
 
 public:
-    /// Both have to outlive it.
-    RequestPanel(const ComposeSession &session, const AccountBook &accounts,
-                 QWidget *parent = nullptr);
+    explicit RequestPanel(QWidget *parent);
+
+    void setRequest(const DraftRequest &request);
+    void setAccount(const Account &account);
 
     /// Puts the request as a shell command on the clipboard, if there is one.
     void copyAsCurl() const;
 
 private:
-    void showRequest();
-
-    const ComposeSession &m_session;
-    const AccountBook &m_accounts;
+    DraftRequest m_request;
+    CloudApiAddress m_address; ///< In the command.
     NoteLabel *m_note;
     JsonView *m_json;
     QPushButton *m_copy;

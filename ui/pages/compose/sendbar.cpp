@@ -53,7 +53,7 @@ SendBar::SendBar(const ComposeSession &session, AccountBook &accounts, SendContr
 
     connect(m_account, &ChoiceField::activated, this, &SendBar::chooseAccount);
     connect(&accounts, &AccountBook::accountsChanged, this, &SendBar::fillAccounts);
-    connect(&accounts, &AccountBook::currentChanged, this, &SendBar::fillAccounts);
+    connect(&accounts, &AccountBook::currentChanged, this, &SendBar::showChosen);
     connect(&accounts, &AccountBook::currentChanged, this, &SendBar::showWhereItGoes);
     connect(m_send, &QPushButton::clicked, this, &SendBar::send);
     connect(m_cancel, &QPushButton::clicked, &controller, &SendController::cancel);
@@ -101,22 +101,26 @@ void SendBar::fillAccounts()
 {
     m_account->clear();
     for (const Account &account : m_accounts.accounts())
-        m_account->addItem(account.isPractice ? tr("Practice account") : account.businessName);
+        m_account->addItem(account.isPractice ? tr("Practice account") : account.businessName,
+                           account.id);
     m_account->insertSeparator(m_account->count());
     m_account->addItem(tr("Enter an account…"));
-    m_account->setCurrentIndex(static_cast<int>(m_accounts.currentIndex()));
+    showChosen();
+}
+
+void SendBar::showChosen()
+{
+    m_account->setCurrentIndex(m_account->findData(m_accounts.current().id));
 }
 
 void SendBar::chooseAccount(int index)
 {
-    if (index < m_accounts.accounts().size()) {
-        m_accounts.setCurrent(index);
-        return;
-    }
-    m_account->setCurrentIndex(static_cast<int>(m_accounts.currentIndex()));
+    if (const QVariant id = m_account->itemData(index); id.isValid())
+        return m_accounts.setCurrent(id.toString());
+    showChosen();
     auto *dialog = new AccountDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AccountDialog::entered, &m_accounts, &AccountBook::add);
+    connect(dialog, &AccountDialog::entered, &m_accounts, &AccountBook::keep);
     dialog->open();
 }
 

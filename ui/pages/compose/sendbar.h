@@ -47,6 +47,7 @@ signals:
 private:
     void setUp();
     void fillAccounts();
+    void showChosen();
     void chooseAccount(int index);
     void showWhereItGoes();
     void confirm(const Outgoing &message);
