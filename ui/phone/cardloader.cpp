@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/phone/cardloader.h"
 
-#include "app/web/linkpreview.h"
 #include "app/web/mediaaddress.h"
 #include "ui/text/mediatext.h"
 
@@ -21,7 +20,10 @@ PhoneCard cardOf(const QString &address, const Result<LinkCard, MediaError> &car
 
 } // namespace
 
-CardLoader::CardLoader(QObject *parent) : QObject(parent) { }
+CardLoader::CardLoader(QObject *parent) : QObject(parent)
+{
+    connect(&m_asking, &QFutureWatcherBase::finished, this, &CardLoader::takeAnswer);
+}
 
 void CardLoader::ask(const QString &address)
 {
@@ -29,16 +31,20 @@ void CardLoader::ask(const QString &address)
         m_fetcher->cancel();
     else
         m_fetcher.emplace(usualFetchPatience, std::nullopt);
+    m_asking.setFuture({});
     const auto url = mediaAddress(address);
     if (!url)
         return setCard({address, {}, mediaErrorText({.problem = url.error()})});
     setCard({address, {}, mediaLoadingText()});
-    fetchLinkCard(*m_fetcher, *url)
-        .then(this, [this, address](const Result<LinkCard, MediaError> &card) {
-            const bool isDropped = !card && card.error().problem == MediaProblem::Cancelled;
-            if (address == m_card.address && !isDropped)
-                setCard(cardOf(address, card));
-        });
+    m_asking.setFuture(fetchLinkCard(*m_fetcher, *url));
+}
+
+void CardLoader::takeAnswer()
+{
+    // What was dropped may still say that it has finished.
+    if (!m_asking.isFinished() || m_asking.isCanceled())
+        return;
+    setCard(cardOf(m_card.address, m_asking.result()));
 }
 
 void CardLoader::setCard(const PhoneCard &card)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/web/linkpreview.h"
 #include "app/web/mediafetcher.h"
 #include "ui/draw/phone/phonecontent.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 
 namespace bellpush {
@@ -26,9 +28,11 @@ signals:
 
 private:
     void setCard(const PhoneCard &card);
+    void takeAnswer();
 
     PhoneCard m_card;
     std::optional<MediaFetcher> m_fetcher; ///< Made when it is first asked.
+    QFutureWatcher<Result<LinkCard, MediaError>> m_asking;
 };
 
 } // namespace bellpush

@@ -5,8 +5,6 @@
 #include "app/web/mediafetcher.h"
 #include "ui/draw/pictures/headerpicture.h"
 
-#include <QtConcurrentRun>
-
 namespace bellpush {
 
 namespace {
@@ -16,24 +14,31 @@ HeaderPictureState stateOf(const Result<QImage, MediaError> &picture)
     return picture ? HeaderPictureState(*picture) : HeaderPictureState(picture.error());
 }
 
+/// What was dropped may still say that it has finished.
+template <typename T>
+bool hasResult(const QFutureWatcher<T> &watcher)
+{
+    return watcher.isFinished() && !watcher.isCanceled();
+}
+
 } // namespace
 
 HeaderLoader::HeaderLoader(MediaFetcher &fetcher, QSize largest, std::chrono::milliseconds quiet,
                            QObject *parent)
     : QObject(parent),
       m_fetcher(fetcher),
-      m_largest(largest),
-      m_turn(std::make_shared<std::atomic_int>(0))
+      m_largest(largest)
 {
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(quiet);
     connect(&m_quiet, &QTimer::timeout, this, &HeaderLoader::fetch);
-    m_unpacker.setMaxThreadCount(1); // one unpacked picture in memory at a time
+    connect(&m_fetching, &QFutureWatcherBase::finished, this, &HeaderLoader::takeFile);
+    connect(&m_checking, &QFutureWatcherBase::finished, this, &HeaderLoader::takeFacts);
 }
 
 HeaderLoader::~HeaderLoader()
 {
-    drop(); // also spares the pool, which is waited for, what is still to be unpacked
+    drop();
 }
 
 void HeaderLoader::show(HeaderKind kind, const QString &link)
@@ -81,45 +86,40 @@ void HeaderLoader::setState(const HeaderPictureState &state)
 
 void HeaderLoader::drop()
 {
-    ++*m_turn;
     m_quiet.stop();
+    m_fetching.setFuture({});
+    m_checking.setFuture({});
+    m_unpacking.drop();
     m_fetcher.cancel();
 }
 
 void HeaderLoader::fetch()
 {
-    const int turn = *m_turn;
-    if (m_wanted->kind == MediaKind::Image) {
-        m_fetcher.fetch(m_wanted->address, MediaKind::Image)
-            .then(this, [this, turn](const FetchResult &result) {
-                if (turn == *m_turn)
-                    unpack(result);
-            });
-        return;
-    }
-    m_fetcher.check(m_wanted->address, m_wanted->kind)
-        .then(this, [this, turn](const Result<CheckedMedia, MediaError> &result) {
-            if (turn == *m_turn)
-                setState(result ? HeaderPictureState(*result) : HeaderPictureState(result.error()));
-        });
+    if (m_wanted->kind == MediaKind::Image)
+        m_fetching.setFuture(m_fetcher.fetch(m_wanted->address, MediaKind::Image));
+    else
+        m_checking.setFuture(m_fetcher.check(m_wanted->address, m_wanted->kind));
 }
 
-void HeaderLoader::unpack(const FetchResult &result)
+void HeaderLoader::takeFile()
 {
-    if (!result) {
-        setState(result.error());
+    if (!hasResult(m_fetching))
         return;
-    }
-    const int turn = *m_turn;
-    QtConcurrent::run(&m_unpacker,
-                      [bytes = result->bytes, largest = m_largest, turn, current = m_turn] {
-                          return turn == *current ? stateOf(headerPicture(bytes, largest))
-                                                  : HeaderPictureState();
-                      })
-        .then(this, [this, turn](const HeaderPictureState &state) {
-            if (turn == *m_turn)
-                setState(state);
-        });
+    const FetchResult file = m_fetching.result();
+    m_fetching.setFuture({}); // its bytes are not kept
+    if (!file)
+        return setState(file.error());
+    m_unpacking.start([bytes = file->bytes,
+                       largest = m_largest] { return stateOf(headerPicture(bytes, largest)); },
+                      [this](const HeaderPictureState &state) { setState(state); });
+}
+
+void HeaderLoader::takeFacts()
+{
+    if (!hasResult(m_checking))
+        return;
+    const auto facts = m_checking.result();
+    setState(facts ? HeaderPictureState(*facts) : HeaderPictureState(facts.error()));
 }
 
 } // namespace bellpush

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/latestjob.h"
 #include "app/message/messagedraft.h"
 #include "app/web/fetchrules.h"
 #include "ui/phone/headerpicturestate.h"
 
 #include <QObject>
-#include <QThreadPool>
-#include <QTimer>
-
-#include <atomic>
-#include <memory>
 
 namespace bellpush {
 
@@ -62,15 +58,17 @@ private:
     void setState(const HeaderPictureState &state);
     void drop();
     void fetch();
-    void unpack(const FetchResult &result);
+    void takeFile();
+    void takeFacts();
 
     MediaFetcher &m_fetcher;
     QSize m_largest;
     std::optional<Wanted> m_wanted;
     HeaderPictureState m_state;
     QTimer m_quiet;
-    std::shared_ptr<std::atomic_int> m_turn; ///< Counts what is wanted; older work is stale.
-    QThreadPool m_unpacker;
+    QFutureWatcher<FetchResult> m_fetching;
+    QFutureWatcher<Result<CheckedMedia, MediaError>> m_checking;
+    LatestJob<HeaderPictureState> m_unpacking; ///< One unpacked picture in memory at a time.
 };
 
 } // namespace bellpush
