@@ -8,6 +8,7 @@
 #include "ui/printing/sheetnotes.h"
 #include "ui/text/filetext.h"
 #include "ui/text/listtext.h"
+#include "ui/text/numberproblemtext.h"
 #include "ui/text/postertext.h"
 #include "ui/widgets/savedialog.h"
 
@@ -186,6 +187,10 @@ void PosterListBar::writeList(const QString &listPath, const QString &path)
         return;
     emit begun();
     clearNote();
+    const LinkDraft &link = m_session.draft().link;
+    const auto number = readNumber(link.number, link.country);
+    if (!number && !link.number.trimmed().isEmpty()) // or the list would be called in its place
+        return say(NoteLabel::Tone::Error, numberProblemText(number.error(), NumberUse::Dial));
     // One byte more than a list may have, so that a longer one is refused and not cut.
     const auto list = readFile(listPath, CsvTable::longestBytes + 1);
     if (!list)
@@ -197,7 +202,7 @@ void PosterListBar::writeList(const QString &listPath, const QString &path)
              .listPath = listPath,
              .list = *list,
              .number = m_session.view().check.number,
-             .country = m_session.draft().link.country,
+             .country = link.country,
              .codes = *codes,
              .path = path};
     start();

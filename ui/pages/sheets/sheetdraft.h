@@ -14,21 +14,27 @@ namespace bellpush {
 /// In which order the rows of a list fill a sheet.
 enum class LabelOrder { AsListed, ByLabel, ByNumber };
 
-/// What somebody chose on the page of sheets. Everything shown follows from it.
-struct SheetDraft {
-    QString listPath{};
+/// A list and all that its rows depend on.
+struct ListReading {
     QByteArray list{}; ///< The file's bytes; empty before one is chosen.
     std::optional<CsvEncoding> encoding{};
     std::optional<ListColumns> columns{}; ///< Absent: as recognised.
     QString number{};                     ///< Called by the rows that have none; as typed.
     std::optional<Country> country{};     ///< Where numbers without country code are dialled.
-    bool leaveOutWrong = false;           ///< Rows with errors, if there are any.
+    ErrorCorrection correction = ErrorCorrection::Medium;
+
+    friend bool operator==(const ListReading &, const ListReading &) = default;
+};
+
+/// What somebody chose on the page of sheets. Everything shown follows from it.
+struct SheetDraft : ListReading {
+    QString listPath{};
+    bool leaveOutWrong = false; ///< Rows with errors, if there are any.
     LabelOrder order = LabelOrder::AsListed;
 
     LabelStock stock{};
     QSet<int> used{}; ///< Labels of the first sheet that are gone, counted from 0.
     int copies = 1;
-    ErrorCorrection correction = ErrorCorrection::Medium;
     bool outlines = false;
     bool cropMarks = false;
     bool textAsOutlines = false;

@@ -9,10 +9,10 @@ namespace bellpush {
 
 namespace {
 
-ListRules rulesOf(const SheetDraft &draft)
+ListRules rulesOf(const ListReading &reading)
 {
-    ListRules rules{.country = draft.country, .correction = draft.correction};
-    if (const auto number = readNumber(draft.number, draft.country))
+    ListRules rules{.country = reading.country, .correction = reading.correction};
+    if (const auto number = readNumber(reading.number, reading.country))
         rules.number = number->number;
     return rules;
 }
@@ -30,15 +30,17 @@ void sortBy(QList<ListRow> &rows, QString Placement::*key)
 
 } // namespace
 
-Result<SheetRows, CsvError> sheetRows(const SheetDraft &draft, const PlacementCodes &codes)
+Result<SheetRows, CsvError> sheetRows(const ListReading &reading, const PlacementCodes &codes)
 {
-    const auto table = CsvTable::from(draft.list, draft.encoding);
+    const auto table = CsvTable::from(reading.list, reading.encoding);
     if (!table)
         return tl::unexpected(table.error());
 
-    const ListRules rules = rulesOf(draft);
+    const ListRules rules = rulesOf(reading);
     const ListColumns found = listColumns(*table);
-    SheetRows result{.columns = draft.columns.value_or(rules.number ? withoutGuess(found) : found),
+    // Also a number that is wrong: it shall be mended, and no guess be called in its place.
+    const bool isTyped = !reading.number.trimmed().isEmpty();
+    SheetRows result{.columns = reading.columns.value_or(isTyped ? withoutGuess(found) : found),
                      .encoding = table->encoding(),
                      .firstLines = firstLines(table->text())};
     const PlacementList list(*table, result.columns, rules, codes);

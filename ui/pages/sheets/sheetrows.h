@@ -18,9 +18,9 @@ struct SheetRows {
     friend bool operator==(const SheetRows &, const SheetRows &) = default;
 };
 
-/// Reads the draft's list. `codes` knows what was printed before. Slow for long lists: a function
+/// Reads a list. `codes` knows what was printed before. Slow for long lists: a function
 /// of values, to be run off the UI thread.
-Result<SheetRows, CsvError> sheetRows(const SheetDraft &draft, const PlacementCodes &codes);
+Result<SheetRows, CsvError> sheetRows(const ListReading &reading, const PlacementCodes &codes);
 
 /// The rows that are printed, in the draft's order: all that have no errors. None while rows have
 /// errors and nobody said to leave them out, or it is doubtful which column has the numbers.

@@ -6,12 +6,6 @@ namespace bellpush {
 namespace {
 
 /// Whether the rows have to be read anew.
-bool readsAlike(const SheetDraft &one, const SheetDraft &other)
-{
-    return one.list == other.list && one.encoding == other.encoding && one.columns == other.columns
-        && one.number == other.number && one.correction == other.correction;
-}
-
 bool printsTheSameRows(const SheetDraft &one, const SheetDraft &other)
 {
     return one.leaveOutWrong == other.leaveOutWrong && one.order == other.order
@@ -25,7 +19,8 @@ SheetSession::SheetSession(QObject *parent) : QObject(parent) { }
 void SheetSession::setDraft(const SheetDraft &draft)
 {
     const SheetDraft before = std::exchange(m_draft, draft);
-    if (!readsAlike(before, draft))
+    const ListReading &reading = draft;
+    if (reading != before)
         read();
     else if (!printsTheSameRows(before, draft))
         choosePrinted();
@@ -42,8 +37,9 @@ void SheetSession::read()
 {
     if (m_draft.list.isEmpty())
         return;
-    m_reading.start([draft = m_draft, codes = m_codes] { return sheetRows(draft, codes); },
-                    [this](const Result<SheetRows, CsvError> &rows) { takeRows(rows); });
+    m_reading.start(
+        [reading = ListReading(m_draft), codes = m_codes] { return sheetRows(reading, codes); },
+        [this](const Result<SheetRows, CsvError> &rows) { takeRows(rows); });
 }
 
 void SheetSession::takeRows(const Result<SheetRows, CsvError> &rows)

@@ -230,6 +230,34 @@ private slots:
         QVERIFY(button(page(), u"One for each row of a list…"_s)->isEnabled());
     }
 
+    void callsNoGuessInPlaceOfTheNumberThatIsTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("good") << u"+16315553601"_s << u"Posters: 1"_s;
+        QTest::newRow("too short") << u"+1 63"_s << u"at least 7 digits"_s;
+        QTest::newRow("letters") << u"call us"_s << u"does not belong in it"_s;
+    }
+
+    void callsNoGuessInPlaceOfTheNumberThatIsTyped()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, said);
+        QSignalSpy told(page().findChild<PosterListBar *>(), &PosterListBar::savedAll);
+        lineEdit(page(), u"Number"_s)->clear();
+        typeInto(page(), u"Number"_s, typed);
+
+        make("where,who\n+16505550123,Main Street\n"_ba);
+
+        QTRY_VERIFY(says(page(), said));
+        QTRY_VERIFY(button(page(), u"One for each row of a list…"_s)->isEnabled());
+        for (const auto &kept : told) {
+            for (const auto &each : kept[0].value<QList<PrintedPlacement>>())
+                QCOMPARE(each.number, u"+16315553601"_s);
+        }
+        QCOMPARE(told.size(), said.startsWith(u"Posters"_s) ? 1 : 0);
+    }
+
     void needsANumberFromSomewhere()
     {
         lineEdit(page(), u"Number"_s)->clear();

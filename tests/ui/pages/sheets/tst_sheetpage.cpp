@@ -105,7 +105,8 @@ private slots:
     {
         PrintBook book(m_folder->path());
         SheetSession session(nullptr);
-        SheetDraft draft{.list = shops};
+        SheetDraft draft;
+        draft.list = shops;
         draft.stock = *book.stocks().stock(u"avery-l7160"_s);
         session.setDraft(draft);
         QTRY_COMPARE(session.contents().size(), 3);

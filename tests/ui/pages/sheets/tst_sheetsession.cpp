@@ -113,6 +113,40 @@ private slots:
         QCOMPARE(m_session->printed().constFirst().placement.number, u"+16505550123"_s);
     }
 
+    void takesNoGuessInPlaceOfANumberThatIsWrong()
+    {
+        SheetDraft draft = draftOf("where,who\n+16505550123,Main Street\n"_ba);
+        show(draft);
+        QVERIFY((*m_session->rows())->columns.isNumberGuessed);
+        QCOMPARE(m_session->printed().size(), 1);
+
+        for (const QString &wrong : {u"+1 63"_s, u"020 7946 0958"_s, u"call us"_s}) {
+            draft.number = wrong;
+            m_session->setDraft(draft);
+            QTRY_VERIFY(m_session->printed().isEmpty());
+            QVERIFY(!(*m_session->rows())->columns.number);
+        }
+        draft.number = u" "_s;
+        m_session->setDraft(draft);
+        QTRY_COMPARE(m_session->printed().size(), 1);
+    }
+
+    void readsAgainWhateverChangesWhatItReads()
+    {
+        SheetDraft draft = draftOf("number,label\n020 7946 0958,Main Street\n"_ba);
+        show(draft);
+        QVERIFY(m_session->printed().isEmpty());
+
+        draft.country = Country::from(u"GB"_s);
+        m_session->setDraft(draft);
+        QTRY_COMPARE(m_session->printed().size(), 1);
+        QCOMPARE(m_session->printed().constFirst().placement.number, u"+442079460958"_s);
+
+        draft.country.reset();
+        m_session->setDraft(draft);
+        QTRY_VERIFY(m_session->printed().isEmpty());
+    }
+
     void saysWhyAListIsNone()
     {
         show(draftOf("number,label\n\"+16505550123,Main"_ba));
