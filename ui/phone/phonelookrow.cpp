@@ -68,8 +68,7 @@ PhoneLook PhoneLookRow::look(ColorScheme program) const
     const int choice = m_scheme->currentIndex();
     const bool isDark = choice == AsProgram ? program == ColorScheme::Dark : choice == AlwaysDark;
     return {device.platform, isDark ? PhoneScheme::Dark : PhoneScheme::Light,
-            static_cast<qreal>(device.width),
-            textPercents.at(m_textSize->currentIndex()) / 100.0};
+            static_cast<qreal>(device.width), textPercents.at(m_textSize->currentIndex()) / 100.0};
 }
 
 QList<int> PhoneLookRow::choices() const
