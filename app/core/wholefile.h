@@ -3,6 +3,7 @@
 
 #include "app/core/fileerror.h"
 
+#include <QFile>
 #include <QSaveFile>
 
 #include <optional>

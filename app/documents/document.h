@@ -26,7 +26,7 @@ constexpr qint64 longestDocument = qint64{4} * 1024 * 1024;
 /// text that can be sent, and no more than an editor lays out while one waits. A document of it can
 /// be opened again, whatever they are (JSON takes six bytes for a control character).
 constexpr int longestTyped = 100'000;
-static_assert(longestTyped * 6 < longestDocument);
+static_assert(qint64{longestTyped} * 6 < longestDocument);
 
 /// The format written and read. Described by resources/schema/bellpush-document.schema.json.
 constexpr int documentVersion = 1;

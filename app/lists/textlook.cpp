@@ -2,6 +2,7 @@
 #include "app/lists/textlook.h"
 
 #include <QChar>
+#include <QList>
 #include <QString>
 
 #include <algorithm>

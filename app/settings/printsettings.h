@@ -5,6 +5,7 @@
 #include "app/core/result.h"
 #include "app/labels/calibration.h"
 
+#include <QJsonObject>
 #include <QMap>
 
 #include <functional>

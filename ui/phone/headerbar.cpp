@@ -22,7 +22,7 @@ constexpr QSize largestPicture(800, 800);
 /// Ours: 20 MB hold some dozens of pictures.
 FetchCache pictureCache()
 {
-    constexpr qint64 size = 20 * 1024 * 1024;
+    constexpr qint64 size = qint64{20} * 1024 * 1024;
     return {QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + "/headers"_L1, size};
 }
 

@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace bellpush {
 
-LogoField::LogoField(const QString &choose, const QString &hint, QWidget *parent)
+LogoField::LogoField(const QString &choose, QString hint, QWidget *parent)
     : QWidget(parent),
-      m_hint(hint),
+      m_hint(std::move(hint)),
       m_choose(new QPushButton(choose, this)),
       m_remove(new QPushButton(tr("Remove logo"), this)),
       m_name(new HintLabel(this)),

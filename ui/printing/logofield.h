@@ -22,7 +22,7 @@ class LogoField : public QWidget
 
 public:
     /// `choose` stands on the button; `hint` is shown while there is no logo.
-    LogoField(const QString &choose, const QString &hint, QWidget *parent);
+    LogoField(const QString &choose, QString hint, QWidget *parent);
 
     /// `name` is shown; empty without a logo.
     void setLogoName(const QString &name);

@@ -6,6 +6,8 @@
 #include "ui/printing/sheetnotes.h"
 #include "ui/text/listtext.h"
 
+#include <QWidget>
+
 namespace bellpush {
 
 PagePrints::PagePrints(const PrintParts &parts, QWidget *page)

@@ -314,7 +314,7 @@ private slots:
         row("Russian of DOS", CsvEncoding::Ibm866,
             "\214\240\243\240\247\250\255,\222\245\253\245\344\256\255\n"
             "\214\256\341\252\242\240,+7 495 123-45-67\n");
-        row("Polish of Unix", CsvEncoding::Iso8859_2,
+        row("Polish of Unix", CsvEncoding::Iso8859Part2,
             "Sklep,Telefon\n"
             "\243\363d\274,+48 42 123 45 67\n"
             "\246wi\352ta,+48 42 123 45 67\n");
@@ -387,7 +387,7 @@ private slots:
         row("Latin1", Windows1252);
         row("Windows 1252", Windows1252);
         row("ISO-8859-9", Windows1254);
-        row("latin2", Iso8859_2);
+        row("latin2", Iso8859Part2);
         row("cp1250", Windows1250);
         row("SHIFT_JIS", ShiftJis);
         row("sjis", ShiftJis);

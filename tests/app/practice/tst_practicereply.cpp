@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/app/practice/practicemessages.h"
 
+#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 

@@ -177,7 +177,7 @@ inline void enterAccount(QWidget &window, const QString &server,
                          const QString &business = QStringLiteral("Lucky Shrub"))
 {
     chooseToEnterAnAccount(window);
-    const std::pair<QString, QString> entries[]{
+    const QList<std::pair<QString, QString>> entries{
         {QStringLiteral("Business name"), business},
         {QStringLiteral("Business phone number"), QStringLiteral("+1 650 555 3434")},
         {QStringLiteral("Phone number ID"), QStringLiteral("106540352242922")},

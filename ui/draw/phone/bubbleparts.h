@@ -41,7 +41,7 @@ QList<BubblePart> phoneParts(const PhoneContent &content);
 struct BubblePartChange {
     enum class Kind { Came, Went, Renamed, Redescribed };
 
-    Kind kind;
+    Kind kind{};
     BubblePart part; ///< As it is now; one that went, as it was.
 
     friend bool operator==(const BubblePartChange &, const BubblePartChange &) = default;

@@ -34,8 +34,8 @@ protected:
 
 private:
     struct Line {
-        FieldRow *row;
-        LineField *field;
+        FieldRow *row = nullptr;
+        LineField *field = nullptr;
     };
 
     Line addLine(const QString &label, const QString &help);

@@ -33,7 +33,9 @@ constexpr int quietZone = 4;
 
 } // namespace
 
-LinkPanel::LinkPanel(const Account &account, QWidget *parent) : QWidget(parent), m_account(account)
+LinkPanel::LinkPanel(Account account, QWidget *parent)
+    : QWidget(parent),
+      m_account(std::move(account))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(16);

@@ -25,7 +25,7 @@ class LinkPanel : public QWidget
     Q_OBJECT
 
 public:
-    LinkPanel(const Account &account, QWidget *parent);
+    LinkPanel(Account account, QWidget *parent);
 
     void setDraft(const MessageDraft &draft, const DraftCheck &check);
     void setAccount(const Account &account);

@@ -37,9 +37,8 @@ void SheetSession::read()
 {
     if (m_draft.list.isEmpty())
         return;
-    m_reading.start(
-        [reading = ListReading(m_draft), codes = m_codes] { return sheetRows(reading, codes); },
-        [this](const Result<SheetRows, CsvError> &rows) { takeRows(rows); });
+    m_reading.start([draft = m_draft, codes = m_codes] { return sheetRows(draft, codes); },
+                    [this](const Result<SheetRows, CsvError> &rows) { takeRows(rows); });
 }
 
 void SheetSession::takeRows(const Result<SheetRows, CsvError> &rows)
