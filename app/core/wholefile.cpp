@@ -121,7 +121,7 @@ std::optional<FileError> WholeFile::putInPlace()
         const bool isWritten = m_special.error() == QFileDevice::NoError;
         return isWritten ? std::nullopt : std::optional(error());
     }
-    if (const auto error = toDisk(m_file)) {
+    if (auto error = toDisk(m_file)) {
         m_file.cancelWriting();
         m_file.commit(); // takes away what was begun
         return error;
@@ -141,7 +141,7 @@ std::optional<FileError> writeFile(const QString &path, const QByteArray &bytes,
                                    WholeFile::Special special)
 {
     WholeFile file;
-    if (const auto error = file.open(path, special))
+    if (auto error = file.open(path, special))
         return error;
     if (file.device().write(bytes) != bytes.size())
         return file.error();

@@ -31,7 +31,7 @@ constexpr QLatin1StringView earlierFiles = "PDF"_L1;
 QList<int> labels(const QJsonArray &json)
 {
     QList<int> used;
-    for (const QJsonValue &value : json) {
+    for (const auto &value : json) {
         const int label = value.toInt(-1);
         if (label >= 0 && label < LabelStock::mostAcross * LabelStock::mostAcross)
             used.append(label);

@@ -234,7 +234,7 @@ private slots:
         const QList<QJsonObject> rows = objects(sheet(words("--json --leave-out-wrong")).err);
 
         QCOMPARE(rows.size(), 3);
-        const QJsonObject first = rows.at(0);
+        const QJsonObject &first = rows.at(0);
         QCOMPARE(first["severity"_L1], "warning"_L1);
         QCOMPARE(first["line"_L1], 2);
         QCOMPARE(first["label"_L1], "Mitte"_L1);
