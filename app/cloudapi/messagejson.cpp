@@ -2,6 +2,7 @@
 #include "app/cloudapi/messagejson.h"
 
 #include "app/cloudapi/jsontext.h"
+#include "app/templates/templatejson.h"
 
 #include <QJsonArray>
 
@@ -105,24 +106,33 @@ QJsonObject textParameter(const TemplateParameter &value)
     return {{"type"_L1, "text"_L1}, {"text"_L1, value.toString()}};
 }
 
-QJsonObject component(QLatin1StringView type, const QJsonArray &parameters)
+QJsonObject component(const QString &type, const QJsonArray &parameters)
 {
     return {{"type"_L1, type}, {"parameters"_L1, parameters}};
+}
+
+QJsonObject textComponent(TemplatePart part, const QJsonArray &parameters)
+{
+    return component(QString(typeName(part)).toLower(), parameters);
+}
+
+QJsonObject buttonComponent(TemplateButtonKind kind, const QJsonArray &parameters)
+{
+    QJsonObject button = component(u"button"_s, parameters);
+    button["sub_type"_L1] = QString(typeName(kind)).toLower();
+    return button;
 }
 
 /// Sent without `index`, as Meta's own example is, though the general rule asks for one.
 /// Source: app/SOURCES.md, "Template send" (conflict).
 QJsonObject callButtonComponent(const QJsonArray &parameters)
 {
-    QJsonObject button = component("button"_L1, parameters);
-    button["sub_type"_L1] = "voice_call"_L1;
-    return button;
+    return buttonComponent(TemplateButtonKind::Call, parameters);
 }
 
 QJsonObject urlButtonComponent(const UrlParameter &url)
 {
-    QJsonObject button = component("button"_L1, {textParameter(url.value)});
-    button["sub_type"_L1] = "url"_L1;
+    QJsonObject button = buttonComponent(TemplateButtonKind::Url, {textParameter(url.value)});
     button["index"_L1] = QString::number(url.index);
     return button;
 }
@@ -151,9 +161,10 @@ QJsonObject contentJson(const TemplateCall &content)
 {
     QJsonArray components;
     if (content.headerParameter)
-        components.append(component("header"_L1, {textParameter(*content.headerParameter)}));
+        components.append(
+            textComponent(TemplatePart::Header, {textParameter(*content.headerParameter)}));
     if (const QJsonArray body = bodyParameters(content); !body.isEmpty())
-        components.append(component("body"_L1, body));
+        components.append(textComponent(TemplatePart::Body, body));
     if (const QJsonArray call = callButtonParameters(content); !call.isEmpty())
         components.append(callButtonComponent(call));
     if (content.urlParameter)

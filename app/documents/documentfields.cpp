@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/documents/documentfields.h"
 
-#include "app/documents/documentcomponents.h"
+#include "app/templates/templatejson.h"
 
 #include <QJsonArray>
 
@@ -176,6 +176,17 @@ private:
     std::optional<QString> m_failed;
 };
 
+std::optional<QString> readWords(const QJsonValue &components, TemplateWords &words)
+{
+    if (components.isUndefined())
+        return std::nullopt;
+    const auto read = readComponents(components);
+    if (!read)
+        return u"components"_s + read.error();
+    words = *read;
+    return std::nullopt;
+}
+
 } // namespace
 
 void writeDraft(QJsonObject &message, const MessageDraft &draft)
@@ -195,7 +206,9 @@ void writeDraft(QJsonObject &message, const MessageDraft &draft)
     put(message, "country"_L1, draft.country ? draft.country->code() : QString(), !draft.country);
     put(message, "call_link_number"_L1, draft.callLinkNumber.value_or(QString()),
         !draft.callLinkNumber);
-    writeComponents(message, draft.templateWords);
+    const QJsonArray components
+        = componentsJson(draft.templateWords, message["components"_L1].toArray());
+    put(message, "components"_L1, components, components.isEmpty());
 }
 
 std::optional<QString> readDraft(const QJsonObject &message, MessageDraft &draft)
@@ -212,7 +225,7 @@ std::optional<QString> readDraft(const QJsonObject &message, MessageDraft &draft
     reader.readList("body_params"_L1, draft.bodyParameters);
     reader.readCountry("country"_L1, draft.country);
     reader.readOptionalText("call_link_number"_L1, draft.callLinkNumber);
-    const auto failed = readComponents(message, draft.templateWords);
+    const auto failed = readWords(message["components"_L1], draft.templateWords);
     return reader.failed() ? reader.failed() : failed;
 }
 

@@ -138,6 +138,42 @@ private slots:
         QCOMPARE(documentBytes(read(bytes)), bytes);
     }
 
+    /// The file was written by the program's first version: each member set, members we do not know
+    /// beside them and inside the components.
+    void writesOlderFilesByteForByte()
+    {
+        QFile file(QStringLiteral(SOURCE_DIR "/tests/app/documents/format/version1.bellpush"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        const Document document = read(bytes);
+
+        QCOMPARE(document.draft.templateWords.header, u"{{1}} sale"_s);
+        QCOMPARE(document.draft.templateWords.buttons.size(), 5);
+        QCOMPARE(documentBytes(document), bytes);
+    }
+
+    void namesTheComponentThatIsBroken_data()
+    {
+        QTest::addColumn<QByteArray>("components");
+        QTest::addColumn<QString>("member");
+        QTest::newRow("no list") << QByteArray("{}") << u"message.components"_s;
+        QTest::newRow("null") << QByteArray("null") << u"message.components"_s;
+        QTest::newRow("a member") << quotedJson("[{'type':'X'},{'type':'BODY','text':1}]")
+                                  << u"message.components[1].text"_s;
+    }
+
+    void namesTheComponentThatIsBroken()
+    {
+        QFETCH(QByteArray, components);
+        QFETCH(QString, member);
+
+        const auto document = readDocument(quotedJson("{'bellpush':1,'message':{'components':")
+                                           + components + "}}");
+
+        QVERIFY(!document.has_value());
+        QCOMPARE(document.error(), (DocumentError{.reason = Reason::WrongValue, .words = member}));
+    }
+
     void leavesOutWhatIsEmpty()
     {
         const QJsonObject expected{{"bellpush"_L1, 1},

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "app/documents/documentbuttons.h"
+#include "app/templates/templatebuttonjson.h"
+
+#include "app/templates/templatejson.h"
 
 #include <QJsonArray>
 
@@ -116,6 +118,11 @@ QJsonObject filledButton(QJsonObject object, const TemplateButton &button)
 }
 
 } // namespace
+
+QLatin1StringView typeName(TemplateButtonKind kind)
+{
+    return namesOf(kind).type;
+}
 
 void putText(QJsonObject &object, QLatin1StringView key, const QString &text)
 {

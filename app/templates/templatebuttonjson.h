@@ -9,8 +9,8 @@
 
 namespace bellpush {
 
-// Parts of a component, for writeComponents() and readComponents() alone. The errors are what
-// follows the component's name in a path: `.buttons[0].url`.
+// Parts of a component, for componentsJson() and readComponents() alone. The errors are what
+// follows the component's place: `.buttons[0].url`.
 
 void writeButtons(QJsonObject &component, const QList<TemplateButton> &buttons);
 std::optional<QString> readButtons(const QJsonObject &component, QList<TemplateButton> &buttons);

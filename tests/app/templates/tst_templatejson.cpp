@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "app/documents/documentcomponents.h"
+#include "app/templates/templatejson.h"
 
-#include "app/documents/document.h"
 #include "tests/support/quotedjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace bellpush;
@@ -51,45 +51,35 @@ QJsonArray buttonsOf(const QByteArray &json)
     return {QJsonObject{{"type"_L1, "BUTTONS"_L1}, {"buttons"_L1, arrayOf(json)}}};
 }
 
-Result<Document, DocumentError> readFrom(const QJsonValue &components)
+/// A template as it was read, and where it was read from.
+struct Kept {
+    QJsonArray original{};
+    TemplateWords words{};
+};
+
+Kept openFrom(const QJsonArray &components)
 {
-    const QJsonObject root{{"bellpush"_L1, 1},
-                           {"message"_L1, QJsonObject{{"components"_L1, components}}}};
-    return readDocument(QJsonDocument(root).toJson());
+    const auto words = readComponents(components);
+    if (!words)
+        qFatal("not read: %s", qPrintable(words.error()));
+    return {components, *words};
 }
 
-Document openFrom(const QJsonArray &components)
+QJsonArray written(const Kept &kept)
 {
-    const auto document = readFrom(components);
-    if (!document)
-        qFatal("not read: %s", qPrintable(document.error().words));
-    return *document;
-}
-
-QJsonValue written(const Document &document)
-{
-    return QJsonDocument::fromJson(documentBytes(document))["message"_L1]["components"_L1];
+    return componentsJson(kept.words, kept.original);
 }
 
 } // namespace
 
-class TestDocumentComponents : public QObject
+class TestTemplateJson : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void writesWhatsAppsShape()
-    {
-        Document document;
-        document.draft.templateWords = everyWord();
+    void writesWhatsAppsShape() { QCOMPARE(componentsJson(everyWord(), {}), arrayOf(everything)); }
 
-        QCOMPARE(written(document), QJsonValue(arrayOf(everything)));
-    }
-
-    void readsWhatsAppsShape()
-    {
-        QCOMPARE(openFrom(arrayOf(everything)).draft.templateWords, everyWord());
-    }
+    void readsWhatsAppsShape() { QCOMPARE(openFrom(arrayOf(everything)).words, everyWord()); }
 
     void readsTypesInEitherCase()
     {
@@ -97,10 +87,10 @@ private slots:
         for (const char *word : {"HEADER", "TEXT", "BODY", "FOOTER", "BUTTONS", "VOICE_CALL", "URL",
                                  "PHONE_NUMBER", "QUICK_REPLY", "COPY_CODE"})
             other.replace('"' + QByteArray(word) + '"', '"' + QByteArray(word).toLower() + '"');
-        const Document document = openFrom(arrayOf(other));
+        const Kept kept = openFrom(arrayOf(other));
 
-        QCOMPARE(document.draft.templateWords, everyWord());
-        QCOMPARE(written(document), QJsonValue(arrayOf(other)));
+        QCOMPARE(kept.words, everyWord());
+        QCOMPARE(written(kept), arrayOf(other));
     }
 
     void readsWhatIsNotThere()
@@ -111,22 +101,22 @@ private slots:
         TemplateWords expected;
         expected.buttons = {{Kind::Url}, {Kind::CopyCode}};
 
-        QCOMPARE(openFrom(bare).draft.templateWords, expected);
-        QCOMPARE(openFrom({}).draft.templateWords, TemplateWords());
-        QCOMPARE(openFrom(buttonsOf("[]")).draft.templateWords, TemplateWords());
+        QCOMPARE(openFrom(bare).words, expected);
+        QCOMPARE(openFrom({}).words, TemplateWords());
+        QCOMPARE(openFrom(buttonsOf("[]")).words, TemplateWords());
     }
 
     void leavesOutWhatIsEmpty()
     {
-        Document document = openFrom(arrayOf(everything));
-        document.draft.templateWords.header.clear();
-        document.draft.templateWords.buttons.clear();
-        QCOMPARE(written(document),
-                 QJsonValue(arrayOf(quotedJson("[{'type':'BODY','text':'Hi {{1}}'},"
-                                               "{'type':'FOOTER','text':'Bye'}]"))));
+        Kept kept = openFrom(arrayOf(everything));
+        kept.words.header.clear();
+        kept.words.buttons.clear();
+        QCOMPARE(written(kept),
+                 arrayOf(quotedJson("[{'type':'BODY','text':'Hi {{1}}'},"
+                                    "{'type':'FOOTER','text':'Bye'}]")));
 
-        document.draft.templateWords = {};
-        QCOMPARE(written(document), QJsonValue(QJsonValue::Undefined));
+        kept.words = {};
+        QCOMPARE(written(kept), QJsonArray());
     }
 
     void keepsWhatItDoesNotKnow()
@@ -141,50 +131,48 @@ private slots:
                        "{'type':'voice_call','text':'Call','ttl_minutes':1440},"
                        "{'type':'CATALOG'},"
                        "{'type':'URL','text':'See','url':'https://a.example','example':['b']}]}]"));
-        Document document = openFrom(components);
-        QCOMPARE(document.draft.templateWords.header, QString());
-        QCOMPARE(document.draft.templateWords.body, u"Hi"_s);
-        QCOMPARE(document.draft.templateWords.buttons.size(), 2);
+        Kept kept = openFrom(components);
+        QCOMPARE(kept.words.header, QString());
+        QCOMPARE(kept.words.body, u"Hi"_s);
+        QCOMPARE(kept.words.buttons.size(), 2);
 
-        document.draft.templateWords.body = u"Hello"_s;
-        document.draft.templateWords.buttons[1].text = u"Look"_s;
+        kept.words.body = u"Hello"_s;
+        kept.words.buttons[1].text = u"Look"_s;
         QByteArray changed = QJsonDocument(components).toJson();
         changed.replace("\"Hi\"", "\"Hello\"").replace("\"See\"", "\"Look\"");
         const QJsonArray expected = arrayOf(changed);
 
         // The known ones come first, in WhatsApp's order; each other one keeps its place.
-        const QJsonArray after = written(document).toArray();
+        const QJsonArray after = written(kept);
         QCOMPARE(after.size(), expected.size());
         for (const auto &component : expected)
             QVERIFY(after.contains(component));
         QCOMPARE(after[0], expected[0]);
         QCOMPARE(after[1], expected[1]);
-        QCOMPARE(openFrom(after).draft.templateWords, document.draft.templateWords);
-        QCOMPARE(written(openFrom(after)), QJsonValue(after));
+        QCOMPARE(openFrom(after).words, kept.words);
+        QCOMPARE(written(openFrom(after)), after);
     }
 
     void keepsWhatElseAClearedPartHolds()
     {
-        Document document = openFrom(arrayOf(quotedJson(
+        Kept kept = openFrom(arrayOf(quotedJson(
             "[{'type':'BODY','text':'Hi','example':{'body_text':[['Ada']]}},"
             "{'type':'BUTTONS','buttons':[{'type':'FLOW'},{'type':'URL','url':'a'}]}]")));
-        document.draft.templateWords = {};
+        kept.words = {};
 
-        QCOMPARE(
-            written(document),
-            QJsonValue(arrayOf(quotedJson("[{'type':'BODY','example':{'body_text':[['Ada']]}},"
-                                          "{'type':'BUTTONS','buttons':[{'type':'FLOW'}]}]"))));
+        QCOMPARE(written(kept),
+                 arrayOf(quotedJson("[{'type':'BODY','example':{'body_text':[['Ada']]}},"
+                                    "{'type':'BUTTONS','buttons':[{'type':'FLOW'}]}]")));
     }
 
     void leavesAPictureAboveATypedHeader()
     {
-        Document document = openFrom(arrayOf(quotedJson("[{'type':'HEADER','format':'IMAGE'}]")));
-        document.draft.templateWords.header = u"Spring"_s;
+        Kept kept = openFrom(arrayOf(quotedJson("[{'type':'HEADER','format':'IMAGE'}]")));
+        kept.words.header = u"Spring"_s;
 
-        QCOMPARE(
-            written(document),
-            QJsonValue(arrayOf(quotedJson("[{'type':'HEADER','format':'IMAGE'},"
-                                          "{'type':'HEADER','format':'TEXT','text':'Spring'}]"))));
+        QCOMPARE(written(kept),
+                 arrayOf(quotedJson("[{'type':'HEADER','format':'IMAGE'},"
+                                    "{'type':'HEADER','format':'TEXT','text':'Spring'}]")));
     }
 
     void keepsAButtonsMembersWithIt_data()
@@ -211,29 +199,28 @@ private slots:
     {
         QFETCH(QList<int>, order);
         QFETCH(QByteArray, expected);
-        Document document
+        Kept kept
             = openFrom(buttonsOf(quotedJson("[{'type':'URL','text':'A','url':'a','example':['1']},"
                                             "{'type':'URL','text':'B','url':'b','example':['2']},"
                                             "{'type':'VOICE_CALL','text':'C','ttl_minutes':9}]")));
-        const QList<TemplateButton> before = document.draft.templateWords.buttons;
-        document.draft.templateWords.buttons.clear();
+        const QList<TemplateButton> before = kept.words.buttons;
+        kept.words.buttons.clear();
         for (const int i : order)
-            document.draft.templateWords.buttons.append(
-                before.value(i, {Kind::QuickReply, u"New"_s}));
+            kept.words.buttons.append(before.value(i, {Kind::QuickReply, u"New"_s}));
 
-        QCOMPARE(written(document), QJsonValue(buttonsOf(expected)));
+        QCOMPARE(written(kept), buttonsOf(expected));
     }
 
     void handsNoMembersToAnotherKind()
     {
-        Document document = openFrom(
+        Kept kept = openFrom(
             buttonsOf(quotedJson("[{'type':'URL','text':'A','url':'a','example':['1']}]")));
-        document.draft.templateWords.buttons[0].kind = Kind::QuickReply;
+        kept.words.buttons[0].kind = Kind::QuickReply;
         const QJsonArray expected
             = buttonsOf(quotedJson("[{'type':'QUICK_REPLY','text':'A','value':'a'}]"));
 
-        QCOMPARE(written(document), QJsonValue(expected));
-        QCOMPARE(openFrom(expected).draft.templateWords, document.draft.templateWords);
+        QCOMPARE(written(kept), expected);
+        QCOMPARE(openFrom(expected).words, kept.words);
     }
 
     void refusesABrokenShape_data()
@@ -268,12 +255,17 @@ private slots:
         QFETCH(QByteArray, json);
         QFETCH(QString, member);
 
-        const auto document = readFrom(arrayOf(json));
+        const auto words = readComponents(arrayOf(json));
 
-        QVERIFY(!document.has_value());
-        QCOMPARE(document.error(),
-                 (DocumentError{.reason = DocumentError::Reason::WrongValue,
-                                .words = u"message.components"_s + member}));
+        QVERIFY(!words);
+        QCOMPARE(words.error(), member);
+    }
+
+    void refusesWhatIsNoList()
+    {
+        for (const QJsonValue &value : {QJsonValue("a"_L1), QJsonValue(QJsonObject()), QJsonValue(),
+                                        QJsonValue(QJsonValue::Undefined)})
+            QCOMPARE(readComponents(value).error(), QString());
     }
 
     void refusesMoreButtonsThanAnybodyHas()
@@ -285,10 +277,10 @@ private slots:
             return QJsonArray{QJsonObject{{"type"_L1, "BUTTONS"_L1}, {"buttons"_L1, buttons}}};
         };
 
-        QCOMPARE(openFrom(many(100)).draft.templateWords.buttons.size(), 100);
-        QCOMPARE(readFrom(many(101)).error().words, u"message.components[0].buttons"_s);
+        QCOMPARE(openFrom(many(100)).words.buttons.size(), 100);
+        QCOMPARE(readComponents(many(101)).error(), u"[0].buttons"_s);
     }
 };
 
-QTEST_APPLESS_MAIN(TestDocumentComponents)
-#include "tst_documentcomponents.moc"
+QTEST_APPLESS_MAIN(TestTemplateJson)
+#include "tst_templatejson.moc"

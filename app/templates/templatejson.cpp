@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "app/documents/documentcomponents.h"
+#include "app/templates/templatejson.h"
 
-#include "app/documents/documentbuttons.h"
+#include "app/templates/templatebuttonjson.h"
 
-#include <QJsonArray>
+#include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -15,8 +16,8 @@ namespace {
 
 using Fault = std::optional<QString>;
 
-/// The components that hold words: by type, and as the member of TemplateWords with their text.
-/// The one without is the buttons'.
+/// The components that hold words, in the order of TemplatePart: by type, and as the member of
+/// TemplateWords with their text. The one without is the buttons'.
 struct Part {
     QLatin1StringView type;
     QString TemplateWords::*text = nullptr;
@@ -103,9 +104,13 @@ Fault readComponent(const QJsonValue &value, TemplateWords &words, auto isFirst)
 
 } // namespace
 
-void writeComponents(QJsonObject &message, const TemplateWords &words)
+QLatin1StringView typeName(TemplatePart part)
 {
-    const QJsonArray original = message["components"_L1].toArray();
+    return parts[static_cast<size_t>(part)].type;
+}
+
+QJsonArray componentsJson(const TemplateWords &words, const QJsonArray &original)
+{
     const auto places = placesOf(original);
     QJsonArray components;
     for (size_t i = 0; i < parts.size(); ++i) {
@@ -119,30 +124,25 @@ void writeComponents(QJsonObject &message, const TemplateWords &words)
         if (std::find(places.begin(), places.end(), i) == places.end())
             components.insert(std::min(i, components.size()), original[i]);
     }
-    if (components.isEmpty())
-        message.remove("components"_L1);
-    else
-        message["components"_L1] = components;
+    return components;
 }
 
-std::optional<QString> readComponents(const QJsonObject &message, TemplateWords &words)
+Result<TemplateWords, QString> readComponents(const QJsonValue &components)
 {
-    const QJsonValue value = message["components"_L1];
-    if (value.isUndefined())
-        return std::nullopt;
-    if (!value.isArray())
-        return u"components"_s;
+    if (!components.isArray())
+        return tl::unexpected(QString());
 
-    const QJsonArray components = value.toArray();
-    const auto places = placesOf(components);
-    for (qsizetype i = 0; i < components.size(); ++i) {
+    const QJsonArray list = components.toArray();
+    const auto places = placesOf(list);
+    TemplateWords words;
+    for (qsizetype i = 0; i < list.size(); ++i) {
         const auto isFirst = [&](qsizetype part) {
             return places[part] == i;
         };
-        if (const Fault fault = readComponent(components[i], words, isFirst))
-            return u"components[%1]"_s.arg(i) + *fault;
+        if (const Fault fault = readComponent(list[i], words, isFirst))
+            return tl::unexpected(u"[%1]"_s.arg(i) + *fault);
     }
-    return std::nullopt;
+    return words;
 }
 
 } // namespace bellpush
