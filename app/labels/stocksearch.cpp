@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/labels/stocksearch.h"
 
+#include "app/core/units.h"
 #include "app/labels/stocktable.h"
 
 #include <QRegularExpression>
@@ -17,7 +18,6 @@ namespace {
 // Ours: nobody types more, and each word is looked for in every stock.
 constexpr qsizetype longestSearch = 200;
 
-constexpr double mmPerInch = 25.4;
 constexpr double nearMm = 0.12;  ///< Ours: millimetres are typed with one decimal,
 constexpr double nearInch = 0.3; ///< inches with two.
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/qr/qrprint.h"
 
+#include "app/core/units.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace bellpush {
 
 namespace {
-
-constexpr double mmPerInch = 25.4;
 
 // So that a size that is exactly n dots a module is not taken for a little less.
 constexpr double roundingSlack = 1e-9;

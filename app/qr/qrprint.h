@@ -13,6 +13,15 @@ namespace bellpush {
 constexpr double smallestModuleMm = 0.25;
 constexpr double safeModuleMm = 0.42;
 
+/// Light modules on every side of a code, not less: ISO/IEC 18004, 9.1.
+constexpr int standardQuietZone = 4;
+
+/// A side with the quiet zone, in modules, of a code of `size` modules.
+constexpr int modulesAcross(int size, int quietZone = standardQuietZone)
+{
+    return size + 2 * quietZone;
+}
+
 /// From how far a print can be read, in mm.
 struct ScanDistance {
     double comfortable = 0; ///< By the rule of ten, or where a module has 3 pixels if that is less.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/printing/codedesign.h"
 
-#include <QRegularExpression>
+#include "ui/draw/press/typedcolour.h"
+
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -25,14 +26,6 @@ QString readColour(const QVariant &stored, const QString &usual)
 }
 
 } // namespace
-
-QColor typedColour(const QString &typed)
-{
-    static const QRegularExpression hex(u"^#?((?:[0-9a-f]{3}){1,2})$"_s,
-                                        QRegularExpression::CaseInsensitiveOption);
-    const auto match = hex.match(typed.trimmed());
-    return match.hasMatch() ? QColor(u'#' + match.captured(1)) : QColor();
-}
 
 QrDesign toQrDesign(const CodeDesign &design)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/qr/qrprint.h"
 #include "app/qr/qrpurpose.h"
 #include "ui/draw/codes/qrdesign.h"
 
@@ -13,7 +14,6 @@ struct CodeDesign {
     static constexpr double largestSizeMm = 1000;
     static constexpr int smallestDpi = 72;
     static constexpr int largestDpi = 2400;
-    static constexpr int largestQuietZone = 20;
     static constexpr int smallestLogoPercent = 5;
     static constexpr int largestLogoPercent = static_cast<int>(QrDesign::largestLogoShare * 100);
 
@@ -25,7 +25,7 @@ struct CodeDesign {
     QString colour = QStringLiteral("#000000"); ///< As it was typed.
     QString background = QStringLiteral("#ffffff");
     ModuleShape shape = ModuleShape::Square;
-    int quietZone = 4;
+    int quietZone = standardQuietZone;
     QString callToAction{}; ///< Below the code, in a frame; empty: no frame.
     QImage logo{};          ///< In the middle; null: none.
     QString logoName{};     ///< Its file's name, to show.
@@ -33,9 +33,6 @@ struct CodeDesign {
 
     friend bool operator==(const CodeDesign &, const CodeDesign &) = default;
 };
-
-/// `#RGB` or `#RRGGBB`, the `#` may be missing; anything else is no valid colour.
-QColor typedColour(const QString &typed);
 
 /// What is drawn. A colour that is none stays invalid, which styleProblem() reports.
 QrDesign toQrDesign(const CodeDesign &design);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/printing/colourfield.h"
 
-#include "ui/printing/codedesign.h"
+#include "ui/draw/press/typedcolour.h"
 #include "ui/widgets/appcolors.h"
 #include "ui/widgets/draftedits.h"
 

@@ -5,12 +5,11 @@
 #include "ui/text/logotext.h"
 #include "ui/widgets/hintlabel.h"
 #include "ui/widgets/notelabel.h"
+#include "ui/widgets/opendialog.h"
 
 #include <QBoxLayout>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -63,14 +62,12 @@ void LogoField::showState()
 
 void LogoField::choose()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose logo"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters(
-        {tr("Pictures (*.png *.jpg *.jpeg *.svg *.webp *.gif *.bmp)"), tr("All files (*)")});
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
-    connect(dialog, &QFileDialog::fileSelected, this, &LogoField::load);
-    dialog->open();
+    askWhichFile(
+        {.title = tr("Choose logo"),
+         .name = tr("Pictures"),
+         .endings = {u"png"_s, u"jpg"_s, u"jpeg"_s, u"svg"_s, u"webp"_s, u"gif"_s, u"bmp"_s},
+         .place = QStandardPaths::PicturesLocation},
+        this, [this](const QString &path) { load(path); });
 }
 
 void LogoField::remove()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/printing/printrun.h"
 
+#include "app/core/units.h"
 #include "app/core/wholefile.h"
 #include "ui/draw/press/pagepainter.h"
 #include "ui/draw/press/pdfwriter.h"
@@ -14,8 +15,6 @@ namespace bellpush {
 namespace {
 
 using Reason = PrintOutcome::Reason;
-
-constexpr double mmPerInch = 25.4;
 
 /// Dots that modules are whole on. Qt speaks of 1200 dpi through CUPS, whatever the printer has,
 /// and what is whole at 300 is whole at 600 and 1200 too.

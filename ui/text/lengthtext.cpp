@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/lengthtext.h"
 
+#include "app/core/units.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 

@@ -7,8 +7,6 @@ class QLocale;
 
 namespace bellpush {
 
-constexpr double mmPerInch = 25.4;
-
 /// Whether people there measure paper in inches; elsewhere it is millimetres, in Britain, too.
 bool usesInches(const QLocale &locale);
 

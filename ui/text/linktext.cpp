@@ -87,7 +87,7 @@ QString contrastText(double ratio)
 QStringList printFacts(const QrMatrix &matrix, int quietZone, double sizeMm, int dpi)
 {
     const QLocale locale;
-    const int modules = matrix.size() + 2 * quietZone;
+    const int modules = modulesAcross(matrix.size(), quietZone);
     const ScanDistance distance = scanDistance(modules, sizeMm);
     QStringList facts{LinkText::tr("%1 × %1 modules, error correction %2.")
                           .arg(locale.toString(matrix.size()), correctionText(matrix)),
@@ -138,7 +138,7 @@ QString tooFewDotsText()
 
 QString smallPrintText(const QrMatrix &matrix, int quietZone, double sizeMm)
 {
-    const double safe = smallestSafeSizeMm(matrix.size() + 2 * quietZone);
+    const double safe = smallestSafeSizeMm(modulesAcross(matrix.size(), quietZone));
     if (sizeMm >= safe)
         return {};
     const QLocale locale;
@@ -150,7 +150,7 @@ QString budgetText(qsizetype characters, const QrMatrix &matrix, const QList<QrB
 {
     const QLocale locale;
     const auto safeSize = [&](int size) {
-        return lengthText(smallestSafeSizeMm(size + 2 * quietZone), locale);
+        return lengthText(smallestSafeSizeMm(modulesAcross(size, quietZone)), locale);
     };
     QString text = LinkText::tr("%n character(s): %1 modules at %2, at least %3 in print.", nullptr,
                                 static_cast<int>(characters))

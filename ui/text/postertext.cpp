@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/postertext.h"
 
+#include "app/core/units.h"
 #include "app/posters/posterdesign.h"
 #include "app/posters/postererror.h"
 #include "app/posters/posterpaper.h"

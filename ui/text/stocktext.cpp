@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/stocktext.h"
 
+#include "app/core/units.h"
 #include "app/labels/stocktable.h"
+#include "ui/text/lengthtext.h"
 
 #include <QCoreApplication>
 
@@ -15,14 +17,6 @@ struct StockText {
     Q_DECLARE_TR_FUNCTIONS(StockText)
 };
 
-constexpr double mmPerInch = 25.4;
-
-/// The United Kingdom measures labels in millimetres.
-bool isInches(const QLocale &locale)
-{
-    return locale.measurementSystem() == QLocale::ImperialUSSystem;
-}
-
 /// With as many decimals as it needs, and no more than `decimals`.
 QString number(double value, int decimals, const QLocale &locale)
 {
@@ -32,13 +26,13 @@ QString number(double value, int decimals, const QLocale &locale)
 
 QString length(double mm, const QLocale &locale)
 {
-    return isInches(locale) ? number(mm / mmPerInch, 3, locale) : number(mm, 1, locale);
+    return usesInches(locale) ? number(mm / mmPerInch, 3, locale) : number(mm, 1, locale);
 }
 
 QString withUnit(const QString &length, const QLocale &locale)
 {
-    return isInches(locale) ? StockText::tr("%1 in").arg(length)
-                            : StockText::tr("%1 mm").arg(length);
+    return usesInches(locale) ? StockText::tr("%1 in").arg(length)
+                              : StockText::tr("%1 mm").arg(length);
 }
 
 QString sizeText(QSizeF size, const QLocale &locale)

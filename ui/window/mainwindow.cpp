@@ -8,6 +8,7 @@
 #include "ui/text/filetext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/droppedfile.h"
+#include "ui/widgets/opendialog.h"
 #include "ui/widgets/savedialog.h"
 #include "ui/window/draftoffers.h"
 #include "ui/window/filenotices.h"
@@ -17,7 +18,6 @@
 #include "ui/window/sendwait.h"
 
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenuBar>
@@ -154,12 +154,11 @@ void MainWindow::sayWhatCannotBeKept(const FileError &error)
 
 void MainWindow::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Open"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Bellpush messages (*.bellpush)"));
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::open);
-    dialog->open();
+    askWhichFile({.title = tr("Open"),
+                  .name = tr("Bellpush messages"),
+                  .endings = {u"bellpush"_s},
+                  .isOthersToo = false},
+                 this, [this](const QString &path) { open(path); });
 }
 
 void MainWindow::open(const QString &path)

@@ -59,6 +59,8 @@ private slots:
         QCOMPARE(sizeForDistance(40, 1).comfortable, 40 * 0.42);
         QCOMPARE(smallestSafeSizeMm(33), 20.0); // 33 modules would be 13.86 mm
         QCOMPARE(smallestSafeSizeMm(65), 65 * 0.42);
+        QCOMPARE(modulesAcross(25), 33);
+        QCOMPARE(modulesAcross(25, 0), 25);
     }
 
     void modulesAreWholeDots_data()

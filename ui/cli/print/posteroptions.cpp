@@ -7,12 +7,12 @@
 #include "ui/cli/frame/files.h"
 #include "ui/cli/frame/numberfindings.h"
 #include "ui/cli/frame/numberoption.h"
+#include "ui/cli/print/colouroption.h"
 #include "ui/cli/print/qrfailure.h"
 #include "ui/cli/print/qroptions.h"
 #include "ui/text/postertext.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +38,6 @@ constexpr QLatin1StringView bleed = "--bleed-mm"_L1;
 constexpr QLatin1StringView cropMarks = "--crop-marks"_L1;
 
 constexpr QLatin1StringView usualDesign = "notice"_L1;
-constexpr QColor usualBrand(0x0f, 0x6e, 0x66); // the window's own accent
 
 QStringList designIds()
 {
@@ -72,19 +71,6 @@ Result<PosterPaper, Failure> readPaper(const Arguments &arguments, const PosterD
     return *paper;
 }
 
-Result<QColor, Failure> readBrand(const Arguments &arguments)
-{
-    static const QRegularExpression form(u"\\A#[0-9A-Fa-f]{6}\\z"_s);
-    if (!arguments.has(brand))
-        return usualBrand;
-    const QString typed = arguments.value(brand);
-    if (!form.match(typed).hasMatch())
-        return failure(ExitCode::WrongUsage,
-                       PosterOptionsText::tr("%1 takes a colour such as #1B5E20; this is “%2”.")
-                           .arg(brand, typed));
-    return QColor(typed);
-}
-
 Result<PosterSheet, Failure> readSheet(const Arguments &arguments, const PosterDesign &design)
 {
     const auto paper = readPaper(arguments, design);
@@ -104,7 +90,7 @@ Result<PosterSheet, Failure> readSheet(const Arguments &arguments, const PosterD
 /// The words; the number is to come.
 Result<PosterContent, Failure> readContent(const Arguments &arguments)
 {
-    const auto colour = readBrand(arguments);
+    const auto colour = readColour(arguments, brand, usualBrand);
     if (!colour)
         return tl::unexpected(colour.error());
     const auto picture = readLogoFile(arguments);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/qr/qrprint.h"
 #include "ui/cli/frame/console.h"
 #include "ui/cli/frame/files.h"
 #include "ui/cli/frame/outputoption.h"
@@ -49,7 +50,7 @@ QString optionOf(QrFinding::Reason reason)
 QList<QrFinding> findingsOf(const QrMatrix &matrix, const QrStyle &style, double codeSizeMm)
 {
     QList<QrFinding> findings = styleFindings(style);
-    const double safe = smallestSafeSizeMm(matrix, style.quietZone);
+    const double safe = smallestSafeSizeMm(modulesAcross(matrix.size(), style.quietZone));
     if (codeSizeMm < safe)
         findings.append({QrFinding::Reason::SmallInPrint, codeSizeMm, safe});
     return findings;

@@ -11,6 +11,7 @@
 #include "ui/cli/frame/files.h"
 #include "ui/cli/frame/numberfindings.h"
 #include "ui/cli/frame/numberoption.h"
+#include "ui/cli/print/colouroption.h"
 #include "ui/cli/print/qrfailure.h"
 #include "ui/draw/pictures/logofile.h"
 #include "ui/text/logotext.h"
@@ -18,7 +19,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -73,20 +73,6 @@ Result<CodeText, Failure> callText(const Arguments &arguments, Console &console)
     warnLongPayload(arguments.optionalValue(payload), console);
     return CodeText{callLink(*number, arguments.optionalValue(payload)),
                     arguments.has(payload) ? u"payload"_s : u"call"_s};
-}
-
-Result<QColor, Failure> readColour(const Arguments &arguments, QLatin1StringView option,
-                                   const QColor &whenAbsent)
-{
-    static const QRegularExpression form(u"\\A#[0-9A-Fa-f]{6}\\z"_s);
-    if (!arguments.has(option))
-        return whenAbsent;
-    const QString typed = arguments.value(option);
-    if (!form.match(typed).hasMatch())
-        return failure(ExitCode::WrongUsage,
-                       QrOptionsText::tr("%1 takes a colour such as #1B5E20; this is “%2”.")
-                           .arg(option, typed));
-    return QColor(typed);
 }
 
 Result<ErrorCorrection, Failure> readPurpose(const Arguments &arguments)

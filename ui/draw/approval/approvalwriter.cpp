@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/draw/approval/approvalwriter.h"
 
+#include "app/qr/qrprint.h"
 #include "ui/draw/codes/qrscan.h"
 #include "ui/draw/codes/qrstyle.h"
 #include "ui/draw/phone/pdfpage.h"
@@ -34,7 +35,7 @@ bool codeScans(const ApprovalContent &content, const ApprovalLayout &layout)
     painter.translate(-layout.code.topLeft());
     paintApproval(painter, content, aroundTheCode(layout), TextDrawing::Native);
     painter.end();
-    const int modules = modulesAcross(*content.code, QrStyle().quietZone);
+    const int modules = modulesAcross(content.code->size());
     return scanReport(picture, content.link, modules).verdict != ScanReport::Verdict::Red;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/draw/codes/codefile.h"
 
+#include "app/core/units.h"
 #include "app/qr/qrprint.h"
 #include "ui/draw/codes/codeshapes.h"
 #include "ui/draw/codes/qrimage.h"
@@ -19,8 +20,6 @@ namespace bellpush {
 namespace {
 
 using Reason = QrPictureError::Reason;
-
-constexpr double mmPerInch = 25.4;
 
 // A file without pixels may be printed larger and finer than is known here, and is looked at in no
 // more pixels than a camera has.
@@ -83,7 +82,7 @@ Result<CodeFile, QrPictureError> pngFile(const QrMatrix &matrix, const QString &
     const QByteArray bytes = pngOf(pixels(design, *code, *plain));
     const auto report
         = checked(QImage::fromData(bytes, "PNG"), text,
-                  modulesAcross(matrix, design.style.quietZone), plain->pixelsPerModule);
+                  modulesAcross(matrix.size(), design.style.quietZone), plain->pixelsPerModule);
     if (!report)
         return tl::unexpected(report.error());
     return CodeFile{.bytes = bytes,
@@ -129,7 +128,7 @@ Result<CodeFile, QrPictureError> vectorFile(const QrMatrix &matrix, const QStrin
     const PrintPage page = codePage(code);
     const double dpi = scanDpi(design.style, code);
     const auto report
-        = checked(pageImage(page, dpi), text, modulesAcross(matrix, design.style.quietZone),
+        = checked(pageImage(page, dpi), text, modulesAcross(matrix.size(), design.style.quietZone),
                   code.moduleMm / mmPerInch * dpi);
     if (!report)
         return tl::unexpected(report.error());

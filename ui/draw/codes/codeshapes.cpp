@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/draw/codes/codeshapes.h"
 
+#include "app/core/units.h"
 #include "app/qr/qrmatrix.h"
 #include "app/qr/qrprint.h"
 #include "ui/draw/press/movedshapes.h"
@@ -13,8 +14,6 @@
 namespace bellpush {
 
 namespace {
-
-constexpr double mmPerInch = 25.4;
 
 // Ours, in parts of the code's side: a frame that is seen from across a street, and words in it
 // that are read from where the code is.
@@ -157,7 +156,7 @@ CodeShapes shapesOf(const QrMatrix &matrix, const QrDesign &design, const Module
     const bool isFramed = !design.callToAction.isEmpty();
     CodeShapes code{.moduleMm = module.mm, .moduleDots = module.dots};
     code.isFramed = isFramed;
-    const double width = modulesAcross(matrix, style.quietZone) * module.mm;
+    const double width = modulesAcross(matrix.size(), style.quietZone) * module.mm;
     const double edge = isFramed ? roundedUp(frameWidth * width, module) : 0;
     const QRectF side(edge, edge, width, width);
     code.size
@@ -202,7 +201,7 @@ QPainterPath roundedModules(const QrMatrix &matrix, const QRect &without, const 
 
 std::optional<CodeShapes> codeShapes(const QrMatrix &matrix, const QrDesign &design, int dpi)
 {
-    const int modules = modulesAcross(matrix, design.style.quietZone);
+    const int modules = modulesAcross(matrix.size(), design.style.quietZone);
     const auto whole = wholeDotSize(modules, design.style.sizeMm, dpi);
     if (!whole)
         return std::nullopt;
@@ -212,7 +211,7 @@ std::optional<CodeShapes> codeShapes(const QrMatrix &matrix, const QrDesign &des
 
 CodeShapes exactCodeShapes(const QrMatrix &matrix, const QrDesign &design)
 {
-    const int modules = modulesAcross(matrix, design.style.quietZone);
+    const int modules = modulesAcross(matrix.size(), design.style.quietZone);
     return shapesOf(matrix, design, {.mm = design.style.sizeMm / modules});
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/draw/codes/logo.h"
 
+#include "app/core/units.h"
 #include "app/qr/qrmatrix.h"
+#include "app/qr/qrprint.h"
 #include "ui/draw/codes/codeshapes.h"
 #include "ui/draw/codes/qrscan.h"
 #include "ui/draw/press/pagepainter.h"
@@ -12,7 +14,6 @@ namespace bellpush {
 
 namespace {
 
-constexpr double mmPerInch = 25.4;
 constexpr int scanDots = 6; // a module, in the pictures that are checked
 
 /// A square in the middle of a picture.
@@ -31,7 +32,7 @@ bool isGreen(const QrMatrix &matrix, const QString &text, const QrDesign &design
     painter.setClipRegion(QRegion(hidden) - QRegion(middle(picture, across * scanDots)));
     painter.fillRect(hidden, design.style.background);
     painter.end();
-    const int modules = modulesAcross(matrix, design.style.quietZone);
+    const int modules = modulesAcross(matrix.size(), design.style.quietZone);
     return scanReport(picture, text, modules, scanDots).verdict == ScanReport::Verdict::Green;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/draw/codes/qrimage.h"
 
+#include "app/core/units.h"
 #include "app/qr/qrmatrix.h"
+#include "app/qr/qrprint.h"
 
 #include <cmath>
 #include <cstring>
@@ -12,16 +14,13 @@ namespace {
 
 using Reason = QrPictureError::Reason;
 
-constexpr double mmPerInch = 25.4;
-constexpr double metresPerInch = 0.0254;
-
 // So that a size that is exactly n pixels a module is not taken for a little less.
 constexpr double roundingSlack = 1e-9;
 
 /// One row of modules as one line of pixels, a bit each.
 void drawLine(uchar *bits, const QrMatrix &matrix, int row, int quietZone, int pixelsPerModule)
 {
-    const int pixels = modulesAcross(matrix, quietZone) * pixelsPerModule;
+    const int pixels = modulesAcross(matrix.size(), quietZone) * pixelsPerModule;
     for (int x = 0; x < pixels; ++x) {
         if (matrix.isDark(x / pixelsPerModule - quietZone, row))
             bits[x / 8] = static_cast<uchar>(bits[x / 8] | (0x80 >> (x % 8)));
@@ -46,7 +45,7 @@ Result<QrImage, QrPictureError> qrImage(const QrMatrix &matrix, const QrStyle &s
     if (const auto problem = styleProblem(style))
         return tl::unexpected(*problem);
 
-    const int modules = modulesAcross(matrix, style.quietZone);
+    const int modules = modulesAcross(matrix.size(), style.quietZone);
     const double modulePixels = style.sizeMm / mmPerInch * style.dpi / modules;
     QrImage result;
     result.pixelsPerModule = static_cast<int>(std::floor(modulePixels + roundingSlack));
@@ -64,8 +63,8 @@ Result<QrImage, QrPictureError> qrImage(const QrMatrix &matrix, const QrStyle &s
     if (image.isNull())
         return tl::unexpected(QrPictureError{Reason::OutOfMemory});
     image.setColorTable({style.background.rgb(), style.colour.rgb()});
-    image.setDotsPerMeterX(qRound(style.dpi / metresPerInch));
-    image.setDotsPerMeterY(qRound(style.dpi / metresPerInch));
+    image.setDotsPerMeterX(qRound(style.dpi * 1000 / mmPerInch));
+    image.setDotsPerMeterY(qRound(style.dpi * 1000 / mmPerInch));
     image.fill(0);
     drawModules(image, matrix, style.quietZone, result.pixelsPerModule);
     result.image = image;

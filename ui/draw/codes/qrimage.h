@@ -8,6 +8,8 @@
 
 namespace bellpush {
 
+class QrMatrix;
+
 /// A code in pixels, every module the same whole number of them.
 struct QrImage {
     /// On a side: what QImageReader still reads back under its own limit, 128 MB at 4 bytes a

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/draw/codes/qrpainter.h"
 
+#include "app/qr/qrmatrix.h"
+#include "app/qr/qrprint.h"
 #include "ui/draw/codes/qrstyle.h"
 #include "ui/draw/press/qrruns.h"
 
@@ -45,7 +47,7 @@ void paintQr(QPainter &painter, const QrMatrix &matrix, const QRectF &area,
 {
     if (area.isEmpty())
         return;
-    const int modules = modulesAcross(matrix, style.quietZone);
+    const int modules = modulesAcross(matrix.size(), style.quietZone);
     const QRectF square = codeSquare(painter.deviceTransform(), area, modules);
     QPainterPath path;
     for (const QRect &run : darkRuns(matrix, style.quietZone))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/qr/qrprint.h"
+
 #include <QColor>
 #include <QRectF>
 
@@ -14,7 +16,7 @@ class QrMatrix;
 struct QrScreenStyle {
     QColor colour = Qt::black;
     QColor background = Qt::white;
-    int quietZone = 4; ///< In modules.
+    int quietZone = standardQuietZone; ///< In modules.
 };
 
 /// Fills `area` with the background and paints the code in its middle, as large as it goes with

@@ -103,16 +103,15 @@ ScanReport scanReport(const QImage &asPrinted, const QString &text, int modules)
 
 bool readsBack(const QrMatrix &matrix, const QString &text)
 {
-    constexpr int quietZone = 4;
     constexpr std::size_t pixelsPerModule = 4;
     constexpr std::uint32_t light = 0xffff'ffff; // a module's pixels in one line
-    const auto modules = static_cast<std::size_t>(matrix.size() + 2 * quietZone);
+    const auto modules = static_cast<std::size_t>(modulesAcross(matrix.size()));
     std::vector<std::uint32_t> picture(modules * modules * pixelsPerModule, light);
     for (int y = 0; y < matrix.size(); ++y) {
-        const std::size_t line = static_cast<std::size_t>(y + quietZone) * pixelsPerModule;
+        const std::size_t line = static_cast<std::size_t>(y + standardQuietZone) * pixelsPerModule;
         std::uint32_t *first = picture.data() + line * modules;
         for (int x = 0; x < matrix.size(); ++x)
-            first[x + quietZone] = matrix.isDark(x, y) ? 0 : light;
+            first[x + standardQuietZone] = matrix.isDark(x, y) ? 0 : light;
         for (std::size_t copy = 1; copy < pixelsPerModule; ++copy)
             std::memcpy(first + copy * modules, first, modules * sizeof(std::uint32_t));
     }

@@ -70,9 +70,9 @@ QList<QrFinding> styleFindings(const QrStyle &style)
     QList<QrFinding> findings;
     const double ratio = contrastRatio(style.colour, style.background);
     const double contrast = contrastPercent(style.colour, style.background);
-    if (style.quietZone < QrStyle::standardQuietZone)
+    if (style.quietZone < standardQuietZone)
         findings.append({QrFinding::Reason::QuietZoneNarrow, double(style.quietZone),
-                         double(QrStyle::standardQuietZone)});
+                         double(standardQuietZone)});
     if (ratio < goodRatio)
         findings.append({QrFinding::Reason::ContrastLow, ratio, goodRatio});
     else if (contrast < goodContrastPercent)
@@ -83,16 +83,6 @@ QList<QrFinding> styleFindings(const QrStyle &style)
 double contrastPercent(const QColor &colour, const QColor &background)
 {
     return (luminance(background) - luminance(colour)) * percent;
-}
-
-int modulesAcross(const QrMatrix &matrix, int quietZone)
-{
-    return matrix.size() + 2 * quietZone;
-}
-
-double smallestSafeSizeMm(const QrMatrix &matrix, int quietZone)
-{
-    return smallestSafeSizeMm(modulesAcross(matrix, quietZone));
 }
 
 } // namespace bellpush

@@ -3,6 +3,7 @@
 
 #include "app/qr/qrfinding.h"
 #include "app/qr/qrpictureerror.h"
+#include "app/qr/qrprint.h"
 
 #include <QColor>
 #include <QList>
@@ -10,8 +11,6 @@
 #include <optional>
 
 namespace bellpush {
-
-class QrMatrix;
 
 /// How the dark modules are drawn.
 enum class ModuleShape {
@@ -25,7 +24,6 @@ struct QrStyle {
     /// 14400 pt, where pages of PDF end (ISO 32000, annex C), are 5080 mm.
     static constexpr double largestSizeMm = 5000;
     static constexpr int largestDpi = 4800;
-    static constexpr int standardQuietZone = 4; ///< ISO/IEC 18004, 9.1: not less.
     static constexpr int largestQuietZone = 40; ///< Ours: ten times what the standard asks for.
 
     double sizeMm = 30; ///< A side with the quiet zone; `smallestSizeMm` to `largestSizeMm`.
@@ -48,11 +46,5 @@ QList<QrFinding> styleFindings(const QrStyle &style);
 /// How much lighter the background is, in percent of white: 100 is black on white, negative is
 /// inverted. Luminance stands for reflectance, as in the symbol contrast of ISO/IEC 15415.
 double contrastPercent(const QColor &colour, const QColor &background);
-
-/// A side with the quiet zone, in modules.
-int modulesAcross(const QrMatrix &matrix, int quietZone);
-
-/// See `smallestSafeSizeMm()` in app/qr/qrprint.h.
-double smallestSafeSizeMm(const QrMatrix &matrix, int quietZone);
 
 } // namespace bellpush

@@ -12,6 +12,8 @@
 
 namespace bellpush {
 
+constexpr QColor usualBrand(0x0f, 0x6e, 0x66); ///< The accent of the window.
+
 /// What a shop puts on its poster. What is empty or absent leaves its place to the rest.
 struct PosterContent {
     QString headline{};
@@ -20,7 +22,7 @@ struct PosterContent {
     QString text{};         ///< A few words more.
     QString callToAction{}; ///< What to do with the code.
     std::optional<QrMatrix> code{};
-    QColor brand{}; ///< Opaque.
+    QColor brand = usualBrand; ///< Opaque.
     QImage logo{};
     QList<PosterField> samples{}; ///< Words that stand for the shop's own: drawn pale.
 };

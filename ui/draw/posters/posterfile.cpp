@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/draw/posters/posterfile.h"
 
+#include "app/core/units.h"
 #include "app/qr/qrprint.h"
 #include "ui/draw/codes/qrscan.h"
 #include "ui/draw/press/pagepainter.h"
@@ -15,8 +16,6 @@ namespace bellpush {
 namespace {
 
 using Reason = PosterError::Reason;
-
-constexpr double mmPerInch = 25.4;
 
 /// Ours: more dots a module say nothing more, and take time and memory.
 constexpr double mostDotsPerModule = 8;

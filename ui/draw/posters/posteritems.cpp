@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/draw/posters/posteritems.h"
 
+#include "app/qr/qrprint.h"
+
 #include <algorithm>
 
 namespace bellpush {
@@ -50,7 +52,7 @@ int modulesOf(const PosterContent &content)
 
 double darkSide(double side, int modules)
 {
-    constexpr double zones = 2 * posterQuietZone;
+    constexpr double zones = 2 * standardQuietZone;
     const double room = side * (1 + zones / designedModules);
     return std::min(side, room * modules / (modules + zones));
 }

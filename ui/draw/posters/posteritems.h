@@ -5,8 +5,6 @@
 
 namespace bellpush {
 
-constexpr int posterQuietZone = 4; ///< In modules: ISO/IEC 18004.
-
 /// What the content has for a field.
 const QString &wordsOf(PosterField field, const PosterContent &content);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/draw/posters/posterlayout.h"
 
+#include "app/qr/qrprint.h"
 #include "ui/draw/posters/postercolours.h"
 #include "ui/draw/posters/posteritems.h"
 #include "ui/draw/posters/postershapes.h"
@@ -187,7 +188,7 @@ PosterReport reportOf(const FaceMaker &face, const PosterDesign &design,
     report.isBrandDarkened = readableOnPaper(content.brand) != content.brand;
     if (!content.code)
         return report;
-    report.modules = content.code->size() + 2 * posterQuietZone;
+    report.modules = modulesAcross(content.code->size());
     report.moduleMm = face.code().width() / content.code->size();
     report.codeMm = report.moduleMm * report.modules;
     return report;

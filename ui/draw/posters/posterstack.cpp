@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/draw/posters/posterstack.h"
 
+#include "app/qr/qrprint.h"
 #include "ui/draw/posters/postercolours.h"
 #include "ui/draw/posters/posteritems.h"
 #include "ui/draw/posters/postershapes.h"
@@ -156,7 +157,7 @@ private:
     /// stands out of the words beside it.
     double quietMm(const Row &row) const
     {
-        constexpr int kept = posterQuietZone + 1;
+        constexpr int kept = standardQuietZone + 1;
         const bool isBare = row.item.kind == Kind::Code && !row.item.hasPlate;
         return isBare ? row.size.width() * kept / modulesOf(m_content) : 0;
     }
@@ -298,7 +299,7 @@ private:
             m_laid.shapes.append(FilledPath{plate, Qt::white});
             const int modules = modulesOf(m_content);
             const double zone
-                = side * (1 - 2 * inset) * posterQuietZone / (modules + 2 * posterQuietZone);
+                = side * (1 - 2 * inset) * standardQuietZone / (modulesAcross(modules));
             const double border = side * inset + zone;
             dark.adjust(border, border, -border, -border);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/draw/press/epspage.h"
 
+#include "app/core/units.h"
 #include "ui/draw/press/coderuns.h"
 #include "ui/draw/press/imagebytes.h"
 #include "ui/draw/press/pagepainter.h"
@@ -15,8 +16,6 @@
 namespace bellpush {
 
 namespace {
-
-constexpr double pointsPerMm = 72 / 25.4;
 
 QByteArray asciiTitle(const QString &title)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/draw/press/pagepainter.h"
 
+#include "app/core/units.h"
 #include "ui/draw/press/placedglyphs.h"
 #include "ui/draw/press/qrruns.h"
 
@@ -13,8 +14,6 @@
 namespace bellpush {
 
 namespace {
-
-constexpr double mmPerInch = 25.4;
 
 /// From here on a module that is a pixel wider than its neighbour is not seen, nor in a reader's
 /// way, and sharp edges are worth more than equal widths. Below, edges are smoothed.

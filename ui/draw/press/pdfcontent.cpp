@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/draw/press/pdfcontent.h"
 
+#include "app/core/units.h"
 #include "ui/draw/press/coderuns.h"
 #include "ui/draw/press/pdffile.h"
 #include "ui/draw/press/pdftext.h"

@@ -7,8 +7,6 @@
 
 namespace bellpush {
 
-constexpr double pointsPerMm = 72 / 25.4;
-
 /// Pages in PDF's operators. In mm from the bottom left corner, once the first of them has run.
 class PdfContent
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/draw/press/pdfwriter.h"
 
+#include "app/core/units.h"
 #include "ui/draw/press/pdfcontent.h"
 #include "ui/draw/press/pdffile.h"
 #include "ui/draw/press/vectortext.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/draw/sheets/labellayout.h"
 
+#include "app/core/units.h"
 #include "app/qr/qrprint.h"
 #include "ui/draw/press/printtext.h"
 
@@ -13,8 +14,6 @@ namespace bellpush {
 namespace {
 
 using Reason = SheetError::Reason;
-
-constexpr double mmPerInch = 25.4;
 
 /// From this shape on, words go beside the code.
 constexpr double wideFrom = 1.25;
@@ -87,7 +86,7 @@ QRectF roomForText(const QRectF &usable, const QRectF &code, double quiet, bool 
 LabelLayout layoutWith(const SheetJob &job, int modules, int dots, bool hasText)
 {
     const double module = dots * dotMm(job);
-    const double quiet = LabelLayout::quietZone * module;
+    const double quiet = standardQuietZone * module;
     const double side = modules * module;
     const double halfDot = dotMm(job) / 2; // by which it may be moved onto whole ones
     const QRectF usable = usableArea(job, hasText);
@@ -131,7 +130,7 @@ QPointF onWholeDots(QPointF point, double dot)
 
 Result<LabelLayout, SheetError> labelLayout(const SheetJob &job, int modules, bool hasText)
 {
-    const int across = modules + 2 * LabelLayout::quietZone;
+    const int across = modulesAcross(modules);
     const QRectF usable = usableArea(job, hasText);
     const double room = roomForCode(usable.size(), hasText) / across;
     // Half a dot on every side is left to the move onto whole ones.

@@ -9,7 +9,6 @@ namespace bellpush {
 /// Where a label's parts lie, in mm from its top left corner as the printer is asked for them:
 /// after the calibration.
 struct LabelLayout {
-    static constexpr int quietZone = 4; ///< Modules, all inside the label (ISO/IEC 18004).
     static constexpr double smallestTextMm = 1.8; ///< Ours: an em of 5 pt.
 
     QRectF code{};             ///< Its modules, without the quiet zone.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/draw/sheets/sheetwriter.h"
 
+#include "app/core/units.h"
+#include "app/qr/qrprint.h"
 #include "ui/draw/codes/qrscan.h"
 #include "ui/draw/press/pagepainter.h"
 #include "ui/draw/press/pdfwriter.h"
@@ -35,8 +37,7 @@ PrintPage emptySheet(const SheetJob &job)
 /// A label as the printer will print it, alone on its piece of paper.
 ScanReport scanOf(const SheetJob &job, const LaidLabel &label, const QString &link)
 {
-    constexpr double mmPerInch = 25.4;
-    const double quiet = LabelLayout::quietZone * label.layout.dotsPerModule * mmPerInch / job.dpi;
+    const double quiet = standardQuietZone * label.layout.dotsPerModule * mmPerInch / job.dpi;
     const QRectF code = label.layout.code;
     PrintPage page{.size = code.size() + QSizeF(2 * quiet, 2 * quiet)};
     page.shapes.append(PlacedCode{label.matrix, {QPointF(quiet, quiet), code.size()}, job.colour});
@@ -44,8 +45,7 @@ ScanReport scanOf(const SheetJob &job, const LaidLabel &label, const QString &li
     constexpr int mostDots = 16;
     const int dots = std::min(label.layout.dotsPerModule, mostDots);
     const double dpi = job.dpi * static_cast<double>(dots) / label.layout.dotsPerModule;
-    return scanReport(pageImage(page, dpi), link, label.matrix.size() + 2 * LabelLayout::quietZone,
-                      dots);
+    return scanReport(pageImage(page, dpi), link, modulesAcross(label.matrix.size()), dots);
 }
 
 } // namespace

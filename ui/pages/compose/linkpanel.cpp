@@ -3,6 +3,7 @@
 
 #include "app/documents/documentfile.h"
 #include "app/message/messagelink.h"
+#include "app/qr/qrprint.h"
 #include "ui/draw/codes/codefile.h"
 #include "ui/pages/compose/qrview.h"
 #include "ui/text/filetext.h"
@@ -27,11 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace bellpush {
 
-namespace {
-
-constexpr int quietZone = 4;
-
-} // namespace
+namespace { } // namespace
 
 LinkPanel::LinkPanel(Account account, QWidget *parent)
     : QWidget(parent),
@@ -170,8 +167,9 @@ void LinkPanel::showCode()
     const auto matrix = qrMatrix(link(), ErrorCorrection::Medium);
     m_code->setMatrix(matrix ? std::optional(*matrix) : std::nullopt);
     m_code->setAccessibleName(tr("QR code of %1").arg(link()));
-    m_facts->setText(matrix ? codeFactsText(*matrix, smallestSafeSizeMm(*matrix, quietZone))
-                            : qrErrorText(matrix.error()));
+    m_facts->setText(matrix
+                         ? codeFactsText(*matrix, smallestSafeSizeMm(modulesAcross(matrix->size())))
+                         : qrErrorText(matrix.error()));
 }
 
 void LinkPanel::copyLink() const

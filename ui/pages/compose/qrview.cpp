@@ -10,7 +10,6 @@ namespace bellpush {
 
 namespace {
 
-constexpr int quietZone = 4;
 constexpr qreal corner = 8;
 
 } // namespace
@@ -38,8 +37,7 @@ void QrView::paintEvent(QPaintEvent *)
     if (!m_matrix)
         return;
     const QRectF inside = QRectF(rect()).adjusted(2, 2, -2, -2);
-    paintQr(painter, *m_matrix, inside,
-            {.colour = Qt::black, .background = Qt::white, .quietZone = quietZone});
+    paintQr(painter, *m_matrix, inside, {.colour = Qt::black, .background = Qt::white});
 }
 
 } // namespace bellpush

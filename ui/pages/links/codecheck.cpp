@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/links/codecheck.h"
 
+#include "app/qr/qrprint.h"
 #include "ui/draw/codes/codeshapes.h"
 #include "ui/draw/codes/logo.h"
 #include "ui/draw/codes/qrscan.h"
@@ -15,7 +16,8 @@ CodeCheck codeCheck(const CodeToCheck &code)
     if (!shapes)
         return {};
     CodeCheck check{scanReport(pageImage(codePage(*shapes), style.dpi), code.text,
-                               modulesAcross(code.matrix, style.quietZone), shapes->moduleDots)};
+                               modulesAcross(code.matrix.size(), style.quietZone),
+                               shapes->moduleDots)};
     if (!code.design.logo.isNull())
         check.safeLogoPercent
             = static_cast<int>(safeLogoShare(code.matrix, code.text, code.design) * 100);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How the code looks: the lower rows of CodeDesignPanel.
+#include "ui/draw/press/typedcolour.h"
 #include "ui/pages/links/codedesignpanel.h"
 
 #include "ui/pages/links/linkssession.h"
@@ -56,7 +57,7 @@ void CodeDesignPanel::addShapeRow()
     auto *shape = new ChoiceField(this);
     shape->addItems({tr("Square"), tr("Rounded")});
     auto *quietZone = new NumberField(this);
-    quietZone->setRange(0, CodeDesign::largestQuietZone);
+    quietZone->setRange(0, QrStyle::largestQuietZone);
     FieldRow *shapeRow = newRow({tr("Mod&ules"), tr("Square ones read best.")}, shape, shape);
     addPair(shapeRow,
             newRow({tr("&Quiet zone"), tr("Modules around it; 4 or more.")}, quietZone, quietZone));

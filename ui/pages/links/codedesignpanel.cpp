@@ -2,6 +2,7 @@
 // What the code must bear; how it looks is in codedesignlook.cpp.
 #include "ui/pages/links/codedesignpanel.h"
 
+#include "app/core/units.h"
 #include "ui/pages/links/linkssession.h"
 #include "ui/text/lengthtext.h"
 #include "ui/text/linktext.h"

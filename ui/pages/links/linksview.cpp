@@ -2,6 +2,7 @@
 #include "ui/pages/links/linksview.h"
 
 #include "app/qr/qrbudget.h"
+#include "app/qr/qrprint.h"
 #include "ui/draw/codes/contrast.h"
 #include "ui/text/linktext.h"
 #include "ui/text/qrtext.h"
@@ -70,10 +71,10 @@ ContrastNote contrastNote(const LinksView &view)
 
 QString quietZoneWarning(const QrStyle &style)
 {
-    if (style.quietZone >= QrStyle::standardQuietZone)
+    if (style.quietZone >= standardQuietZone)
         return {};
     return qrFindingText({QrFinding::Reason::QuietZoneNarrow, static_cast<double>(style.quietZone),
-                          static_cast<double>(QrStyle::standardQuietZone)});
+                          static_cast<double>(standardQuietZone)});
 }
 
 QString caution(const LinksView &view)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/links/linkdraft.h"
+#include "ui/draw/posters/postercontent.h"
 
 #include <QImage>
 #include <QString>
@@ -17,8 +18,8 @@ struct PosterDraft {
     QString callToAction{}; ///< Beside the code; empty: our words.
 
     QString design = QStringLiteral("notice");
-    QString paper{}; ///< One that the design lacks gives way to its usual one.
-    QString brand = QStringLiteral("#0f6e66"); ///< As it was typed.
+    QString paper{};                   ///< One that the design lacks gives way to its usual one.
+    QString brand = usualBrand.name(); ///< As it was typed.
     QImage logo{};
     QString logoName{}; ///< Its file's name, to show.
     double bleedMm = 0;

@@ -10,15 +10,14 @@
 #include "ui/text/listtext.h"
 #include "ui/text/numberproblemtext.h"
 #include "ui/text/postertext.h"
+#include "ui/widgets/opendialog.h"
 #include "ui/widgets/savedialog.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QPushButton>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -161,13 +160,7 @@ void PosterListBar::say(NoteLabel::Tone tone, const QString &words)
 
 void PosterListBar::chooseList()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a list"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Lists (*.csv *.tsv *.txt)"), tr("All files (*)")});
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    connect(dialog, &QFileDialog::fileSelected, this, &PosterListBar::chooseFile);
-    dialog->open();
+    askWhichFile(listRequest(), this, [this](const QString &path) { chooseFile(path); });
 }
 
 void PosterListBar::chooseFile(const QString &listPath)

@@ -6,7 +6,7 @@
 #include "ui/draw/posters/postercolours.h"
 #include "ui/draw/posters/posterfile.h"
 #include "ui/draw/press/calibratedpage.h"
-#include "ui/printing/codedesign.h"
+#include "ui/draw/press/typedcolour.h"
 #include "ui/printing/printedlink.h"
 #include "ui/text/lengthtext.h"
 #include "ui/text/postertext.h"
@@ -26,8 +26,6 @@ namespace {
 struct PosterViewText {
     Q_DECLARE_TR_FUNCTIONS(PosterViewText)
 };
-
-constexpr QColor usualBrand(0x0f, 0x6e, 0x66);
 
 /// Words that show what belongs where. One that may stay empty has one only at the very beginning.
 void addSamples(PosterContent &content)

@@ -15,10 +15,10 @@
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/hintlabel.h"
 #include "ui/widgets/notelabel.h"
+#include "ui/widgets/opendialog.h"
 #include "ui/widgets/savedialog.h"
 
 #include <QBoxLayout>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
 
@@ -182,12 +182,7 @@ std::optional<ListColumns> SheetListForm::columns() const
 
 void SheetListForm::chooseList()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a list"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Lists (*.csv *.tsv *.txt)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &SheetListForm::openList);
-    dialog->open();
+    askWhichFile(listRequest(), this, [this](const QString &path) { openList(path); });
 }
 
 void SheetListForm::openList(const QString &path)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/qr/qrmatrix.h"
+#include "app/qr/qrprint.h"
 #include "tests/ui/draw/press/otherprograms.h"
 #include "ui/draw/codes/codefile.h"
 #include "ui/draw/codes/qrscan.h"
@@ -109,7 +110,7 @@ private slots:
         const QImage image = rendered(file->bytes, format, 300);
 
         QVERIFY2(!image.isNull(), "see the warning above");
-        const int modules = modulesAcross(matrix, style.quietZone);
+        const int modules = modulesAcross(matrix.size(), style.quietZone);
         const double pixels = style.sizeMm / 25.4 * 300;
         QVERIFY2(qAbs(image.width() - pixels) <= 5, qPrintable(QString::number(image.width())));
         QVERIFY(scanReport(image, text, modules).verdict != ScanReport::Verdict::Red);

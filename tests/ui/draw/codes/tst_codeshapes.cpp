@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/core/units.h"
 #include "ui/draw/codes/codeshapes.h"
 
 #include "app/qr/qrprint.h"
@@ -11,8 +12,6 @@ using namespace bellpush;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr double mmPerInch = 25.4;
 
 QrMatrix sampleMatrix()
 {

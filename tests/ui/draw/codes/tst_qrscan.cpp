@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/qr/qrmatrix.h"
+#include "app/qr/qrprint.h"
 #include "ui/draw/codes/qrcamera.h"
 #include "ui/draw/codes/qrimage.h"
 #include "ui/draw/codes/qrscan.h"
@@ -19,7 +20,7 @@ constexpr int quietZone = 4;
 
 QImage picture(const QrMatrix &matrix, int pixelsPerModule)
 {
-    const int pixels = modulesAcross(matrix, quietZone) * pixelsPerModule;
+    const int pixels = modulesAcross(matrix.size(), quietZone) * pixelsPerModule;
     return qrImage(matrix, {.sizeMm = pixels * 25.4 / 300})->image;
 }
 
@@ -61,7 +62,7 @@ private slots:
         for (const auto correction : {ErrorCorrection::Low, ErrorCorrection::High}) {
             const QrMatrix matrix = *qrMatrix(text, correction);
             QCOMPARE(qrTextIn(picture(matrix, 4)).value_or(u"nothing"_s), text);
-            QVERIFY(scansAs(picture(matrix, 4), modulesAcross(matrix, quietZone), text));
+            QVERIFY(scansAs(picture(matrix, 4), modulesAcross(matrix.size(), quietZone), text));
         }
     }
 
@@ -85,7 +86,8 @@ private slots:
         const QString text = u"Bell, push. "_s.repeated(200).left(length);
         const QrMatrix matrix = *qrMatrix(text, ErrorCorrection::Medium);
 
-        QVERIFY(scansAs(picture(matrix, pixelsPerModule), modulesAcross(matrix, quietZone), text));
+        QVERIFY(scansAs(picture(matrix, pixelsPerModule), modulesAcross(matrix.size(), quietZone),
+                        text));
     }
 
     void refusesAnotherText()
@@ -134,7 +136,8 @@ private slots:
             const QrMatrix matrix = *qrMatrix(text, ErrorCorrection(random.bounded(4)));
             const QImage image = picture(matrix, random.bounded(2, 13));
 
-            const ScanReport report = scanReport(image, text, modulesAcross(matrix, quietZone));
+            const ScanReport report
+                = scanReport(image, text, modulesAcross(matrix.size(), quietZone));
 
             QCOMPARE(report, (ScanReport{Verdict::Green, Reason::ReadsInEveryView}));
             QVERIFY(readsBack(matrix, text));

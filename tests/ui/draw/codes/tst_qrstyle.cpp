@@ -123,17 +123,6 @@ private slots:
         // sRGB's middle gray reflects a fifth of the light.
         QVERIFY(qAbs(contrastPercent(QColor(128, 128, 128), Qt::white) - 78.4) < 0.1);
     }
-
-    void smallestSafeSize()
-    {
-        const QrMatrix small
-            = *qrMatrix(u"https://wa.me/call/14085551234"_s, ErrorCorrection::Medium);
-        const QrMatrix large = *qrMatrix(QString(200, u'a'), ErrorCorrection::Medium);
-
-        QCOMPARE(smallestSafeSizeMm(small, 4), 20.0); // 33 modules would be 13.86 mm
-        QCOMPARE(smallestSafeSizeMm(large, 4), 65 * 0.42);
-        QCOMPARE(modulesAcross(small, 4), 33);
-    }
 };
 
 QTEST_APPLESS_MAIN(TestQrStyle)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/core/units.h"
 #include "app/qr/qrprint.h"
 #include "tests/ui/draw/sheets/sheetsamples.h"
 #include "ui/draw/sheets/labellayout.h"
@@ -15,13 +16,12 @@ using enum LabelStock::Shape;
 
 namespace {
 
-constexpr double mmPerInch = 25.4;
 constexpr int modules = 33;
 
 /// With the quiet zone.
 QRectF whole(const LabelLayout &layout)
 {
-    const double quiet = layout.code.width() / modules * LabelLayout::quietZone;
+    const double quiet = layout.code.width() / modules * standardQuietZone;
     return layout.code.adjusted(-quiet, -quiet, quiet, quiet);
 }
 
