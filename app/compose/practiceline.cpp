@@ -24,7 +24,7 @@ Result<CloudApiAccount, PracticeServerError> PracticeLine::ready(const Account &
     if (!account.isPractice)
         return account.api;
 
-    auto server = PracticeServer::start(0);
+    auto server = PracticeServer::start(0, m_practice);
     if (!server)
         return tl::unexpected(server.error());
     m_server = *std::move(server);

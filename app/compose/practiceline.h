@@ -23,6 +23,7 @@ public:
     void rest();
 
 private:
+    std::shared_ptr<PracticeService> m_practice = freshPractice(); ///< Lives on between messages.
     std::unique_ptr<PracticeServer> m_server;
 };
 

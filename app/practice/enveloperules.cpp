@@ -70,14 +70,14 @@ Verdict interactiveRefusal(const WireValue &interactive)
         "[`voice_call`, `cta_url`]"_s.arg(type.name(), type.text()));
 }
 
-Verdict contentRefusal(const WireValue &message)
+Verdict contentRefusal(const WireValue &message, const QList<ApprovedTemplate> &templates)
 {
     const QString type = message["type"_L1].text();
     if (type == "text"_L1)
         return textMessageRefusal(message["text"_L1]);
     if (type == "interactive"_L1)
         return interactiveRefusal(message["interactive"_L1]);
-    return templateRefusal(message["template"_L1]);
+    return templateRefusal(message["template"_L1], templates);
 }
 
 } // namespace
@@ -90,7 +90,7 @@ Verdict productRefusal(const WireValue &message)
     return oneOf(product, {"whatsapp"_L1});
 }
 
-Verdict messageRefusal(const WireValue &message)
+Verdict messageRefusal(const WireValue &message, const QList<ApprovedTemplate> &templates)
 {
     Verdict refusal = firstRefusal({
         oneOf(message["recipient_type"_L1], {"individual"_L1, "group"_L1}),
@@ -102,7 +102,7 @@ Verdict messageRefusal(const WireValue &message)
         text(message["biz_opaque_callback_data"_L1]),
         text(message["recipient_identity_key_hash"_L1]),
     });
-    return refusal ? refusal : contentRefusal(message);
+    return refusal ? refusal : contentRefusal(message, templates);
 }
 
 } // namespace bellpush::practice

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/practice/practiceaccount.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace bellpush::practiceaccount {

@@ -4,7 +4,6 @@
 #include <QLatin1StringView>
 #include <QString>
 
-#include <array>
 #include <span>
 
 /// The facts of the practice account: a pretended business on this machine.
@@ -22,18 +21,6 @@ inline constexpr QLatin1StringView businessAccountId{"102290129340398"};
 inline constexpr QLatin1StringView accessToken{"PRACTICE"};
 /// The token that is always answered with 190.
 inline constexpr QLatin1StringView expiredToken{"EXPIRED"};
-
-/// A template that the account may send. None of them has variables.
-struct ApprovedTemplate {
-    QLatin1StringView name;
-    QLatin1StringView language;
-    bool hasCallButton = false;
-};
-
-inline constexpr std::array approvedTemplates{
-    ApprovedTemplate{QLatin1StringView("hello_world"), QLatin1StringView("en_US"), false},
-    ApprovedTemplate{QLatin1StringView("wa_voice_call"), QLatin1StringView("en"), true},
-};
 
 /// An error that a valid message draws when its recipient's number ends in the six digits of
 /// `code`.

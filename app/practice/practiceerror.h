@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/practice/practicereply.h"
+#include "app/practice/practiceanswer.h"
 #include "app/practice/wirevalue.h"
 
 namespace bellpush::practice {

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/practice/practiceserver.h"
 
-#include "app/practice/practicereply.h"
-
-#include <QJsonDocument>
-#include <QRandomGenerator>
-
 using namespace Qt::StringLiterals;
 
 namespace bellpush {
@@ -13,22 +8,6 @@ namespace bellpush {
 namespace {
 
 constexpr QByteArrayView loopback{"127.0.0.1"};
-
-HttpAnswer toHttp(const PracticeAnswer &answer)
-{
-    return {answer.httpStatus, "application/json; charset=UTF-8",
-            QJsonDocument(answer.body).toJson(QJsonDocument::Compact)};
-}
-
-HttpAnswer answer(const HttpRequest &request)
-{
-    return toHttp(practiceReply(request, practiceIds(*QRandomGenerator::global())));
-}
-
-HttpAnswer refuse(RequestFault fault)
-{
-    return toHttp(practiceRefusal(fault, practiceIds(*QRandomGenerator::global())));
-}
 
 PracticeServerError::Reason reason(HttpListener::Failure failure)
 {
@@ -43,14 +22,15 @@ PracticeServerError::Reason reason(HttpListener::Failure failure)
 
 } // namespace
 
-Result<std::unique_ptr<PracticeServer>, PracticeServerError> PracticeServer::start(quint16 port)
+Result<std::unique_ptr<PracticeServer>, PracticeServerError>
+PracticeServer::start(quint16 port, const std::shared_ptr<PracticeService> &practice)
 {
     const HttpLimits limits{
         .acceptedHosts = {loopback.toByteArray(), "localhost", "[::1]"},
         .longestBody = longestPracticeBody,
     };
-    auto listener = HttpListener::start(loopback.toByteArray(), port, limits,
-                                        {.answer = answer, .refuse = refuse});
+    auto listener
+        = HttpListener::start(loopback.toByteArray(), port, limits, practiceRoutes(practice));
     if (!listener)
         return tl::unexpected(PracticeServerError{reason(listener.error()), port});
     return std::unique_ptr<PracticeServer>(new PracticeServer(*std::move(listener)));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/httpserver/httplistener.h"
+#include "app/practice/practiceroutes.h"
 
 #include <QUrl>
 
@@ -22,13 +23,14 @@ struct PracticeServerError {
     friend bool operator==(const PracticeServerError &, const PracticeServerError &) = default;
 };
 
-/// Serves the practice account over HTTP, on 127.0.0.1 and nowhere else, and to those who call it
+/// Serves a practice account over HTTP, on 127.0.0.1 and nowhere else, and to those who call it
 /// by a name of this machine's own: a page from elsewhere cannot use it, whatever name it takes.
 class PracticeServer
 {
 public:
     /// Listens on `port`; 0 takes any free one. Connections are accepted once this returns.
-    static Result<std::unique_ptr<PracticeServer>, PracticeServerError> start(quint16 port);
+    static Result<std::unique_ptr<PracticeServer>, PracticeServerError>
+    start(quint16 port, const std::shared_ptr<PracticeService> &practice);
 
     quint16 port() const { return m_listener->port(); }
     /// `http://127.0.0.1:<port>`, without a version.

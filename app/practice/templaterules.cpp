@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/practice/templaterules.h"
 
-#include "app/practice/practiceaccount.h"
 #include "app/practice/voicecallrules.h"
 
 #include <QRegularExpression>
@@ -175,7 +174,7 @@ Verdict shapeRefusal(const WireValue &message)
 
 /// The call button of a template comes once and takes its own two parameters, at place 0; nothing
 /// else of our templates takes any.
-Verdict countRefusal(const WireValue &message, const practiceaccount::ApprovedTemplate &approved)
+Verdict countRefusal(const WireValue &message, const ApprovedTemplate &approved)
 {
     qsizetype callButtonsLeft = approved.hasCallButton ? 1 : 0;
     for (const WireValue &component : message["components"_L1].elements()) {
@@ -197,20 +196,18 @@ Verdict countRefusal(const WireValue &message, const practiceaccount::ApprovedTe
 
 } // namespace
 
-Verdict templateRefusal(const WireValue &message)
+Verdict templateRefusal(const WireValue &message, const QList<ApprovedTemplate> &templates)
 {
     if (Verdict refusal = shapeRefusal(message))
         return refusal;
 
     const QString name = message["name"_L1].text();
     const QString language = message["language"_L1]["code"_L1].text();
-    const auto &all = practiceaccount::approvedTemplates;
-    const auto *found = std::ranges::find_if(all, [&name, &language](const auto &approved) {
+    const auto found = std::ranges::find_if(templates, [&name, &language](const auto &approved) {
         return name == approved.name && language == approved.language;
     });
-    if (found == all.end()) {
+    if (found == templates.end())
         return Refusal{132001, u"template name (%1) does not exist in %2"_s.arg(name, language)};
-    }
     return countRefusal(message, *found);
 }
 

@@ -4,7 +4,7 @@
 #include "tests/fuzz/input.h"
 
 #include "app/httpserver/httpexchange.h"
-#include "app/practice/practicereply.h"
+#include "app/practice/practiceroutes.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const PracticeIds ids{u"wamid.A"_s, u"A"_s};
+PracticeState account = freshPracticeState();
 
 HttpAnswer answerOf(const PracticeAnswer &answer)
 {
@@ -31,7 +31,7 @@ HttpAnswer answerOf(const PracticeAnswer &answer)
 HttpAnswer reply(const HttpRequest &request)
 {
     fuzz::require(request.body.size() <= longestPracticeBody);
-    return answerOf(practiceReply(request, ids));
+    return answerOf(practiceReply(request, account, QDateTime::currentDateTimeUtc()));
 }
 
 void judge(const QByteArray &body)
@@ -49,7 +49,7 @@ void serve(const QByteArray &bytes)
     ::shutdown(ends[0], SHUT_WR);
     serveHttp(ends[1], {.longestBody = longestPracticeBody},
               {reply, [](RequestFault fault) {
-                   return answerOf(practiceRefusal(fault, ids));
+                   return answerOf(practiceRefusal(fault, account));
                }});
     ::close(ends[0]);
     ::close(ends[1]);

@@ -160,7 +160,7 @@ private slots:
     void reachesThePracticeAccount()
     {
         QFETCH(MessageDraft, draft);
-        const auto server = *PracticeServer::start(0);
+        const auto server = *PracticeServer::start(0, freshPractice());
 
         const SendResult result = sent(accountAt(server->baseUrl()), bodyOf(draft));
 
@@ -171,7 +171,7 @@ private slots:
 
     void learnsWhatThePracticeAccountRefuses()
     {
-        const auto server = *PracticeServer::start(0);
+        const auto server = *PracticeServer::start(0, freshPractice());
         CloudApiAccount account = accountAt(server->baseUrl());
 
         MessageDraft draft = sampledrafts::callButton();

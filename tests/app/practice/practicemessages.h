@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/practice/practicereply.h"
+#include "app/practice/practiceroutes.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -40,7 +40,22 @@ inline const QByteArray voiceCallTemplate = json(
     "'parameters':[{'type':'ttl_minutes','ttl_minutes':100},"
     "{'type':'payload','payload':'payload data'}]}]}}");
 
-inline const PracticeIds ids{QStringLiteral("wamid.TEST"), QStringLiteral("ATrace")};
+/// An account that draws the same ids in each test.
+inline PracticeState state()
+{
+    PracticeState fresh = freshPracticeState();
+    fresh.random.seed(1);
+    return fresh;
+}
+
+/// The first ones that it draws.
+inline PracticeIds ids()
+{
+    QRandomGenerator random(1);
+    return practiceIds(random);
+}
+
+inline const QDateTime now(QDate(2026, 11, 30), QTime(12, 0), Qt::UTC);
 
 inline HttpRequest request(const QByteArray &body)
 {
@@ -55,9 +70,15 @@ inline QByteArray changed(QByteArray message, const QByteArray &part, const QByt
     return message.replace(json(part), json(by));
 }
 
+inline PracticeAnswer answerTo(const HttpRequest &request)
+{
+    PracticeState fresh = state();
+    return practiceReply(request, fresh, now);
+}
+
 inline PracticeAnswer answerTo(const QByteArray &body)
 {
-    return practiceReply(request(body), ids);
+    return answerTo(request(body));
 }
 
 /// 0 if it is no error.

@@ -11,6 +11,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
+#include <atomic>
 #include <future>
 #include <sys/socket.h>
 
@@ -23,7 +24,7 @@ namespace {
 
 std::unique_ptr<PracticeServer> startedServer()
 {
-    return std::move(PracticeServer::start(0).value());
+    return std::move(PracticeServer::start(0, freshPractice()).value());
 }
 
 std::unique_ptr<QTcpSocket> connected(const PracticeServer &server)
@@ -150,7 +151,7 @@ private slots:
     {
         const quint16 port = startedServer()->port();
 
-        const auto server = PracticeServer::start(port);
+        const auto server = PracticeServer::start(port, freshPractice());
 
         QVERIFY(server.has_value());
         QCOMPARE((*server)->port(), port);
@@ -163,8 +164,8 @@ private slots:
         QVERIFY(other.listen(QHostAddress::LocalHost));
         const auto first = startedServer();
 
-        const auto second = PracticeServer::start(other.serverPort());
-        const auto third = PracticeServer::start(first->port());
+        const auto second = PracticeServer::start(other.serverPort(), freshPractice());
+        const auto third = PracticeServer::start(first->port(), freshPractice());
 
         using enum PracticeServerError::Reason;
         QVERIFY(!second.has_value());
@@ -444,13 +445,45 @@ private slots:
         QTRY_COMPARE(idle->state(), QAbstractSocket::UnconnectedState);
         QTRY_COMPARE(half->state(), QAbstractSocket::UnconnectedState);
         QTRY_COMPARE(answered->state(), QAbstractSocket::UnconnectedState);
-        QVERIFY(PracticeServer::start(port).has_value());
+        QVERIFY(PracticeServer::start(port, freshPractice()).has_value());
+    }
+
+    void keepsTheTimeItIsGiven()
+    {
+        const auto practice = freshPractice();
+        std::atomic_int64_t seconds = 0; // asked for in the server's threads
+        practice->now = [&seconds] {
+            return now.addSecs(seconds);
+        };
+        practice->state.tokenEnds["PRACTICE"] = now.addSecs(3600);
+        const auto server = *PracticeServer::start(0, practice);
+
+        QCOMPARE(codeOf(exchange(*server, withLength(text))), 0);
+        seconds = 3599;
+        QCOMPARE(codeOf(exchange(*server, withLength(text))), 0);
+        seconds = 3600;
+        QCOMPARE(codeOf(exchange(*server, withLength(text))), 190);
+    }
+
+    void servesTheStateItIsGiven()
+    {
+        const auto practice = freshPractice();
+        const auto before = practice->state.random;
+        const auto server = *PracticeServer::start(0, practice);
+
+        QCOMPARE(codeOf(exchange(*server, withLength(voiceCallTemplate))), 0);
+        {
+            const std::scoped_lock lock(practice->mutex);
+            QVERIFY(practice->state.random != before);
+            practice->state.templates.clear();
+        }
+        QCOMPARE(codeOf(exchange(*server, withLength(voiceCallTemplate))), 132001);
     }
 
     void startsAndStopsAtOnce()
     {
         for (int i = 0; i < 50; ++i)
-            QVERIFY(PracticeServer::start(0).has_value());
+            QVERIFY(PracticeServer::start(0, freshPractice()).has_value());
     }
 };
 

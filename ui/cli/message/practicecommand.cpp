@@ -61,7 +61,7 @@ ExitCode runPractice(const Arguments &arguments, Console &console)
     const auto wanted = readPort(arguments);
     if (!wanted)
         return console.end(wanted.error());
-    const auto server = PracticeServer::start(*wanted);
+    const auto server = PracticeServer::start(*wanted, freshPractice());
     if (!server)
         return console.end(failure(ExitCode::Failed, errorText(server.error())));
 

@@ -114,7 +114,7 @@ private slots:
     {
         quint16 port = 0;
         {
-            const auto server = PracticeServer::start(0);
+            const auto server = PracticeServer::start(0, freshPractice());
             QVERIFY(server);
             port = (*server)->port();
         }
@@ -129,7 +129,7 @@ private slots:
 
     void saysThatThePortIsTaken()
     {
-        const auto server = PracticeServer::start(0);
+        const auto server = PracticeServer::start(0, freshPractice());
         QVERIFY(server);
         const QString port = QString::number((*server)->port());
 

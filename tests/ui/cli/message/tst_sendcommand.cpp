@@ -98,7 +98,7 @@ private:
 
 void TestSendCommand::initTestCase()
 {
-    auto server = PracticeServer::start(0);
+    auto server = PracticeServer::start(0, freshPractice());
     QVERIFY(server);
     m_practice = *std::move(server);
 }

@@ -135,7 +135,7 @@ private slots:
 
     void claimsNoDeliveryByAServerOnThisComputer()
     {
-        const auto server = PracticeServer::start(0);
+        const auto server = PracticeServer::start(0, freshPractice());
         enterAccount((*server)->baseUrl().toString());
         typeMessage(u"+16505551234"_s);
         button(window(), u"Send"_s)->click();
@@ -147,7 +147,7 @@ private slots:
 
     void asksBeforeItSendsForReal()
     {
-        const auto server = PracticeServer::start(0);
+        const auto server = PracticeServer::start(0, freshPractice());
         QVERIFY(server.has_value());
         enterAccount((*server)->baseUrl().toString());
         QCOMPARE(comboBox(window(), u"Account"_s)->currentText(), u"Lucky Shrub"_s);

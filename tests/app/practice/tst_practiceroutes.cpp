@@ -9,7 +9,7 @@ using namespace bellpush;
 using namespace bellpush::practicemessages;
 using namespace Qt::StringLiterals;
 
-class TestPracticeReply : public QObject
+class TestPracticeRoutes : public QObject
 {
     Q_OBJECT
 
@@ -76,7 +76,7 @@ private slots:
             {"contacts"_L1,
              QJsonArray{
                  QJsonObject{{"input"_L1, "+16505551234"_L1}, {"wa_id"_L1, "16505551234"_L1}}}},
-            {"messages"_L1, QJsonArray{QJsonObject{{"id"_L1, "wamid.TEST"_L1}}}},
+            {"messages"_L1, QJsonArray{QJsonObject{{"id"_L1, ids().messageId}}}},
         };
         QCOMPARE(answer.body, documented);
     }
@@ -103,7 +103,7 @@ private slots:
             {"error_data"_L1,
              QJsonObject{{"messaging_product"_L1, "whatsapp"_L1},
                          {"details"_L1, "Param text['body'] must be a string."_L1}}},
-            {"fbtrace_id"_L1, "ATrace"_L1},
+            {"fbtrace_id"_L1, ids().traceId},
         };
         QCOMPARE(answer.body, (QJsonObject{{"error"_L1, documented}}));
         QCOMPARE(answer.httpStatus, 400);
@@ -132,7 +132,7 @@ private slots:
         auto withToken = request(text);
         withToken.authorization = authorization;
 
-        const auto answer = practiceReply(withToken, ids);
+        const auto answer = answerTo(withToken);
 
         QCOMPARE(code(answer), expected);
         QCOMPARE(answer.httpStatus, expected == 0 ? 200 : 401);
@@ -170,7 +170,7 @@ private slots:
         addressed.method = method;
         addressed.path = path;
 
-        const auto answer = practiceReply(addressed, ids);
+        const auto answer = answerTo(addressed);
 
         QCOMPARE(code(answer), expected);
         QCOMPARE(answer.httpStatus, expected == 0 ? 200 : 400);
@@ -193,7 +193,7 @@ private slots:
         auto typed = request(text);
         typed.contentType = type;
 
-        QCOMPARE(code(practiceReply(typed, ids)), expected);
+        QCOMPARE(code(answerTo(typed)), expected);
     }
 
     void refusesWhatIsNoJsonObject_data()
@@ -224,7 +224,8 @@ private slots:
              {RequestFault::Unreadable, RequestFault::CutOff, RequestFault::TooSlow,
               RequestFault::BodyTooLong, RequestFault::Packed, RequestFault::OtherHost,
               RequestFault::HeadTooLong}) {
-            const auto answer = practiceRefusal(fault, ids);
+            PracticeState account = state();
+            const auto answer = practiceRefusal(fault, account);
 
             QCOMPARE(code(answer), 100);
             QCOMPARE(answer.httpStatus, httpStatus(fault));
@@ -246,11 +247,55 @@ private slots:
         wrong.path = "/v26.0/1/messages";
         wrong.authorization = "Bearer EXPIRED";
 
-        QCOMPARE(code(practiceReply(wrong, ids)), 190);
+        QCOMPARE(code(answerTo(wrong)), 190);
 
         wrong.authorization = "Bearer PRACTICE";
 
-        QCOMPARE(code(practiceReply(wrong, ids)), 33);
+        QCOMPARE(code(answerTo(wrong)), 33);
+    }
+
+    void answersByTheState()
+    {
+        PracticeState account = state();
+        account.phoneNumberId = u"1"_s;
+        account.templates = {{.name = u"wa_voice_call"_s, .language = u"de"_s}};
+        auto asked = request(voiceCallTemplate);
+
+        QCOMPARE(code(practiceReply(asked, account, now)), 33);
+        asked.path = "/v26.0/1/messages";
+        QCOMPARE(code(practiceReply(asked, account, now)), 132001);
+        asked.body = changed(voiceCallTemplate, "'code':'en'", "'code':'de'");
+        QCOMPARE(code(practiceReply(asked, account, now)), 132000); // it has no call button
+    }
+
+    void refusesATokenFromItsEndOn()
+    {
+        PracticeState account = state();
+        account.tokenEnds["PRACTICE"] = now;
+        const auto codeAt = [&account](const QDateTime &time) {
+            return code(practiceReply(request(text), account, time));
+        };
+
+        QCOMPARE(codeAt(now.addMSecs(-1)), 0);
+        QCOMPARE(codeAt(now), 190);
+        QCOMPARE(codeAt(now.addYears(100)), 190);
+        account.tokenEnds.clear();
+        QCOMPARE(codeAt(now), 0);
+    }
+
+    void drawsOtherIdsEachTime()
+    {
+        PracticeState account = state();
+        PracticeState twin = account;
+
+        const auto first = practiceReply(request(text), account, now);
+        const auto second = practiceReply(request(text), account, now);
+
+        QVERIFY(first.body != second.body);
+        QCOMPARE(practiceReply(request(text), twin, now).body, first.body);
+        QVERIFY(answerTo(text).body == first.body);
+        PracticeState other = freshPracticeState();
+        QVERIFY(practiceReply(request(text), other, now).body != first.body);
     }
 
     void makesIdsLikeTheRealOnes()
@@ -269,5 +314,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPracticeReply)
-#include "tst_practicereply.moc"
+QTEST_APPLESS_MAIN(TestPracticeRoutes)
+#include "tst_practiceroutes.moc"
