@@ -27,6 +27,13 @@ QUrl withVersion(QUrl url, const QString &version)
     return url;
 }
 
+QUrl urlBelow(const CloudApiAddress &address, QLatin1StringView end)
+{
+    QUrl url = address.graphUrl;
+    url.setPath(url.path() + u'/' + address.phoneNumberId + end);
+    return url;
+}
+
 } // namespace
 
 QString defaultApiVersion()
@@ -59,9 +66,12 @@ cloudApiAddress(const QString &baseUrl, const QString &version, const QString &p
 
 QUrl messagesUrl(const CloudApiAddress &address)
 {
-    QUrl url = address.graphUrl;
-    url.setPath(url.path() + u'/' + address.phoneNumberId + "/messages"_L1);
-    return url;
+    return urlBelow(address, "/messages"_L1);
+}
+
+QUrl mediaUrl(const CloudApiAddress &address)
+{
+    return urlBelow(address, "/media"_L1);
 }
 
 } // namespace bellpush

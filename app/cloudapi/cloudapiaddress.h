@@ -35,7 +35,8 @@ QString defaultBaseUrl();
 Result<CloudApiAddress, AddressError>
 cloudApiAddress(const QString &baseUrl, const QString &version, const QString &phoneNumberId);
 
-/// `<graphUrl>/<phoneNumberId>/messages`.
+/// `<graphUrl>/<phoneNumberId>/messages` and `…/media`.
 QUrl messagesUrl(const CloudApiAddress &address);
+QUrl mediaUrl(const CloudApiAddress &address);
 
 } // namespace bellpush

@@ -39,7 +39,7 @@ QNetworkRequest networkRequest(const ApiRequest &asked, const QByteArray &access
 
 /// What changes something goes with a body that can be read only once, even if it is empty: Qt asks
 /// again by itself otherwise.
-QNetworkReply *start(QNetworkAccessManager &network, QNetworkRequest request, ApiRequest::Verb verb,
+QNetworkReply *begun(QNetworkAccessManager &network, QNetworkRequest request, ApiRequest::Verb verb,
                      OneShotBody *body)
 {
     if (verb == ApiRequest::Verb::Get)
@@ -118,18 +118,6 @@ HttpReply takeReply(QNetworkReply &reply, const OneShotBody &body)
     };
 }
 
-/// The token taken out of everything the other side said: Meta quotes a token that it cannot read.
-SendResult withoutSecret(SendResult result, const QByteArray &secret)
-{
-    if (result || secret.isEmpty())
-        return result;
-    SendFailure &failure = result.error();
-    for (QString *text :
-         {&failure.words, &failure.api.title, &failure.api.details, &failure.api.traceId})
-        text->replace(QString::fromUtf8(secret), u"…"_s);
-    return result;
-}
-
 } // namespace
 
 bool isAccessToken(const QByteArray &token)
@@ -143,11 +131,11 @@ CloudApiClient::CloudApiClient(SendPatience patience) : m_patience(patience)
     takeProxyElsewhere(m_network);
 }
 
-Underway<HttpReply> CloudApiClient::ask(const ApiRequest &request, const QByteArray &accessToken)
+Underway<HttpReply> CloudApiClient::start(const ApiRequest &request, const QByteArray &accessToken)
 {
     auto *body = new OneShotBody(request.body, &m_network);
     QNetworkReply *reply
-        = start(m_network, networkRequest(request, accessToken, m_patience), request.verb, body);
+        = begun(m_network, networkRequest(request, accessToken, m_patience), request.verb, body);
     body->setParent(reply);
     bound(reply, m_patience.total);
     auto outcome = QtFuture::connect(reply, &QNetworkReply::finished).then([reply, body] {
@@ -160,17 +148,23 @@ Underway<HttpReply> CloudApiClient::ask(const ApiRequest &request, const QByteAr
             }};
 }
 
+SendFailure CloudApiClient::withoutSecret(SendFailure failure, const QByteArray &secret)
+{
+    if (secret.isEmpty())
+        return failure;
+    for (QString *text :
+         {&failure.words, &failure.api.title, &failure.api.details, &failure.api.traceId})
+        text->replace(QString::fromUtf8(secret), u"…"_s);
+    return failure;
+}
+
 Underway<SendResult> CloudApiClient::send(const CloudApiAccount &account, const QByteArray &body)
 {
-    auto [reply, cancel] = ask({.verb = ApiRequest::Verb::Post,
-                                .url = messagesUrl(account.address),
-                                .contentType = "application/json",
-                                .body = body},
-                               account.accessToken);
-    auto outcome = reply.then([token = account.accessToken](const HttpReply &came) {
-        return withoutSecret(readSendReply(came), token);
-    });
-    return {outcome, cancel};
+    return ask({.verb = ApiRequest::Verb::Post,
+                .url = messagesUrl(account.address),
+                .contentType = "application/json",
+                .body = body},
+               account.accessToken, readAccepted);
 }
 
 } // namespace bellpush

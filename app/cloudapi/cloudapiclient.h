@@ -56,13 +56,29 @@ class CloudApiClient
 public:
     explicit CloudApiClient(SendPatience patience);
 
-    /// Asks with the right that `accessToken` gives. Never blocks.
-    Underway<HttpReply> ask(const ApiRequest &request, const QByteArray &accessToken);
+    /// Asks with the right that `accessToken` gives, and has what `read` finds in the answer. Never
+    /// blocks. Stopped, it is NotSent or Unknown; the token is in no failure, though Meta quotes
+    /// one that it cannot read.
+    template <typename Answer>
+    Underway<Result<Answer, SendFailure>>
+    ask(const ApiRequest &request, const QByteArray &accessToken, AnswerReader<Answer> read)
+    {
+        auto [reply, cancel] = start(request, accessToken);
+        auto outcome = reply.then([accessToken, read](const HttpReply &came) {
+            return readReply(came, read).map_error([&accessToken](const SendFailure &failure) {
+                return withoutSecret(failure, accessToken);
+            });
+        });
+        return {outcome, cancel};
+    }
 
-    /// Sends the message `body` from `account`. Stopped, it is NotSent or Unknown.
+    /// Sends the message `body` from `account`.
     Underway<SendResult> send(const CloudApiAccount &account, const QByteArray &body);
 
 private:
+    Underway<HttpReply> start(const ApiRequest &request, const QByteArray &accessToken);
+    static SendFailure withoutSecret(SendFailure failure, const QByteArray &secret);
+
     SendPatience m_patience;
     QNetworkAccessManager m_network;
 };

@@ -2,8 +2,6 @@
 #include "app/cloudapi/sendreply.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -45,22 +43,25 @@ std::optional<ApiError> readError(const QJsonObject &json)
 
 } // namespace
 
-SendResult readSendReply(const HttpReply &reply)
+SendFailure readFailure(const HttpReply &reply)
 {
     using enum SendFailure::Outcome;
 
-    const QJsonObject json = QJsonDocument::fromJson(reply.body).object();
-    const QJsonObject message = json["messages"_L1].toArray().first().toObject();
-    if (const QString id = message["id"_L1].toString(); !id.isEmpty())
-        return Accepted{id, message["message_status"_L1].toString()};
+    if (const auto error = readError(QJsonDocument::fromJson(reply.body).object()))
+        return {.outcome = Refused, .end = reply.end, .status = reply.status, .api = *error};
+    return {.outcome = reply.mayHaveArrived ? Unknown : NotSent,
+            .end = reply.end,
+            .status = reply.status,
+            .words = reply.words};
+}
 
-    if (const std::optional<ApiError> error = readError(json))
-        return tl::unexpected(SendFailure{
-            .outcome = Refused, .end = reply.end, .status = reply.status, .api = *error});
-    return tl::unexpected(SendFailure{.outcome = reply.mayHaveArrived ? Unknown : NotSent,
-                                      .end = reply.end,
-                                      .status = reply.status,
-                                      .words = reply.words});
+std::optional<Accepted> readAccepted(const QJsonObject &json)
+{
+    const QJsonObject message = json["messages"_L1].toArray().first().toObject();
+    const QString id = message["id"_L1].toString();
+    if (id.isEmpty())
+        return std::nullopt;
+    return Accepted{id, message["message_status"_L1].toString()};
 }
 
 } // namespace bellpush

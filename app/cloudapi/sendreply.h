@@ -4,6 +4,8 @@
 #include "app/core/result.h"
 
 #include <QByteArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QString>
 
 #include <optional>
@@ -68,10 +70,27 @@ struct SendFailure {
 
 using SendResult = Result<Accepted, SendFailure>;
 
-/// What the answer to a send request means. Pure: no network, no clock.
+/// Takes what was asked for out of an answer; absent where it is not in there.
+template <typename Answer>
+using AnswerReader = std::optional<Answer> (*)(const QJsonObject &json);
+
+/// What an answer without what was asked for means; for a request that changes nothing, Unknown is
+/// no more than that.
+SendFailure readFailure(const HttpReply &reply);
+
+/// What the answer to any request means. Pure: no network, no clock.
 ///
 /// Only the body decides: Meta's HTTP statuses are not to be relied on, and a gateway's page is no
 /// answer. Source: app/SOURCES.md, "Errors".
-SendResult readSendReply(const HttpReply &reply);
+template <typename Answer>
+Result<Answer, SendFailure> readReply(const HttpReply &reply, AnswerReader<Answer> read)
+{
+    if (const auto answer = read(QJsonDocument::fromJson(reply.body).object()))
+        return *answer;
+    return tl::unexpected(readFailure(reply));
+}
+
+/// What was asked for with a message. Source: app/SOURCES.md, "Envelope".
+std::optional<Accepted> readAccepted(const QJsonObject &json);
 
 } // namespace bellpush

@@ -15,10 +15,10 @@ using namespace bellpush;
 
 namespace {
 
-void readReply(const QByteArray &body, bool mayHaveArrived)
+void readAnswer(const QByteArray &body, bool mayHaveArrived)
 {
     const SendResult result
-        = readSendReply({.mayHaveArrived = mayHaveArrived, .status = 200, .body = body});
+        = readReply({.mayHaveArrived = mayHaveArrived, .status = 200, .body = body}, readAccepted);
     fuzz::require(!result || !result->messageId.isEmpty());
     // An answer has come: it cannot be that nothing left.
     fuzz::require(result || !mayHaveArrived
@@ -46,10 +46,10 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     QByteArray bytes = fuzz::bytesOf(data, size);
     switch (fuzz::takeByte(bytes) % 5) {
     case 0:
-        readReply(bytes, true);
+        readAnswer(bytes, true);
         break;
     case 1:
-        readReply(bytes, false);
+        readAnswer(bytes, false);
         break;
     case 2:
         readPage(bytes, {});

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/cloudapi/cloudapiclient.h"
 
+#include "app/cloudapi/mediaupload.h"
 #include "app/cloudapi/messagejson.h"
 #include "app/message/draftcheck.h"
 #include "app/practice/practiceaccount.h"
 #include "app/practice/practiceserver.h"
+#include "tests/support/quotedjson.h"
 #include "tests/support/sampledrafts.h"
 #include "tests/support/testcertificate.h"
 #include "tests/support/wireserver.h"
@@ -47,6 +49,19 @@ SendResult sent(const CloudApiAccount &account, const QByteArray &body)
 {
     CloudApiClient client(usualPatience);
     return resultOf(client.send(account, body));
+}
+
+/// Any answer but an error.
+std::optional<QJsonObject> readAnything(const QJsonObject &json)
+{
+    return json.isEmpty() || json.contains("error"_L1) ? std::nullopt : std::optional(json);
+}
+
+using Answer = Result<QJsonObject, SendFailure>;
+
+Answer answerTo(CloudApiClient &client, const ApiRequest &request)
+{
+    return resultOf(client.ask(request, token, readAnything));
 }
 
 const QByteArray accepted = R"({"messages":[{"id":"wamid.A"}]})";
@@ -265,27 +280,23 @@ private slots:
                               << "POST /v26.0/1 HTTP/1.1\r\n"_ba;
         QTest::newRow("POST of nothing") << ApiRequest{.verb = Post, .url = QUrl(u"/v26.0/1"_s)}
                                          << "POST /v26.0/1 HTTP/1.1\r\n"_ba;
-        QTest::newRow("multipart") << ApiRequest{
-            .verb = Post,
-            .url = QUrl(u"/v26.0/1/media"_s),
-            .contentType = "multipart/form-data; boundary=edge",
-            .body = "--edge\r\nContent-Disposition: form-data; name=\"type\"\r\n\r\nimage/png\r\n"
-                    "--edge--\r\n"} << "POST /v26.0/1/media HTTP/1.1\r\n"_ba;
+        QTest::newRow("multipart") << uploadRequest(
+            {.graphUrl = QUrl(u"/v26.0"_s), .phoneNumberId = u"1"_s},
+            {u"Preisliste 📞.png"_s, "image/png", QByteArray(300'000, '\0') + "\r\n--"})
+                                   << "POST /v26.0/1/media HTTP/1.1\r\n"_ba;
     }
 
     void goesOutAsItWasAsked()
     {
         QFETCH(ApiRequest, request);
         QFETCH(QByteArray, start);
-        WireServer server(answering(httpAnswer("400 Bad Request", R"({"error":{}})")));
+        WireServer server(answering(httpAnswer("200 OK", R"({"id":"1"})")));
         request.url = server.url().resolved(request.url);
         CloudApiClient client(usualPatience);
 
-        const HttpReply reply = resultOf(client.ask(request, token));
+        const Answer answer = answerTo(client, request);
 
-        QCOMPARE(reply.end, WireEnd::Complete);
-        QCOMPARE(reply.status, 400);
-        QCOMPARE(reply.body, R"({"error":{}})"_ba);
+        QCOMPARE(answer, Answer(QJsonObject{{"id"_L1, "1"_L1}}));
         QCOMPARE(server.requests.size(), 1);
         const QByteArray sent = server.requests.constFirst();
         QVERIFY2(sent.startsWith(start), sent.constData());
@@ -305,19 +316,19 @@ private slots:
         int answers = 0;
         WireServer server({.whenAsked = [&answers](QTcpSocket &socket) {
             if (++answers == 1)
-                socket.write(httpAnswer("200 OK", "{}"));
+                socket.write(httpAnswer("200 OK", R"({"success":true})"));
             else
                 resetConnection(socket); // an idle connection that died
         }});
         request.url = server.url().resolved(request.url);
         CloudApiClient client(usualPatience);
-        QVERIFY(resultOf(client.ask(request, token)).mayHaveArrived);
+        QVERIFY(answerTo(client, request).has_value());
 
-        const HttpReply reply = resultOf(client.ask(request, token));
+        const Answer second = answerTo(client, request);
 
         QCOMPARE(server.requests.size(), 2);
-        QCOMPARE(reply.end, WireEnd::Lost);
-        QVERIFY(reply.mayHaveArrived);
+        QCOMPARE(second.error().end, WireEnd::Lost);
+        QCOMPARE(second.error().outcome, Outcome::Unknown);
     }
 
     void knowsThatNothingLeft_data() { goesOutAsItWasAsked_data(); }
@@ -332,10 +343,10 @@ private slots:
         request.url = nobody.resolved(request.url);
         CloudApiClient client(usualPatience);
 
-        const HttpReply reply = resultOf(client.ask(request, token));
+        const Answer answer = answerTo(client, request);
 
-        QCOMPARE(reply.end, WireEnd::NoConnection);
-        QVERIFY(!reply.mayHaveArrived);
+        QCOMPARE(answer.error().end, WireEnd::NoConnection);
+        QCOMPARE(answer.error().outcome, Outcome::NotSent);
     }
 
     void keepsEveryRequestWithinTheSameLimits_data() { goesOutAsItWasAsked_data(); }
@@ -347,6 +358,7 @@ private slots:
         WireServer elsewhere(answering(httpAnswer("200 OK", "{}")));
         WireServer sending(answering(httpAnswer(
             "307 Temporary Redirect", {}, "Location: " + elsewhere.url().toEncoded() + "/\r\n")));
+        WireServer talking(answering(httpAnswer("200 OK", QByteArray(2'000'000, ' '))));
         const auto to = [&request](const WireServer &server) {
             ApiRequest aimed = request;
             aimed.url = server.url().resolved(request.url);
@@ -355,13 +367,54 @@ private slots:
         CloudApiClient hasty({.idle = 100ms, .total = 60s});
         CloudApiClient client(usualPatience);
 
-        const HttpReply unheard = resultOf(hasty.ask(to(silent), token));
-        const HttpReply redirected = resultOf(client.ask(to(sending), token));
+        const Answer unheard = answerTo(hasty, to(silent));
+        const Answer redirected = answerTo(client, to(sending));
+        const Answer tooLong = answerTo(client, to(talking));
 
-        QCOMPARE(unheard.end, WireEnd::TimedOut);
-        QVERIFY(unheard.mayHaveArrived);
-        QCOMPARE(redirected.status, 307);
+        QCOMPARE(unheard.error().end, WireEnd::TimedOut);
+        QCOMPARE(unheard.error().outcome, Outcome::Unknown);
+        QCOMPARE(redirected.error().status, 307);
+        QCOMPARE(redirected.error().outcome, Outcome::Unknown);
         QCOMPARE(elsewhere.connections, 0);
+        QCOMPARE(tooLong.error().end, WireEnd::TooLong);
+    }
+
+    void saysTheSameOfEveryRefusal_data() { goesOutAsItWasAsked_data(); }
+
+    void saysTheSameOfEveryRefusal()
+    {
+        QFETCH(ApiRequest, request);
+        WireServer server(
+            answering(httpAnswer("400 Bad Request",
+                                 quotedJson("{'error':{'code':190,'message':'Malformed "
+                                            "access token "
+                                            + token + "'}}"))));
+        request.url = server.url().resolved(request.url);
+        CloudApiClient client(usualPatience);
+
+        const Answer answer = answerTo(client, request);
+
+        QCOMPARE(answer.error().outcome, Outcome::Refused);
+        QCOMPARE(answer.error().api.code, 190);
+        QCOMPARE(answer.error().api.title, u"Malformed access token …"_s);
+    }
+
+    void stopsEveryRequest_data() { goesOutAsItWasAsked_data(); }
+
+    void stopsEveryRequest()
+    {
+        QFETCH(ApiRequest, request);
+        WireServer server({});
+        request.url = server.url().resolved(request.url);
+        CloudApiClient client(usualPatience);
+
+        const auto asked = client.ask(request, token, readAnything);
+        QTRY_COMPARE(server.requests.size(), 1);
+        asked.cancel();
+
+        const Answer answer = resultOf(asked);
+        QCOMPARE(answer.error().end, WireEnd::Cancelled);
+        QCOMPARE(answer.error().outcome, Outcome::Unknown);
     }
 
     void choosesAProxyForEachRequest()

@@ -62,7 +62,7 @@ private slots:
         QFETCH(QByteArray, body);
         QFETCH(Accepted, accepted);
 
-        const SendResult result = readSendReply(answer(200, body));
+        const SendResult result = readReply(answer(200, body), readAccepted);
 
         QVERIFY(result.has_value());
         QCOMPARE(*result, accepted);
@@ -110,7 +110,7 @@ private slots:
         QFETCH(QByteArray, body);
         QFETCH(ApiError, error);
 
-        const SendResult result = readSendReply(answer(400, body));
+        const SendResult result = readReply(answer(400, body), readAccepted);
 
         QVERIFY(!result.has_value());
         const SendFailure expected{.outcome = Outcome::Refused, .status = 400, .api = error};
@@ -128,8 +128,8 @@ private slots:
     {
         QFETCH(int, status);
 
-        QVERIFY(readSendReply(answer(status, acceptedAnswer)).has_value());
-        const SendResult refused = readSendReply(answer(status, refusedAnswer));
+        QVERIFY(readReply(answer(status, acceptedAnswer), readAccepted).has_value());
+        const SendResult refused = readReply(answer(status, refusedAnswer), readAccepted);
         QCOMPARE(refused.error().outcome, Outcome::Refused);
         QCOMPARE(refused.error().status, status);
     }
@@ -149,11 +149,11 @@ private slots:
         HttpReply reply = answer(200, acceptedAnswer);
         reply.end = end;
 
-        QVERIFY(readSendReply(reply).has_value());
+        QVERIFY(readReply(reply, readAccepted).has_value());
 
         reply.body = refusedAnswer;
-        QCOMPARE(readSendReply(reply).error().outcome, Outcome::Refused);
-        QCOMPARE(readSendReply(reply).error().end, end);
+        QCOMPARE(readReply(reply, readAccepted).error().outcome, Outcome::Refused);
+        QCOMPARE(readReply(reply, readAccepted).error().end, end);
     }
 
     void knowsNothingFromAnythingElse_data()
@@ -191,7 +191,7 @@ private slots:
     {
         QFETCH(QByteArray, body);
 
-        const SendResult result = readSendReply(answer(200, body));
+        const SendResult result = readReply(answer(200, body), readAccepted);
 
         const SendFailure expected{.outcome = Outcome::Unknown, .status = 200};
         QVERIFY(!result.has_value());
@@ -202,7 +202,7 @@ private slots:
     {
         for (const QByteArray &whole : {acceptedAnswer, refusedAnswer}) {
             for (qsizetype length = 0; length < whole.size(); ++length) {
-                const SendResult result = readSendReply(answer(200, whole.left(length)));
+                const SendResult result = readReply(answer(200, whole.left(length)), readAccepted);
                 QVERIFY(!result.has_value());
                 QCOMPARE(result.error().outcome, Outcome::Unknown);
             }
@@ -222,11 +222,11 @@ private slots:
         HttpReply reply{.mayHaveArrived = false, .end = end, .words = u"words"_s};
 
         SendFailure expected{.outcome = Outcome::NotSent, .end = end, .words = u"words"_s};
-        QCOMPARE(readSendReply(reply).error(), expected);
+        QCOMPARE(readReply(reply, readAccepted).error(), expected);
 
         reply.mayHaveArrived = true;
         expected.outcome = Outcome::Unknown;
-        QCOMPARE(readSendReply(reply).error(), expected);
+        QCOMPARE(readReply(reply, readAccepted).error(), expected);
     }
 };
 
