@@ -38,6 +38,8 @@ struct ColumnChoice {
     std::optional<QString> number{};
     std::optional<QString> payload{};
     std::optional<QString> label{};
+
+    friend bool operator==(const ColumnChoice &, const ColumnChoice &) = default;
 };
 
 /// A column that is chosen and not there.

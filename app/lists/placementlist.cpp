@@ -185,18 +185,4 @@ Result<NumberReading, ValueError> PlacementReader::reading(const QString &typed)
     return *m_readings.insert(typed, readNumber(typed, m_list.m_rules.country));
 }
 
-ListSummary listSummary(const PlacementList &list)
-{
-    ListSummary summary;
-    PlacementReader reader(list, RowChecks::ErrorsAndWarnings);
-    while (const auto row = reader.next()) {
-        ++summary.rows;
-        if (row->hasErrors())
-            summary.wrongLines.append(row->placement.line);
-        summary.warnings += std::ranges::count_if(
-            row->problems, [](const RowProblem &each) { return !isError(each.reason); });
-    }
-    return summary;
-}
-
 } // namespace bellpush

@@ -43,6 +43,10 @@ public:
     qsizetype rowCount() const;
 
     const ListColumns &columns() const { return m_columns; }
+    const ListRules &rules() const { return m_rules; }
+
+    /// What the file was read as.
+    const CsvText &text() const { return m_table.text(); }
 
 private:
     friend class PlacementReader;
@@ -81,17 +85,5 @@ private:
     QHash<std::pair<QString, QString>, qsizetype> m_chosen; // number and chosen payload → line
     QHash<QString, Result<NumberReading, ValueError>> m_readings; // typed → read
 };
-
-/// How a list is as a whole.
-struct ListSummary {
-    qsizetype rows = 0;
-    QList<qsizetype> wrongLines{}; ///< Of the rows that have errors.
-    qsizetype warnings = 0;
-
-    friend bool operator==(const ListSummary &, const ListSummary &) = default;
-};
-
-/// Walks the whole list.
-ListSummary listSummary(const PlacementList &list);
 
 } // namespace bellpush

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What sheets of labels cost, as the README states it. Run it from a release build:
 //     build/release/bin/sheet_bench [labels] [--no-verify] [-o FILE.pdf]
+// On one core, to see what the others do: taskset -c 0 build/release/bin/sheet_bench …
 #include "ui/draw/sheets/sheetwriter.h"
 
 #include <QCryptographicHash>
@@ -32,12 +33,12 @@ LabelStock stockOf21()
 
 /// A link of 75 characters whose payload is like no other, and words that differ from label to
 /// label.
-LabelContent shop(int number)
+Placement shop(int number)
 {
     const QByteArray hash
         = QCryptographicHash::hash(QByteArray::number(number), QCryptographicHash::Md5).toHex();
-    return {.link = u"https://wa.me/call/16315553601?biz_payload="_s + QString::fromLatin1(hash),
-            .text = u"Shop %1\nCall us"_s.arg(number)};
+    return {.label = u"Shop %1\nCall us"_s.arg(number),
+            .link = u"https://wa.me/call/16315553601?biz_payload="_s + QString::fromLatin1(hash)};
 }
 
 long residentKib()
@@ -68,18 +69,20 @@ int main(int argc, char **argv)
 
     QElapsedTimer timer;
     timer.start();
-    SheetWriter writer(job, file);
-    for (int i = 0; i < labels; ++i) {
-        if (!writer.add(shop(i)))
-            return 1;
-    }
-    if (writer.finish())
+    RowFlow<LabelOutcome> flow;
+    flow.next = [next = 0, labels]() mutable {
+        return next < labels ? std::optional(ListRow{shop(next++)}) : std::nullopt;
+    };
+    flow.took = [](const ListRow &, const auto &printed) {
+        return printed && *printed;
+    };
+    if (writeLabels(job, 1, file, flow))
         return 1;
     file.flush();
-    std::printf("%d labels: %.4f ms (%.4f of processor) and %.0f bytes a label, %.1f MB\n", labels,
-                static_cast<double>(timer.nsecsElapsed()) / 1e6 / labels,
-                static_cast<double>(std::clock()) * 1000 / CLOCKS_PER_SEC / labels,
-                static_cast<double>(file.size()) / labels,
-                static_cast<double>(residentKib()) / 1024);
+    std::printf(
+        "%d labels, %d threads: %.4f ms (%.4f of processor) and %.0f bytes a label, %.1f MB\n",
+        labels, flow.threads, static_cast<double>(timer.nsecsElapsed()) / 1e6 / labels,
+        static_cast<double>(std::clock()) * 1000 / CLOCKS_PER_SEC / labels,
+        static_cast<double>(file.size()) / labels, static_cast<double>(residentKib()) / 1024);
     return 0;
 }

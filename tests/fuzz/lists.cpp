@@ -2,7 +2,7 @@
 // Bytes → table → columns → placements.
 #include "tests/fuzz/input.h"
 
-#include "app/lists/placementlist.h"
+#include "app/lists/shoplist.h"
 
 using namespace bellpush;
 
@@ -33,10 +33,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     QByteArray bytes = fuzz::bytesOf(data, size);
     const auto encoding = declaredBy(fuzz::takeByte(bytes));
-    const auto table = CsvTable::from(bytes, encoding);
-    if (!table)
-        return 0;
-
-    walk({*table, listColumns(*table), {}, {}});
+    if (const auto list = shopList({.list = bytes, .encoding = encoding}, {}))
+        walk(*list);
     return 0;
 }

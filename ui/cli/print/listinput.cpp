@@ -39,13 +39,13 @@ tl::unexpected<Failure> noTable(const CsvError &error)
 }
 
 /// What the list was read as where nothing says it, with a line to see it by.
-Finding guessedEncoding(const CsvTable &table)
+Finding guessedEncoding(const CsvText &text)
 {
-    const QString name = encodingName(table.encoding());
+    const QString name = encodingName(text.encoding);
     Finding guessed = warning(
         u"encoding"_s,
         ListInputText::tr("The list was read as %1: “%2”. Another one is named with --encoding.")
-            .arg(name, tellingLine(table.text())));
+            .arg(name, tellingLine(text)));
     guessed.more = {{"encoding"_L1, name}};
     return guessed;
 }
@@ -85,6 +85,28 @@ tl::unexpected<Failure> doubtfulNumber(const ListColumns &columns)
                                              "--number-column, by its name or its number from 1."));
     failed.value().finding.more = {{"candidates"_L1, candidates}};
     return failed;
+}
+
+tl::unexpected<Failure> notPrinted(const ListError &error, const ListRequest &request)
+{
+    switch (error.reason) {
+    case ListError::Reason::NotAList:
+        return noTable(*error.csv);
+    case ListError::Reason::NoColumn:
+        return ruleBroken(fieldOf(error.column, request.reading.named),
+                          columnErrorText(error.column));
+    case ListError::Reason::DoubtfulNumbers:
+        return doubtfulNumber(error.columns);
+    case ListError::Reason::NoRows:
+        return ruleBroken(u"list"_s, ListInputText::tr("The list has no rows."));
+    case ListError::Reason::NoNumbers:
+        return ruleBroken(
+            u"number-column"_s,
+            ListInputText::tr("No column is known to hold phone numbers. Name it with "
+                              "--number-column, or give one number for all rows with %1.")
+                .arg(request.numberOption));
+    }
+    Q_UNREACHABLE();
 }
 
 QJsonObject numberJson(const ListColumns &columns)
@@ -131,29 +153,14 @@ Result<PlacementList, Failure> readList(const ListRequest &request, const Placem
     const auto bytes = readBytes(request.path, CsvTable::longestBytes);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    const auto table = CsvTable::from(*bytes, request.encoding);
-    if (!table)
-        return noTable(table.error());
-    if (table->text().isGuessed)
-        console.say(guessedEncoding(*table));
-    const ListColumns found = listColumns(*table);
-    const auto columns
-        = chosenColumns(request.rules.number ? withoutGuess(found) : found, request.columns);
-    if (!columns)
-        return ruleBroken(fieldOf(columns.error(), request.columns),
-                          columnErrorText(columns.error()));
-    if (!columns->numberCandidates.isEmpty())
-        return doubtfulNumber(*columns);
-    PlacementList list(*table, *columns, request.rules, codes);
-    if (list.rowCount() == 0)
-        return ruleBroken(u"list"_s, ListInputText::tr("The list has no rows."));
-    if (!columns->number && !request.rules.number)
-        return ruleBroken(
-            u"number-column"_s,
-            ListInputText::tr("No column is known to hold phone numbers. Name it with "
-                              "--number-column, or give one number for all rows with %1.")
-                .arg(request.numberOption));
-    return list;
+    ListReading reading = request.reading;
+    reading.list = *bytes;
+    const auto list = printableList(reading, codes);
+    if (const CsvText &text = list ? list->text() : list.error().text; text.isGuessed)
+        console.say(guessedEncoding(text));
+    if (!list)
+        return notPrinted(list.error(), request);
+    return *list;
 }
 
 Finding columnsNote(const ListColumns &columns, const QStringList &texts)

@@ -30,23 +30,24 @@ constexpr QLatin1StringView placements = "--placements"_L1;
 constexpr QLatin1StringView keep = "--keep"_L1;
 constexpr QLatin1StringView output = "-o"_L1;
 
-Result<ListRules, Failure> readRules(const Arguments &arguments, QLatin1StringView numberOption,
-                                     Console &console)
+/// What is called, and from where.
+std::optional<Failure> readCalled(const Arguments &arguments, QLatin1StringView numberOption,
+                                  ListReading &reading, Console &console)
 {
     const auto country = readCountry(arguments);
     if (!country)
-        return tl::unexpected(country.error());
-    ListRules rules{.country = *country};
+        return country.error();
+    reading.country = *country;
     if (!arguments.has(numberOption))
-        return rules;
-    const QString typed = arguments.value(numberOption);
-    const auto called = readNumber(typed, rules.country);
+        return std::nullopt;
+    reading.number = arguments.value(numberOption);
+    const auto called = readNumber(reading.number, reading.country);
     if (!called)
         return ruleBroken(numberOption.mid(2),
-                          rowProblemText(numberRefusal(called.error(), typed)));
+                          rowProblemText(numberRefusal(called.error(), reading.number)))
+            .value();
     sayOdd(*called, numberOption.mid(2), console);
-    rules.number = called->number;
-    return rules;
+    return std::nullopt;
 }
 
 QStringList encodingNames()
@@ -94,8 +95,9 @@ Result<ListRequest, Failure> readListOptions(const Arguments &arguments, const Q
 {
     ListRequest request{
         .path = path,
-        .columns = {arguments.optionalValue(numberColumn), arguments.optionalValue(payloadColumn),
-                    arguments.optionalValue(labelColumn)},
+        .reading
+        = {.named = {arguments.optionalValue(numberColumn), arguments.optionalValue(payloadColumn),
+                     arguments.optionalValue(labelColumn)}},
         .numberOption = numberOption,
         .wrongRows = arguments.has(leaveOutWrong) ? WrongRows::LeaveOut : WrongRows::Stop,
         .placements = arguments.optionalValue(placements),
@@ -103,17 +105,15 @@ Result<ListRequest, Failure> readListOptions(const Arguments &arguments, const Q
     if (const QString problem = codesProblem(arguments, path); !problem.isEmpty())
         return failure(ExitCode::WrongUsage, problem);
     if (arguments.has(encoding)) {
-        request.encoding = csvEncodingOf(arguments.value(encoding));
-        if (!request.encoding)
+        request.reading.encoding = csvEncodingOf(arguments.value(encoding));
+        if (!request.reading.encoding)
             return failure(
                 ExitCode::WrongUsage,
                 ListOptionsText::tr("%1 does not know “%2”. It knows %3.")
                     .arg(encoding, arguments.value(encoding), encodingNames().join(", "_L1)));
     }
-    const auto rules = readRules(arguments, numberOption, console);
-    if (!rules)
-        return tl::unexpected(rules.error());
-    request.rules = *rules;
+    if (const auto failed = readCalled(arguments, numberOption, request.reading, console))
+        return tl::unexpected(*failed);
     return request;
 }
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/lists/csverror.h"
-#include "app/lists/listcolumns.h"
-#include "app/lists/placementlist.h"
+#include "app/lists/shoplist.h"
 #include "ui/cli/frame/arguments.h"
 #include "ui/cli/frame/finding.h"
 
@@ -13,10 +11,8 @@ class Console;
 
 /// A list that a command is to print.
 struct ListRequest {
-    QString path{}; ///< The CSV; `-` is standard input.
-    std::optional<CsvEncoding> encoding{};
-    ColumnChoice columns{};
-    ListRules rules{};
+    QString path{};         ///< The CSV; `-` is standard input.
+    ListReading reading{};  ///< Without the file's bytes.
     QString numberOption{}; ///< That gives one number to the rows without, with its dashes.
     WrongRows wrongRows = WrongRows::Stop;
     std::optional<QString> placements{}; ///< Where the list of codes goes.

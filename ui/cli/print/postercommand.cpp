@@ -169,8 +169,8 @@ ExitCode runPosterList(const Arguments &arguments, Console &console)
     auto rows = readListOptions(arguments, arguments.value(listOption), "--call"_L1, console);
     if (!rows)
         return console.end(rows.error());
-    rows->rules.correction = poster->design.correction;
-    return writePosters({*poster, *rows, output->path, *dots, arguments.has(outlines)}, console);
+    rows->reading.correction = poster->design.correction;
+    return printPosterList({*poster, *rows, output->path, *dots, arguments.has(outlines)}, console);
 }
 
 ExitCode runPoster(const Arguments &arguments, Console &console)

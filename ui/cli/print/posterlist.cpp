@@ -6,7 +6,7 @@
 #include "ui/cli/print/listinput.h"
 #include "ui/cli/print/listoutputs.h"
 #include "ui/cli/print/listreport.h"
-#include "ui/draw/posters/posterrow.h"
+#include "ui/draw/posters/posterlist.h"
 #include "ui/draw/press/pdfwriter.h"
 #include "ui/text/postertext.h"
 #include "ui/text/qrtext.h"
@@ -54,12 +54,12 @@ ListReport::Remarks remarksOn(const QList<PosterProblem> &problems)
     return remarks;
 }
 
-ListReport::Remarks remarksOn(const ScannedPoster &poster)
+ListReport::Remarks remarksOn(const PrintedPoster &poster)
 {
     ListReport::Remarks remarks;
     if (poster.scan.verdict == ScanReport::Verdict::Amber)
         remarks.append({u"weak-scan"_s, scanReportText(poster.scan)});
-    const PosterReport &report = poster.poster.report;
+    const PosterReport &report = poster.report;
     if (const double safe = smallestSafeSizeMm(report.modules); report.codeMm < safe)
         remarks.append({u"small-code"_s, posterSmallCodeText(safe, report.codeMm, QLocale())});
     return remarks;
@@ -118,45 +118,47 @@ private:
     {
         if (Failed failed = m_outputs.open())
             return failed;
-        PdfWriter pdf(m_outputs.pdf(), pdfOptions(m_request));
         PlacementReader rows(list, RowChecks::ErrorsAndWarnings);
-        while (const auto row = rows.next()) {
-            if (row->hasErrors()) {
-                m_report.wrongRow(*row, true);
-                ++m_leftOut;
-            } else if (Failed failed = writeRow(*row, pdf)) {
-                return failed;
-            }
-            if (!pdf.isWhole())
-                return m_outputs.pdfFailure();
+        Failed failed;
+        RowFlow<PosterOutcome> flow;
+        flow.next = [&rows] {
+            return rows.next();
+        };
+        flow.took = [&](const ListRow &row, const std::optional<PosterOutcome> &outcome) {
+            failed = take(row, outcome);
             m_report.progress(PosterListText::tr("%1 of %2 posters …"), m_pages + m_leftOut,
                               list.rowCount());
-        }
-        if (m_pages == 0)
-            return m_hasErrors
-                ? std::nullopt
-                : Failed(ruleBroken(u"list"_s, PosterListText::tr("No row is left to be printed."))
-                             .value());
-        return pdf.finish() ? std::nullopt : Failed(m_outputs.pdfFailure());
+            return !failed;
+        };
+        const PostersWritten written = writePosters(m_request.poster, m_request.dpi,
+                                                    pdfOptions(m_request), m_outputs.pdf(), flow);
+        if (failed || m_hasErrors)
+            return failed;
+        if (written == PostersWritten::NotTaken)
+            return m_outputs.pdfFailure();
+        if (written == PostersWritten::Nothing)
+            return ruleBroken(u"list"_s, PosterListText::tr("No row is left to be printed."))
+                .value();
+        return std::nullopt;
     }
 
-    Failed writeRow(const ListRow &row, PdfWriter &pdf)
+    Failed take(const ListRow &row, const std::optional<PosterOutcome> &outcome)
     {
-        const PosterPlan plan = posterOfRow(m_request.poster, row.placement);
-        const auto poster = scannedPoster(plan, m_request.dpi);
-        if (!poster) {
+        if (!outcome || !*outcome) {
             const bool leavesOut = m_request.list.leavesOut();
-            m_report.wrongRow(row, remarksOn(poster.error()), leavesOut);
-            m_hasErrors = m_hasErrors || !leavesOut;
+            if (!outcome)
+                m_report.wrongRow(row, true);
+            else
+                m_report.wrongRow(row, remarksOn(outcome->error()), leavesOut);
+            m_hasErrors = m_hasErrors || (outcome && !leavesOut);
             ++m_leftOut;
             return std::nullopt;
         }
-        pdf.addPage(poster->poster.page);
-        Failed failed
-            = m_outputs.note(printedRow(labelledRow(row.placement, plan), m_request.list.path,
-                                        plan.sheet.paper.id, static_cast<int>(m_pages), 0));
+        const PrintedPoster &printed = **outcome;
+        Failed failed = m_outputs.note(
+            printedRow(printed.placement, m_request.list.path, printed.paper, printed.page, 0));
         ++m_pages;
-        m_report.printedRow(row, remarksOn(*poster), factsOf(poster->poster.report, m_pages));
+        m_report.printedRow(row, remarksOn(printed), factsOf(printed.report, m_pages));
         return failed;
     }
 
@@ -184,7 +186,7 @@ private:
 
 } // namespace
 
-ExitCode writePosters(const PosterListRequest &request, Console &console)
+ExitCode printPosterList(const PosterListRequest &request, Console &console)
 {
     return PosterListRun(request, console).run();
 }

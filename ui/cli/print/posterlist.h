@@ -17,6 +17,6 @@ struct PosterListRequest {
 };
 
 /// Writes them all, a page each, or nothing.
-ExitCode writePosters(const PosterListRequest &request, Console &console);
+ExitCode printPosterList(const PosterListRequest &request, Console &console);
 
 } // namespace bellpush

@@ -65,25 +65,31 @@ private:
     {
         if (Failed failed = m_outputs.open())
             return failed;
-        SheetWriter writer(m_request.job, m_outputs.pdf());
         PlacementReader rows(list, RowChecks::ErrorsAndWarnings);
-        while (const auto row = rows.next()) {
-            if (row->hasErrors()) {
-                m_report.wrongRow(*row, true);
-                ++m_leftOut;
-            } else if (Failed failed = writeRow(*row, writer)) {
-                return failed;
-            }
+        Failed failed;
+        RowFlow<LabelOutcome> flow;
+        flow.next = [&rows] {
+            return rows.next();
+        };
+        flow.took = [&](const ListRow &row, const std::optional<LabelOutcome> &printed) {
+            failed = take(row, printed);
             m_report.progress(SheetCommandText::tr("%1 of %2 labels …"), m_labels,
                               list.rowCount() * m_request.copies);
-        }
-        return writer.finish() ? Failed(m_outputs.pdfFailure()) : std::nullopt;
+            return !failed;
+        };
+        if (writeLabels(m_request.job, m_request.copies, m_outputs.pdf(), flow))
+            return m_outputs.pdfFailure();
+        return failed;
     }
 
-    Failed writeRow(const ListRow &row, SheetWriter &writer)
+    Failed take(const ListRow &row, const std::optional<LabelOutcome> &outcome)
     {
-        const Placement &placement = row.placement;
-        const auto printed = writer.add({placement.link, placement.label, m_request.copies});
+        if (!outcome) {
+            m_report.wrongRow(row, true);
+            ++m_leftOut;
+            return std::nullopt;
+        }
+        const LabelOutcome &printed = *outcome;
         if (!printed && printed.error().reason == SheetError::Reason::CannotWrite)
             return m_outputs.pdfFailure();
         if (!printed) {
@@ -94,7 +100,7 @@ private:
         }
         m_labels += m_request.copies;
         m_report.printedRow(row, labelRemarks(*printed), labelFacts(*printed));
-        return m_outputs.note(printedRow(placement, m_request.list.path, m_request.job.stock.id,
+        return m_outputs.note(printedRow(row.placement, m_request.list.path, m_request.job.stock.id,
                                          printed->sheet, printed->label));
     }
 

@@ -210,7 +210,7 @@ Result<SheetRequest, Failure> readSheetRequest(const Arguments &arguments, Conso
             u"copies"_s,
             SheetOptionsText::tr("1 to %1; this is %2.").arg(LabelContent::mostCopies).arg(*count));
     request.copies = *count;
-    request.list.rules.correction = job->atLeast;
+    request.list.reading.correction = job->atLeast;
     request.job = *job;
     request.job.title = listName(request.list.path);
     return request;

@@ -32,8 +32,8 @@ double megapixels(QSizeF size, int dpi)
     return size.width() * dotsPerMm * size.height() * dotsPerMm / million;
 }
 
-/// The code with as much of what is around it as the page has on all sides.
-QImage surroundings(const QImage &page, const LaidPoster &poster, double dotsPerModule)
+/// The code with as much of what is around it as the page has on all sides, in dots.
+QRect surroundings(const LaidPoster &poster, double dotsPerModule)
 {
     constexpr double modulesAround = 12;
     const double dotsPerMm = dotsPerModule / poster.report.moduleMm;
@@ -42,9 +42,8 @@ QImage surroundings(const QImage &page, const LaidPoster &poster, double dotsPer
     const double margin = std::min({modulesAround * poster.report.moduleMm, code.left(), code.top(),
                                     size.width() - code.right(), size.height() - code.bottom()});
     const QRectF around = code.adjusted(-margin, -margin, margin, margin);
-    return page.copy(
-        QRect((around.topLeft() * dotsPerMm).toPoint(),
-              QSize(qRound(around.width() * dotsPerMm), qRound(around.height() * dotsPerMm))));
+    return {(around.topLeft() * dotsPerMm).toPoint(),
+            QSize(qRound(around.width() * dotsPerMm), qRound(around.height() * dotsPerMm))};
 }
 
 std::optional<PosterError> dotsProblem(const LaidPoster &poster, const PosterFileOptions &options)
@@ -90,15 +89,29 @@ Result<QByteArray, PosterError> fileBytes(const LaidPoster &poster, const QStrin
 
 } // namespace
 
-ScanReport posterScan(const LaidPoster &poster, const QString &link, int dpi)
+PosterPicture posterPicture(const LaidPoster &poster, const QString &link, int dpi)
 {
     if (poster.report.modules == 0)
         return {};
     const double dots = dotsPerModule(poster, dpi);
-    const QImage page = pageImage(poster.page, dots * mmPerInch / poster.report.moduleMm);
-    if (qrTextIn(page) != link)
+    return {.page = pageImage(poster.page, dots * mmPerInch / poster.report.moduleMm),
+            .around = surroundings(poster, dots),
+            .modules = poster.report.modules,
+            .dotsPerModule = dots,
+            .link = link};
+}
+
+ScanReport posterScan(const PosterPicture &picture)
+{
+    if (picture.page.isNull() || qrTextIn(picture.page) != picture.link)
         return {};
-    return scanReport(surroundings(page, poster, dots), link, poster.report.modules, dots);
+    return scanReport(picture.page.copy(picture.around), picture.link, picture.modules,
+                      picture.dotsPerModule);
+}
+
+ScanReport posterScan(const LaidPoster &poster, const QString &link, int dpi)
+{
+    return posterScan(posterPicture(poster, link, dpi));
 }
 
 std::optional<PosterError> dpiProblem(int dpi)
@@ -120,9 +133,16 @@ std::optional<PosterError> moduleProblem(const PosterReport &report)
 Result<ScanReport, PosterError> checkedPoster(const LaidPoster &poster, const QString &link,
                                               int dpi)
 {
+    const bool isTooSmall = moduleProblem(poster.report).has_value();
+    return checkedPoster(poster, link, dpi,
+                         isTooSmall ? ScanReport() : posterScan(poster, link, dpi));
+}
+
+Result<ScanReport, PosterError> checkedPoster(const LaidPoster &poster, const QString &link,
+                                              int dpi, const ScanReport &scan)
+{
     if (const auto problem = moduleProblem(poster.report))
         return tl::unexpected(*problem);
-    const ScanReport scan = posterScan(poster, link, dpi);
     if (scan.verdict != ScanReport::Verdict::Red)
         return scan;
     const bool isOfDots

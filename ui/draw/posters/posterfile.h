@@ -7,6 +7,7 @@
 #include "ui/draw/posters/posterlayout.h"
 
 #include <QByteArray>
+#include <QImage>
 
 namespace bellpush {
 
@@ -27,9 +28,23 @@ struct PosterFileOptions {
     QString title{};             ///< For the file's readers, not drawn.
 };
 
-/// How well the code of a finished page reads at the dots it will be printed with: first on the
-/// whole page, then as a camera sees it. `link`: what it should say. A page without code does not
-/// scan.
+/// A poster's page as a printer's dots have it: nothing of it belongs to a thread any more.
+struct PosterPicture {
+    QImage page{};  ///< Null without a code.
+    QRect around{}; ///< The code with as much of what is around it as the page has on all sides.
+    int modules = 0;
+    double dotsPerModule = 0;
+    QString link{}; ///< What its code should say.
+};
+
+/// Painted in the thread in which the poster was laid out.
+PosterPicture posterPicture(const LaidPoster &poster, const QString &link, int dpi);
+
+/// How well its code reads, found in any thread: first on the whole page, then as a camera sees it.
+/// A page without code does not scan.
+ScanReport posterScan(const PosterPicture &picture);
+
+/// The same of a poster at the dots it will be printed with.
 ScanReport posterScan(const LaidPoster &poster, const QString &link, int dpi);
 
 /// What is wrong with so many dots.
@@ -42,6 +57,10 @@ std::optional<PosterError> moduleProblem(const PosterReport &report);
 /// ModulesTooSmall, DoesNotScan, TooCoarse where more dots would help.
 Result<ScanReport, PosterError> checkedPoster(const LaidPoster &poster, const QString &link,
                                               int dpi);
+
+/// The same where its scan at `dpi` was found already.
+Result<ScanReport, PosterError> checkedPoster(const LaidPoster &poster, const QString &link,
+                                              int dpi, const ScanReport &scan);
 
 /// A finished file, known to scan.
 struct PosterFile {

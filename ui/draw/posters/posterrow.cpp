@@ -3,7 +3,6 @@
 
 #include "app/values/phonenumber.h"
 #include "app/values/readablenumber.h"
-#include "ui/draw/posters/posterfile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,20 +27,6 @@ QString businessOf(const PosterContent &poster, const Placement &row)
     const QString name
         = wordsOf(poster, PosterField::BusinessName, poster.businessName, row.texts.value(key));
     return name.trimmed().isEmpty() && !row.texts.contains(key) ? row.label : name;
-}
-
-QList<PosterProblem> problemsOf(const PosterPlan &plan, const PosterReport &report)
-{
-    QList<PosterProblem> problems;
-    if (plan.content.headline.trimmed().isEmpty())
-        problems.append({Reason::NoHeadline, PosterField::Headline});
-    if (!plan.content.code)
-        problems.append({Reason::NoCode});
-    for (const PosterReport::LeftOut &left : report.leftOut)
-        problems.append({Reason::NoRoom, left.field, left.words});
-    for (const PosterReport::LeftOut &letters : report.withoutFont)
-        problems.append({Reason::NoFont, letters.field, letters.words});
-    return problems;
 }
 
 } // namespace
@@ -72,17 +57,18 @@ Placement labelledRow(Placement row, const PosterPlan &poster)
     return row;
 }
 
-Result<ScannedPoster, QList<PosterProblem>> scannedPoster(const PosterPlan &plan, int dpi)
+QList<PosterProblem> wordProblems(const PosterPlan &plan, const PosterReport &report)
 {
-    ScannedPoster scanned{laidPoster(plan)};
-    if (const auto problems = problemsOf(plan, scanned.poster.report); !problems.isEmpty())
-        return tl::unexpected(problems);
-    const auto scan = checkedPoster(scanned.poster, plan.link, dpi);
-    if (!scan)
-        return tl::unexpected(
-            QList<PosterProblem>{{.reason = Reason::Unfit, .error = scan.error()}});
-    scanned.scan = *scan;
-    return scanned;
+    QList<PosterProblem> problems;
+    if (plan.content.headline.trimmed().isEmpty())
+        problems.append({Reason::NoHeadline, PosterField::Headline});
+    if (!plan.content.code)
+        problems.append({Reason::NoCode});
+    for (const PosterReport::LeftOut &left : report.leftOut)
+        problems.append({Reason::NoRoom, left.field, left.words});
+    for (const PosterReport::LeftOut &letters : report.withoutFont)
+        problems.append({Reason::NoFont, letters.field, letters.words});
+    return problems;
 }
 
 } // namespace bellpush

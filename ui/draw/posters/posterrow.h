@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/core/result.h"
 #include "app/lists/placement.h"
 #include "app/posters/postererror.h"
-#include "app/qr/scanreport.h"
 #include "ui/draw/posters/posterlayout.h"
 
 namespace bellpush {
@@ -18,14 +16,7 @@ PosterPlan posterOfRow(const PosterPlan &poster, const Placement &row);
 /// The row with the words that stand for its poster: where it has no label, its headline.
 Placement labelledRow(Placement row, const PosterPlan &poster);
 
-/// A poster of which nothing is missing and that was read back.
-struct ScannedPoster {
-    LaidPoster poster{};
-    ScanReport scan{}; ///< Never red.
-};
-
-/// Lays a row's poster out and reads it back as a printer of `dpi` prints it. Errors: all that is
-/// wrong with its words; or else why it may not leave.
-Result<ScannedPoster, QList<PosterProblem>> scannedPoster(const PosterPlan &plan, int dpi);
+/// All that is wrong with a row's words, once they are laid out.
+QList<PosterProblem> wordProblems(const PosterPlan &plan, const PosterReport &report);
 
 } // namespace bellpush

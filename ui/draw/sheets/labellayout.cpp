@@ -3,6 +3,7 @@
 
 #include "app/core/units.h"
 #include "app/qr/qrprint.h"
+#include "ui/draw/codes/qrscan.h"
 #include "ui/draw/press/printtext.h"
 
 #include <algorithm>
@@ -146,15 +147,27 @@ Result<LabelLayout, SheetError> labelLayout(const SheetJob &job, int modules, bo
                                      .limit = smallestModuleMm});
 }
 
+LabelCode labelCode(const SheetJob &job, const QString &link)
+{
+    LabelCode code{qrMatrix(link, job.atLeast)};
+    code.isRead = job.verify && code.matrix && readsBack(*code.matrix, link);
+    return code;
+}
+
 Result<LaidLabel, SheetError> laidLabel(const SheetJob &job, const LabelContent &content)
 {
-    auto matrix = qrMatrix(content.link, job.atLeast);
+    return laidLabel(job, content, qrMatrix(content.link, job.atLeast));
+}
+
+Result<LaidLabel, SheetError> laidLabel(const SheetJob &job, const LabelContent &content,
+                                        const Result<QrMatrix, QrError> &matrix)
+{
     if (!matrix)
         return tl::unexpected(SheetError{.reason = Reason::NoCode, .code = matrix.error()});
     const auto layout = labelLayout(job, matrix->size(), !content.text.isEmpty());
     if (!layout)
         return tl::unexpected(layout.error());
-    LaidLabel label{.matrix = std::move(*matrix), .layout = *layout};
+    LaidLabel label{.matrix = *matrix, .layout = *layout};
     if (layout->text.isNull()) {
         label.leftOut = content.text;
         return label;

@@ -34,8 +34,21 @@ struct LaidLabel {
     QString leftOut{};
 };
 
+/// What of a label can be found in any thread, without its words.
+struct LabelCode {
+    Result<QrMatrix, QrError> matrix;
+    bool isRead = false; ///< It was decoded, and says the link.
+};
+
+/// The code of a label's link; read back if the job says so.
+LabelCode labelCode(const SheetJob &job, const QString &link);
+
 /// Errors: NoCode, ModulesTooSmall.
 Result<LaidLabel, SheetError> laidLabel(const SheetJob &job, const LabelContent &content);
+
+/// The same with the code that belongs to the content.
+Result<LaidLabel, SheetError> laidLabel(const SheetJob &job, const LabelContent &content,
+                                        const Result<QrMatrix, QrError> &matrix);
 
 /// Whether the calibration leaves a label's code on the paper.
 bool isOnPage(const SheetJob &job, const LaidLabel &label, int index);

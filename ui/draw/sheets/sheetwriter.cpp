@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/draw/sheets/sheetwriter.h"
 
+#include "app/core/inorder.h"
 #include "app/core/units.h"
 #include "app/qr/qrprint.h"
 #include "ui/draw/codes/qrscan.h"
@@ -60,7 +61,7 @@ public:
           page(empty)
     { }
 
-    std::optional<SheetError> problemOf(const LaidLabel &label, const LabelContent &content,
+    std::optional<SheetError> problemOf(const LaidLabel &label, const QString &link, bool isRead,
                                         PrintedLabel &printed);
     void place(const LaidLabel &label);
     void endPage();
@@ -76,18 +77,18 @@ public:
 
 /// Every code is read back, and one of each size as a camera would see it.
 std::optional<SheetError> SheetWriter::Private::problemOf(const LaidLabel &label,
-                                                          const LabelContent &content,
+                                                          const QString &link, bool isRead,
                                                           PrintedLabel &printed)
 {
     const SheetError doesNotScan{.reason = Reason::DoesNotScan};
     if (!job.verify)
         return std::nullopt;
-    if (!readsBack(label.matrix, content.link))
+    if (!isRead)
         return doesNotScan;
     const std::pair size(label.matrix.size(), label.layout.dotsPerModule);
     if (scanned.contains(size))
         return std::nullopt;
-    printed.scan = scanOf(job, label, content.link);
+    printed.scan = scanOf(job, label, link);
     if (printed.scan->verdict == ScanReport::Verdict::Red)
         return doesNotScan;
     scanned.insert(size);
@@ -116,7 +117,7 @@ SheetWriter::SheetWriter(const SheetJob &job, QIODevice &out)
 
 SheetWriter::~SheetWriter() = default;
 
-Result<PrintedLabel, SheetError> SheetWriter::add(const LabelContent &content)
+LabelOutcome SheetWriter::add(const LabelContent &content, const LabelCode &code)
 {
     if (content.copies < 1 || content.copies > LabelContent::mostCopies) {
         return tl::unexpected(
@@ -124,7 +125,7 @@ Result<PrintedLabel, SheetError> SheetWriter::add(const LabelContent &content)
                        .value = static_cast<double>(content.copies),
                        .limit = content.copies < 1 ? 1.0 : LabelContent::mostCopies});
     }
-    const auto label = laidLabel(m_d->job, content);
+    const auto label = laidLabel(m_d->job, content, code.matrix);
     if (!label)
         return tl::unexpected(label.error());
     if (!label->withoutFont.isEmpty())
@@ -140,7 +141,7 @@ Result<PrintedLabel, SheetError> SheetWriter::add(const LabelContent &content)
                          .leftOut = label->leftOut,
                          .sheet = at.sheet,
                          .label = at.label};
-    if (const auto problem = m_d->problemOf(*label, content, printed))
+    if (const auto problem = m_d->problemOf(*label, content.link, code.isRead, printed))
         return tl::unexpected(*problem);
     for (int copy = 0; copy < content.copies; ++copy)
         m_d->place(*label);
@@ -157,6 +158,25 @@ std::optional<SheetError> SheetWriter::finish()
     if (!m_d->pdf.finish())
         return SheetError{.reason = Reason::CannotWrite};
     return std::nullopt;
+}
+
+std::optional<SheetError> writeLabels(const SheetJob &job, int copies, QIODevice &out,
+                                      const RowFlow<LabelOutcome> &flow)
+{
+    using Code = std::optional<LabelCode>;
+    constexpr qsizetype together = 64; // a code takes a tenth of a millisecond
+    SheetWriter writer(job, out);
+    InOrder<ListRow, Code> steps{flow.next, {}, {}, together, flow.threads};
+    steps.find = [&job](const ListRow &row) {
+        return row.hasErrors() ? Code() : labelCode(job, row.placement.link);
+    };
+    steps.take = [&](const ListRow &row, const Code &code) {
+        if (!code)
+            return flow.took(row, std::nullopt);
+        const Placement &label = row.placement;
+        return flow.took(row, writer.add({label.link, label.label, copies}, *code));
+    };
+    return runInOrder(steps) ? writer.finish() : std::nullopt;
 }
 
 PrintPage sheetPage(const SheetJob &job, const QList<LabelContent> &contents, int sheet)

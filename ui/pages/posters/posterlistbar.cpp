@@ -66,20 +66,38 @@ QString writtenText(const PosterListOutcome &outcome, const QString &file)
         + PosterListNotes::tr("Rows left out: %1.").arg(QLocale().toString(outcome.wrong.size()));
 }
 
+QString noRowText()
+{
+    return PosterListNotes::tr("The list has no row to print.");
+}
+
+QString listErrorText(const ListError &error)
+{
+    switch (error.reason) {
+    case ListError::Reason::NotAList:
+        return csvErrorText(*error.csv);
+    case ListError::Reason::NoColumn:
+        return columnErrorText(error.column);
+    case ListError::Reason::DoubtfulNumbers:
+        return doubtfulNumberText(error.columns);
+    case ListError::Reason::NoRows:
+        return noRowText();
+    case ListError::Reason::NoNumbers:
+        return PosterListNotes::tr("No column of the list is known to hold phone numbers. Choose "
+                                   "it, or type the number that all rows call.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString outcomeText(const PosterListOutcome &outcome, const QString &file)
 {
     switch (outcome.reason) {
     case PosterListOutcome::Reason::Written:
         return writtenText(outcome, file);
-    case PosterListOutcome::Reason::NotAList:
-        return csvErrorText(*outcome.csv);
-    case PosterListOutcome::Reason::NoRows:
-        return PosterListNotes::tr("The list has no row to print.");
-    case PosterListOutcome::Reason::NoNumbers:
-        return PosterListNotes::tr("No column of the list is known to hold phone numbers. Choose "
-                                   "it, or type the number that all rows call.");
-    case PosterListOutcome::Reason::DoubtfulNumbers:
-        return doubtfulNumberText(outcome.columns);
+    case PosterListOutcome::Reason::NotPrintable:
+        return listErrorText(outcome.list);
+    case PosterListOutcome::Reason::NoneIsRight:
+        return noRowText();
     case PosterListOutcome::Reason::WrongRows:
         return wrongText(outcome.wrong);
     case PosterListOutcome::Reason::CannotWrite:
@@ -115,11 +133,12 @@ PosterListBar::PosterListBar(PosterSession &session, QWidget *parent)
         start();
     });
     connect(m_choices, &ListChoices::numberColumnChosen, this, [this](qsizetype column) {
-        m_job.numberColumn = column;
+        m_job.reading.columns = withNumber(m_doubtful, column);
         start();
     });
     connect(m_choices, &ListChoices::encodingChosen, this, [this](CsvEncoding encoding) {
-        m_job.encoding = encoding;
+        m_job.reading.encoding = encoding;
+        m_job.reading.columns.reset(); // their names were read otherwise
         start();
     });
     connect(m_progress, &PrintBar::cancelled, this, [this] { m_writing.cancel(); });
@@ -193,9 +212,10 @@ void PosterListBar::writeList(const QString &listPath, const QString &path)
         return say(NoteLabel::Tone::Error, storeErrorText(codes.error()));
     m_job = {.poster = m_session.view().plan,
              .listPath = listPath,
-             .list = *list,
-             .number = m_session.view().check.number,
-             .country = link.country,
+             .reading = {.list = *list,
+                         .number = link.number,
+                         .country = link.country,
+                         .correction = m_session.view().plan.design.correction},
              .codes = *codes,
              .path = path};
     start();
@@ -204,7 +224,7 @@ void PosterListBar::writeList(const QString &listPath, const QString &path)
 void PosterListBar::start()
 {
     m_progress->begin(tr("Writing %1…").arg(QFileInfo(m_job.path).fileName()));
-    m_writing.setFuture(writePosters(m_job));
+    m_writing.setFuture(writePosterList(m_job));
     showDraft();
 }
 
@@ -226,10 +246,14 @@ void PosterListBar::takeOutcome()
 
 void PosterListBar::ask(const PosterListOutcome &outcome)
 {
-    using enum PosterListOutcome::Reason;
-    if (outcome.reason == NoNumbers || outcome.reason == DoubtfulNumbers)
-        m_choices->askForNumbers(outcome.columns);
-    if (outcome.reason == NotAList && outcome.csv->reason == CsvError::Reason::OtherEncoding)
+    using enum ListError::Reason;
+    if (outcome.reason != PosterListOutcome::Reason::NotPrintable)
+        return;
+    const ListError &error = outcome.list;
+    m_doubtful = error.columns;
+    if (error.reason == NoNumbers || error.reason == DoubtfulNumbers)
+        m_choices->askForNumbers(error.columns);
+    if (error.reason == NotAList && error.csv->reason == CsvError::Reason::OtherEncoding)
         m_choices->askForEncoding();
 }
 

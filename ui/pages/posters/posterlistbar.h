@@ -69,6 +69,7 @@ private:
     QPushButton *m_leaveOut; ///< After rows were wrong.
     ListChoices *m_choices;  ///< After the list left something in doubt.
     PosterListJob m_job;
+    ListColumns m_doubtful; ///< What the choices are made among.
     QFutureWatcher<PosterListOutcome> m_writing;
 };
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/core/fileerror.h"
-#include "app/lists/placementlist.h"
+#include "app/lists/shoplist.h"
 #include "app/placements/printedplacement.h"
 #include "app/posters/postererror.h"
 #include "ui/draw/posters/posterlayout.h"
@@ -15,12 +15,8 @@ namespace bellpush {
 struct PosterListJob {
     PosterPlan poster{}; ///< What rows that say nothing else have.
     QString listPath{};
-    QByteArray list{};                       ///< The file's bytes.
-    std::optional<PhoneNumber> number{};     ///< Called by the rows that have none.
-    std::optional<Country> country{};        ///< Where numbers without country code are dialled.
-    std::optional<CsvEncoding> encoding{};   ///< Chosen; absent: as found.
-    std::optional<qsizetype> numberColumn{}; ///< Chosen; absent: as recognised.
-    PlacementCodes codes{};                  ///< On paper already.
+    ListReading reading{};
+    PlacementCodes codes{}; ///< On paper already.
     WrongRows wrongRows = WrongRows::Stop;
     QString path{}; ///< Of the PDF.
 };
@@ -36,17 +32,14 @@ struct WrongPoster {
 struct PosterListOutcome {
     enum class Reason {
         Written,
-        NotAList,        ///< csv
-        NoRows,          ///< None at all, or none that is right.
-        NoNumbers,       ///< No column has them, and none is given. columns
-        DoubtfulNumbers, ///< Several columns may have them. columns
-        WrongRows,       ///< wrong
-        CannotWrite,     ///< file
+        NotPrintable, ///< list
+        WrongRows,    ///< wrong
+        NoneIsRight,
+        CannotWrite, ///< file
     };
 
     Reason reason{};
-    std::optional<CsvError> csv{};
-    ListColumns columns{};
+    ListError list{};
     std::optional<FileError> file{};
     QList<WrongPoster> wrong{};        ///< Left out, if it was written. In order.
     QList<PrintedPlacement> printed{}; ///< A page each; their moment is left to who keeps them.
@@ -54,6 +47,6 @@ struct PosterListOutcome {
 
 /// Writes the posters in a thread of its own: each is read back first. Progress counts rows.
 /// Cancelling leaves no result and no file.
-QFuture<PosterListOutcome> writePosters(const PosterListJob &job);
+QFuture<PosterListOutcome> writePosterList(const PosterListJob &job);
 
 } // namespace bellpush

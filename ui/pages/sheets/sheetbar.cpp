@@ -168,7 +168,7 @@ void SheetBar::write(const QString &path)
     m_order = order();
     m_progress->begin(tr("Writing %1…").arg(QFileInfo(path).fileName()));
     m_writing.setFuture(
-        writeSheets(sheetFileJob(m_order.draft, m_calibrationOf({})), m_order.contents, path));
+        writeSheets(sheetFileJob(m_order.draft, m_calibrationOf({})), m_order.labels(), path));
     m_save->setEnabled(false);
     m_print->setEnabled(false);
 }
@@ -206,7 +206,7 @@ void SheetBar::print()
     };
     job.problem = [printed, labels](const PrintTarget &target, const auto &isCancelled) {
         const auto checked
-            = checkedSheets(sheetJob(printed.draft, target), printed.contents, isCancelled);
+            = checkedSheets(sheetJob(printed.draft, target), printed.labels(), isCancelled);
         if (!checked)
             return QString();
         *labels = checked->labels;

@@ -56,6 +56,8 @@ private:
         SheetDraft draft{};
         QList<ListRow> rows{};
         QList<LabelContent> contents{};
+
+        LabelRows labels() const { return {rows, draft.copies}; }
     };
 
     void addButtons();

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "app/labels/labelstock.h"
-#include "app/lists/listcolumns.h"
-#include "app/values/country.h"
+#include "app/lists/shoplist.h"
 #include "ui/draw/sheets/sheetjob.h"
 #include "ui/printing/printjob.h"
 
@@ -13,18 +12,6 @@ namespace bellpush {
 
 /// In which order the rows of a list fill a sheet.
 enum class LabelOrder { AsListed, ByLabel, ByNumber };
-
-/// A list and all that its rows depend on.
-struct ListReading {
-    QByteArray list{}; ///< The file's bytes; empty before one is chosen.
-    std::optional<CsvEncoding> encoding{};
-    std::optional<ListColumns> columns{}; ///< Absent: as recognised.
-    QString number{};                     ///< Called by the rows that have none; as typed.
-    std::optional<Country> country{};     ///< Where numbers without country code are dialled.
-    ErrorCorrection correction = ErrorCorrection::Medium;
-
-    friend bool operator==(const ListReading &, const ListReading &) = default;
-};
 
 /// What somebody chose on the page of sheets. Everything shown follows from it.
 struct SheetDraft : ListReading {

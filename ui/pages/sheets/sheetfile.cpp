@@ -21,27 +21,31 @@ protected:
 using Progress = std::function<void(int labels)>;
 
 /// Nothing when it was cancelled.
-std::optional<SheetOutcome> write(const SheetJob &job, const QList<LabelContent> &contents,
-                                  QIODevice &out, const std::function<bool()> &isCancelled,
+std::optional<SheetOutcome> write(const SheetJob &job, const LabelRows &labels, QIODevice &out,
+                                  const std::function<bool()> &isCancelled,
                                   const Progress &progress)
 {
     SheetOutcome outcome;
-    SheetWriter writer(job, out);
-    for (const LabelContent &content : contents) {
-        if (isCancelled())
-            return std::nullopt;
-        const auto printed = writer.add(content);
+    RowFlow<LabelOutcome> flow;
+    flow.next = [&labels, next = labels.rows.cbegin()]() mutable {
+        return next == labels.rows.cend() ? std::nullopt : std::optional(*next++);
+    };
+    flow.took = [&](const ListRow &, const std::optional<LabelOutcome> &printed) {
         outcome.label = outcome.labels.size();
-        if (!printed) {
-            outcome.error = printed.error();
-            return outcome;
+        if (!*printed) {
+            outcome.error = printed->error();
+            return false;
         }
-        outcome.labels.append(*printed);
+        outcome.labels.append(**printed);
         progress(static_cast<int>(outcome.labels.size()));
-    }
-    outcome.error = writer.finish();
-    if (!outcome.labels.isEmpty())
-        outcome.sheets = sheetCount(job, outcome.labels.size() * contents.constFirst().copies);
+        return !isCancelled();
+    };
+    const auto failed = writeLabels(job, labels.copies, out, flow);
+    if (isCancelled())
+        return std::nullopt;
+    if (failed)
+        outcome.error = failed;
+    outcome.sheets = sheetCount(job, outcome.labels.size() * labels.copies);
     return outcome;
 }
 
@@ -50,18 +54,18 @@ SheetError cannotWrite(const FileError &error)
     return {.reason = SheetError::Reason::CannotWrite, .file = error};
 }
 
-void writeFile(QPromise<SheetOutcome> &promise, const SheetJob &job,
-               const QList<LabelContent> &contents, const QString &path)
+void writeFile(QPromise<SheetOutcome> &promise, const SheetJob &job, const LabelRows &labels,
+               const QString &path)
 {
-    promise.setProgressRange(0, static_cast<int>(contents.size()));
+    promise.setProgressRange(0, static_cast<int>(labels.rows.size()));
     WholeFile file;
     if (const auto error = file.open(path, WholeFile::Special::Refused)) {
         promise.addResult(SheetOutcome{.error = cannotWrite(*error)});
         return;
     }
     auto outcome = write(
-        job, contents, file.device(), [&promise] { return promise.isCanceled(); },
-        [&promise](int labels) { promise.setProgressValue(labels); });
+        job, labels, file.device(), [&promise] { return promise.isCanceled(); },
+        [&promise](int done) { promise.setProgressValue(done); });
     if (!outcome || promise.isCanceled())
         return; // what is not put in place is no file
     if (outcome->error && outcome->error->reason == SheetError::Reason::CannotWrite)
@@ -73,19 +77,18 @@ void writeFile(QPromise<SheetOutcome> &promise, const SheetJob &job,
 
 } // namespace
 
-std::optional<SheetOutcome> checkedSheets(const SheetJob &job, const QList<LabelContent> &contents,
+std::optional<SheetOutcome> checkedSheets(const SheetJob &job, const LabelRows &labels,
                                           const std::function<bool()> &isCancelled)
 {
     Nowhere nowhere;
     nowhere.open(QIODevice::WriteOnly);
-    return write(job, contents, nowhere, isCancelled, [](int) {});
+    return write(job, labels, nowhere, isCancelled, [](int) {});
 }
 
-QFuture<SheetOutcome> writeSheets(const SheetJob &job, const QList<LabelContent> &contents,
-                                  const QString &path)
+QFuture<SheetOutcome> writeSheets(const SheetJob &job, const LabelRows &labels, const QString &path)
 {
-    return QtConcurrent::run([job, contents, path](QPromise<SheetOutcome> &promise) {
-        writeFile(promise, job, contents, path);
+    return QtConcurrent::run([job, labels, path](QPromise<SheetOutcome> &promise) {
+        writeFile(promise, job, labels, path);
     });
 }
 

@@ -9,14 +9,6 @@ namespace bellpush {
 
 namespace {
 
-ListRules rulesOf(const ListReading &reading)
-{
-    ListRules rules{.country = reading.country, .correction = reading.correction};
-    if (const auto number = readNumber(reading.number, reading.country))
-        rules.number = number->number;
-    return rules;
-}
-
 void sortBy(QList<ListRow> &rows, QString Placement::*key)
 {
     // Qt compares by code points in the locale C, numbers and all.
@@ -32,19 +24,14 @@ void sortBy(QList<ListRow> &rows, QString Placement::*key)
 
 Result<SheetRows, CsvError> sheetRows(const ListReading &reading, const PlacementCodes &codes)
 {
-    const auto table = CsvTable::from(reading.list, reading.encoding);
-    if (!table)
-        return tl::unexpected(table.error());
+    const auto list = shopList(reading, codes);
+    if (!list)
+        return tl::unexpected(*list.error().csv); // nothing else: columns are not named here
 
-    const ListRules rules = rulesOf(reading);
-    const ListColumns found = listColumns(*table);
-    // Also a number that is wrong: it shall be mended, and no guess be called in its place.
-    const bool isTyped = !reading.number.trimmed().isEmpty();
-    SheetRows result{.columns = reading.columns.value_or(isTyped ? withoutGuess(found) : found),
-                     .encoding = table->encoding(),
-                     .firstLines = firstLines(table->text())};
-    const PlacementList list(*table, result.columns, rules, codes);
-    PlacementReader reader(list, RowChecks::ErrorsAndWarnings);
+    SheetRows result{.columns = list->columns(),
+                     .encoding = list->text().encoding,
+                     .firstLines = firstLines(list->text())};
+    PlacementReader reader(*list, RowChecks::ErrorsAndWarnings);
     while (const auto row = reader.next()) {
         if (row->hasErrors())
             result.wrongLines.append(row->placement.line);

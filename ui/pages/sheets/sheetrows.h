@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/lists/placementlist.h"
 #include "ui/draw/sheets/sheetjob.h"
 #include "ui/pages/sheets/sheetdraft.h"
 

@@ -25,16 +25,68 @@ QList<LabelContent> shops(int count)
     return contents;
 }
 
+/// A label with the code that belongs to it.
+LabelOutcome add(SheetWriter &writer, const LabelContent &content, const SheetJob &job)
+{
+    return writer.add(content, labelCode(job, content.link));
+}
+
+LabelOutcome add(SheetWriter &writer, const LabelContent &content)
+{
+    return add(writer, content, {.stock = stockOf21()});
+}
+
 QByteArray pdfOf(const SheetJob &job, const QList<LabelContent> &contents)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     SheetWriter writer(job, buffer);
     for (const LabelContent &content : contents) {
-        if (!writer.add(content))
+        if (!add(writer, content, job))
             return {};
     }
     return writer.finish() ? QByteArray() : buffer.data();
+}
+
+/// Rows of a list, the first on line 1.
+QList<ListRow> rows(int count)
+{
+    QList<ListRow> rows;
+    for (int i = 0; i < count; ++i) {
+        const LabelContent label = labelOf(i);
+        rows.append({.placement = {.line = i + 1, .label = label.text, .link = label.link}});
+    }
+    return rows;
+}
+
+std::function<std::optional<ListRow>()> nextOf(const QList<ListRow> &rows)
+{
+    return [rows, next = qsizetype{0}]() mutable {
+        return next < rows.size() ? std::optional(rows.at(next++)) : std::nullopt;
+    };
+}
+
+/// A whole list written, and what was said of its rows.
+struct Written {
+    QByteArray pdf{};
+    QList<std::optional<LabelOutcome>> took{};
+
+    friend bool operator==(const Written &, const Written &) = default;
+};
+
+Written written(const SheetJob &job, const QList<ListRow> &rows, int threads)
+{
+    Written all;
+    QBuffer buffer(&all.pdf);
+    buffer.open(QIODevice::WriteOnly);
+    RowFlow<LabelOutcome> flow{nextOf(rows), {}, threads};
+    flow.took = [&all, &rows](const ListRow &row, const auto &printed) {
+        all.took.append(row == rows.at(all.took.size()) ? printed : std::nullopt);
+        return true;
+    };
+    if (writeLabels(job, 1, buffer, flow))
+        return {};
+    return all;
 }
 
 int pageCount(const QByteArray &pdf)
@@ -192,9 +244,9 @@ private slots:
         buffer.open(QIODevice::WriteOnly);
         SheetWriter writer({.stock = stockOf21()}, buffer);
 
-        const auto first = writer.add({.link = linkOf(1), .copies = 20});
-        const auto second = writer.add({.link = linkOf(2), .copies = 3});
-        const auto third = writer.add({.link = linkOf(3)});
+        const auto first = add(writer, {.link = linkOf(1), .copies = 20});
+        const auto second = add(writer, {.link = linkOf(2), .copies = 3});
+        const auto third = add(writer, {.link = linkOf(3)});
         QVERIFY(!writer.finish());
 
         QVERIFY(first && second && third);
@@ -223,7 +275,7 @@ private slots:
         buffer.open(QIODevice::WriteOnly);
         SheetWriter writer({.stock = stockOf21()}, buffer);
 
-        const auto printed = writer.add({.link = linkOf(1), .copies = copies});
+        const auto printed = add(writer, {.link = linkOf(1), .copies = copies});
 
         QCOMPARE(printed.has_value(), isTaken);
         if (!printed)
@@ -236,9 +288,9 @@ private slots:
         buffer.open(QIODevice::WriteOnly);
         SheetWriter writer({.stock = stockOf21()}, buffer);
 
-        QVERIFY(writer.add(labelOf(1)));
-        QVERIFY(!writer.add({.link = QString(4000, u'x')}));
-        const auto next = writer.add(labelOf(2));
+        QVERIFY(add(writer, labelOf(1)));
+        QVERIFY(!add(writer, {.link = QString(4000, u'x')}));
+        const auto next = add(writer, labelOf(2));
         QVERIFY(!writer.finish());
 
         QCOMPARE(next->label, 1);
@@ -251,8 +303,8 @@ private slots:
         buffer.open(QIODevice::WriteOnly);
         SheetWriter writer({.stock = stockOf21()}, buffer);
 
-        const auto first = writer.add({.link = linkOf(1), .text = u"long "_s.repeated(200)});
-        const auto second = writer.add(labelOf(2));
+        const auto first = add(writer, {.link = linkOf(1), .text = u"long "_s.repeated(200)});
+        const auto second = add(writer, labelOf(2));
 
         QVERIFY(first && second);
         QCOMPARE(first->modules, codeOf(linkOf(1)).size());
@@ -269,15 +321,16 @@ private slots:
     void whatNoCameraReadsIsRefused()
     {
         const LabelContent content{.link = linkOf(1)};
-        SheetJob job{.stock = stockOf21(), .colour = QColor(0xfe, 0xfe, 0xfe)};
+        const SheetJob job{.stock = stockOf21(), .colour = QColor(0xfe, 0xfe, 0xfe)};
+        SheetJob unverified = job;
+        unverified.verify = false;
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         SheetWriter checked(job, buffer);
-        job.verify = false;
-        SheetWriter unchecked(job, buffer);
+        SheetWriter unchecked(unverified, buffer);
 
-        const auto refused = checked.add(content);
-        const auto printed = unchecked.add(content);
+        const auto refused = add(checked, content, job);
+        const auto printed = add(unchecked, content, unverified);
 
         QVERIFY(!refused);
         QCOMPARE(refused.error().reason, Reason::DoesNotScan);
@@ -294,6 +347,57 @@ private slots:
         QVERIFY(!verified.isEmpty());
     }
 
+    void threadsChangeNoByte()
+    {
+        const SheetJob job{.stock = stockOf21(), .used = {2}, .title = u"Shops"_s};
+        const QList<ListRow> list = rows(100);
+        const Written alone = written(job, list, 1);
+
+        QCOMPARE(alone.took.size(), 100);
+        QVERIFY(!alone.pdf.isEmpty());
+        for (const int threads : {2, 5})
+            QCOMPARE(written(job, list, threads), alone);
+    }
+
+    /// The first of each size is put before the camera, whoever finds its code first.
+    void threadsChangeNothingThatIsSaid()
+    {
+        QList<ListRow> list = rows(60);
+        list[7].problems.append({.reason = RowProblem::Reason::NumberRefused});
+        list[20].placement.link += QString(4000, u'x'); // no code
+        list[21].placement.link += QString(2000, u'x'); // modules too small
+        list[40].placement.label = u"a \u0378"_s;       // no font
+        const Written alone = written({.stock = stockOf21()}, list, 1);
+
+        QCOMPARE(alone.took.size(), 60);
+        QVERIFY(!alone.took.at(7));
+        QCOMPARE(alone.took.at(20)->error().reason, Reason::NoCode);
+        QCOMPARE(alone.took.at(21)->error().reason, Reason::ModulesTooSmall);
+        QCOMPARE(alone.took.at(40)->error().reason, Reason::NoFont);
+        QCOMPARE((*alone.took.at(41))->label, (41 - 4) % 21);
+        QVERIFY((*alone.took.at(0))->scan);
+        QCOMPARE(written({.stock = stockOf21()}, list, 3), alone);
+    }
+
+    void endsWhereItIsEnough()
+    {
+        for (const int threads : {1, 3}) {
+            QBuffer buffer;
+            buffer.open(QIODevice::WriteOnly);
+            QList<qsizetype> lines;
+            RowFlow<LabelOutcome> flow{nextOf(rows(100)), {}, threads};
+            flow.took = [&lines](const ListRow &row, const auto &) {
+                lines.append(row.placement.line);
+                return lines.size() < 5;
+            };
+
+            QVERIFY(!writeLabels({.stock = stockOf21()}, 1, buffer, flow));
+
+            QCOMPARE(lines, (QList<qsizetype>{1, 2, 3, 4, 5}));
+            QVERIFY(!buffer.data().contains("%%EOF"));
+        }
+    }
+
     void aSheetWithoutLabelsIsAPage()
     {
         QCOMPARE(pageCount(pdfOf({.stock = stockOf21()}, {})), 1);
@@ -308,7 +412,7 @@ private slots:
             QSKIP("there is no full disk here");
         SheetWriter writer({.stock = stockOf21()}, full);
 
-        const auto printed = writer.add(labelOf(1));
+        const auto printed = add(writer, labelOf(1));
         const auto problem = writer.finish();
 
         QVERIFY(!printed || problem);
