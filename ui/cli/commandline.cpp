@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/cli/commandline.h"
 
+#include "ui/cli/frame/commonoptions.h"
 #include "ui/cli/frame/console.h"
 #include "ui/cli/frame/helptext.h"
+#include "ui/cli/frame/nearestword.h"
+#include "ui/cli/frame/optioncheck.h"
 #include "ui/cli/message/messagecommands.h"
 #include "ui/cli/print/printcommands.h"
 
@@ -22,8 +25,6 @@ struct CommandLineText {
     Q_DECLARE_TR_FUNCTIONS(CommandLineText)
 };
 
-constexpr QLatin1StringView json = "--json"_L1;
-constexpr QLatin1StringView help = "--help"_L1;
 constexpr QLatin1StringView version = "--version"_L1;
 
 struct CommandName {
@@ -53,34 +54,63 @@ ExitCode print(const QString &text, Console &console)
     return failed ? console.end(*failed) : ExitCode::Done;
 }
 
+/// What nobody read did nothing: better said than left to be wondered about.
+void sayUnread(const Arguments &arguments, Console &console)
+{
+    for (const QString &option : arguments.unread())
+        console.say(
+            warning(option.mid(2), CommandLineText::tr("%1 has no effect here.").arg(option)));
+}
+
 ExitCode run(const Command &command, const QStringList &words, Console &console)
 {
-    QList<Option> options = command.options;
-    options += {{json, Option::Takes::Nothing}, {help, Option::Takes::Nothing}};
+    const QList<Option> options = allOptions(command);
     const Arguments arguments = readArguments(words, options);
-    if (arguments.has(json))
+    if (arguments.has(jsonOption))
         console.useJson();
-    if (arguments.has(help))
+    if (arguments.has(helpOption))
         return print(helpText(command), console);
     if (arguments.error())
         return wrongUsage(CommandLineText::tr("%1 “bellpush-cli %2 --help” says more.")
                               .arg(usageErrorText(*arguments.error()), command.name),
                           console);
-    return command.run(arguments, console);
+    const QString wrong
+        = command.wordsProblem != nullptr ? command.wordsProblem(arguments) : QString();
+    if (!wrong.isEmpty())
+        return wrongUsage(wrong, console);
+    if (const auto problem = optionProblem(arguments, options))
+        return console.end(*problem);
+    const ExitCode exit = command.run(arguments, console);
+    if (exit == ExitCode::Done)
+        sayUnread(arguments, console);
+    return exit;
 }
 
-QString programHelp()
+QStringList commandNames()
 {
-    QList<Command> described;
+    QStringList names;
     for (const CommandName &command : commands)
-        described.append(command.describe());
-    return helpText(described);
+        names.append(command.name);
+    return names;
+}
+
+ExitCode unknownCommand(const QString &word, Console &console)
+{
+    const QString nearest = nearestWord(word, commandNames());
+    return wrongUsage(
+        nearest.isEmpty()
+            ? CommandLineText::tr("There is no command “%1”; “bellpush-cli --help” lists them.")
+                  .arg(word)
+            : CommandLineText::tr("There is no command “%1”; “%2” perhaps? “bellpush-cli --help” "
+                                  "lists them.")
+                  .arg(word, nearest),
+        console);
 }
 
 ExitCode runWithoutCommand(const QString &word, Console &console)
 {
-    if (word == help)
-        return print(programHelp(), console);
+    if (word == helpOption.name)
+        return print(helpText(allCommands()), console);
     if (word == version)
         return print(u"bellpush-cli "_s + QLatin1StringView(BELLPUSH_VERSION), console);
     for (const QLatin1StringView later : laterCommands) {
@@ -90,10 +120,7 @@ ExitCode runWithoutCommand(const QString &word, Console &console)
     if (word.isEmpty())
         return wrongUsage(CommandLineText::tr("Name a command; “bellpush-cli --help” lists them."),
                           console);
-    return wrongUsage(
-        CommandLineText::tr("There is no command “%1”; “bellpush-cli --help” lists them.")
-            .arg(word.section(u'=', 0, 0)),
-        console);
+    return unknownCommand(word.section(u'=', 0, 0), console);
 }
 
 } // namespace
@@ -112,9 +139,17 @@ std::optional<QStringList> readWords(int argc, const char *const *argv)
     return words;
 }
 
+QList<Command> allCommands()
+{
+    QList<Command> described;
+    for (const CommandName &command : commands)
+        described.append(command.describe());
+    return described;
+}
+
 bool needsFonts(const QStringList &words)
 {
-    const QString command = words.value(words.value(0) == json ? 1 : 0);
+    const QString command = words.value(words.value(0) == jsonOption.name ? 1 : 0);
     if (command == "qr"_L1)
         return std::ranges::any_of(words, [](const QString &word) {
             return word.startsWith("--call-to-action"_L1) || word.startsWith("--logo"_L1);
@@ -124,7 +159,7 @@ bool needsFonts(const QStringList &words)
 
 ExitCode runCommandLine(QStringList words, Console &console)
 {
-    if (words.value(0) == json) {
+    if (words.value(0) == jsonOption.name) {
         console.useJson();
         words.removeFirst();
     }

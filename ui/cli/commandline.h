@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/cli/frame/exitcode.h"
+#include "ui/cli/frame/command.h"
 
 #include <QStringList>
 
@@ -13,6 +13,9 @@ class Console;
 
 /// The program's arguments, without its name, as text; nothing if one of them is no UTF-8.
 std::optional<QStringList> readWords(int argc, const char *const *argv);
+
+/// Every command, in the order of the help.
+QList<Command> allCommands();
 
 /// Whether what `words` ask for draws text, and so needs fonts.
 bool needsFonts(const QStringList &words);

@@ -25,7 +25,7 @@ private slots:
         QTest::addColumn<QByteArray>("says");
 
         QTest::newRow("all") << words("--help") << "bellpush-cli practice [--port N]"_ba;
-        QTest::newRow("request") << words("request --help") << "--url-index N --url-param V"_ba;
+        QTest::newRow("request") << words("request --help") << "[--url-index N]"_ba;
         QTest::newRow("among others") << words("request text --body x --help") << "--curl"_ba;
         QTest::newRow("before a mistake") << words("request --help --bogus") << "--curl"_ba;
         QTest::newRow("check") << words("check --help") << "FILE.bellpush..."_ba;
@@ -60,6 +60,8 @@ private slots:
         QTest::newRow("nothing") << QStringList() << "Name a command"_ba;
         QTest::newRow("unknown command") << words("ring") << "“ring”"_ba;
         QTest::newRow("unknown option") << words("request --bogus") << "--bogus"_ba;
+        QTest::newRow("mistyped option") << words("qr x --colur") << "--colour perhaps?"_ba;
+        QTest::newRow("mistyped command") << words("shet x") << "“sheet” perhaps?"_ba;
         QTest::newRow("a token") << words("send --token=SECRET") << "--token"_ba;
         QTest::newRow("template") << words("template x.bellpush") << later;
         QTest::newRow("account") << words("send text --body x --account shop") << later;

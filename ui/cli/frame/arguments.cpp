@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/cli/frame/arguments.h"
 
+#include "ui/cli/frame/nearestword.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -17,9 +19,39 @@ struct UsageText {
 
 } // namespace
 
-std::optional<QString> Arguments::optionalValue(QLatin1StringView option) const
+bool Arguments::has(const Option &option) const
+{
+    Q_ASSERT(m_declared.contains(option.name));
+    m_read.insert(option.name);
+    return m_values.contains(option.name);
+}
+
+QStringList Arguments::values(const Option &option) const
+{
+    return has(option) ? m_values.value(option.name) : QStringList();
+}
+
+std::optional<QString> Arguments::optionalValue(const Option &option) const
 {
     return has(option) ? std::optional(value(option)) : std::nullopt;
+}
+
+int Arguments::whole(const Option &option, int whenAbsent) const
+{
+    return has(option) ? value(option).toInt() : whenAbsent;
+}
+
+double Arguments::decimal(const Option &option, double whenAbsent) const
+{
+    return has(option) ? value(option).toDouble() : whenAbsent;
+}
+
+QStringList Arguments::unread() const
+{
+    QStringList names = m_values.keys();
+    names.removeIf([this](const QString &name) { return m_read.contains(name); });
+    names.sort();
+    return names;
 }
 
 /// Reads one word after the other.
@@ -29,7 +61,10 @@ public:
     ArgumentReader(const QStringList &words, const QList<Option> &options)
         : m_words(words),
           m_options(options)
-    { }
+    {
+        for (const Option &option : options)
+            m_arguments.m_declared.append(option.name);
+    }
 
     Arguments read()
     {
@@ -57,12 +92,12 @@ private:
             = std::find_if(m_options.cbegin(), m_options.cend(),
                            [&name](const Option &option) { return option.name == name; });
         if (known == m_options.cend()) {
-            refuse(Reason::Unknown, name);
+            refuse(Reason::Unknown, name, nearestWord(name, m_arguments.m_declared));
             return;
         }
         if (known->isLater)
             refuse(Reason::Later, name);
-        if (known->takes == Option::Takes::Nothing)
+        if (known->value.isEmpty())
             readFlag(name, equals >= 0);
         else
             readValue(*known, equals < 0 ? std::nullopt : std::optional(word.mid(equals + 1)));
@@ -85,15 +120,15 @@ private:
             return;
         }
         QStringList &values = m_arguments.m_values[name];
-        if (!values.isEmpty() && option.takes == Option::Takes::Value)
+        if (!values.isEmpty() && !option.isRepeated)
             refuse(Reason::GivenTwice, name);
         values.append(*value);
     }
 
-    void refuse(Reason reason, const QString &option)
+    void refuse(Reason reason, const QString &option, const QString &nearest = {})
     {
         if (!m_arguments.m_error)
-            m_arguments.m_error = {reason, option};
+            m_arguments.m_error = {reason, option, nearest};
     }
 
     const QStringList &m_words;
@@ -112,7 +147,10 @@ QString usageErrorText(const UsageError &error)
     using enum UsageError::Reason;
     switch (error.reason) {
     case Unknown:
-        return UsageText::tr("There is no option %1 here.").arg(error.option);
+        return error.nearest.isEmpty()
+            ? UsageText::tr("There is no option %1 here.").arg(error.option)
+            : UsageText::tr("There is no option %1 here; %2 perhaps?")
+                  .arg(error.option, error.nearest);
     case Later:
         return UsageText::tr("%1 comes with a later version.").arg(error.option);
     case NeedsValue:

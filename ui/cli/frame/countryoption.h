@@ -3,14 +3,19 @@
 
 #include "app/values/country.h"
 #include "ui/cli/frame/arguments.h"
-#include "ui/cli/frame/finding.h"
+
+#include <QtGlobal>
 
 namespace bellpush {
 
-/// `--country`: where numbers without country code are dialled.
-Option countryOption();
+inline constexpr Option countryOption{
+    .name = QLatin1StringView("--country"),
+    .value = QLatin1StringView("CC"),
+    .help
+    = QT_TRANSLATE_NOOP("Option", "where numbers without country code are dialled, such as DE"),
+    .kind = Option::Kind::Country};
 
-/// What it names. Errors: WrongUsage for what is no country.
-Result<std::optional<Country>, Failure> readCountry(const Arguments &arguments);
+/// What it names.
+std::optional<Country> readCountry(const Arguments &arguments);
 
 } // namespace bellpush

@@ -27,10 +27,7 @@ Finding toFinding(const NumberRemark &remark, const QString &field)
 Result<PhoneNumber, Failure> readLinkNumber(const Arguments &arguments, const QString &typed,
                                             const QString &field, Console &console)
 {
-    const auto country = readCountry(arguments);
-    if (!country)
-        return tl::unexpected(country.error());
-    const auto number = readNumber(typed, *country);
+    const auto number = readNumber(typed, readCountry(arguments));
     if (!number)
         return tl::unexpected(
             Failure{ExitCode::RuleBroken, toFinding(*numberRemark(number), field)});

@@ -10,7 +10,7 @@ namespace bellpush {
 class Console;
 
 /// Reads the number of a link as `--country` says; says what is odd about it. `field` is what the
-/// number is called on the command line. Errors: WrongUsage, RuleBroken.
+/// number is called on the command line. Errors: RuleBroken.
 Result<PhoneNumber, Failure> readLinkNumber(const Arguments &arguments, const QString &typed,
                                             const QString &field, Console &console);
 

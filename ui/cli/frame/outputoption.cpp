@@ -16,13 +16,18 @@ struct OutputText {
     Q_DECLARE_TR_FUNCTIONS(OutputText)
 };
 
-constexpr QLatin1StringView file = "-o"_L1;
-constexpr QLatin1StringView format = "--format"_L1;
+QStringList endings(const Option &file)
+{
+    QStringList names = listed(file.value);
+    for (QString &name : names)
+        name = name.section(u'.', -1);
+    return names;
+}
 
 QString formatOf(const Arguments &arguments, const QString &path, const QStringList &offered)
 {
-    if (arguments.has(format))
-        return arguments.value(format).toLower();
+    if (arguments.has(formatOption))
+        return arguments.value(formatOption).toLower();
     if (!isStream(path))
         return QFileInfo(path).suffix().toLower();
     return offered.contains("png"_L1) ? u"png"_s : offered.constFirst();
@@ -30,17 +35,13 @@ QString formatOf(const Arguments &arguments, const QString &path, const QStringL
 
 } // namespace
 
-QList<Option> outputOptions()
-{
-    return {{file}, {format}};
-}
-
-Result<Output, Failure> readOutput(const Arguments &arguments, const QStringList &offered)
+Result<Output, Failure> readOutput(const Arguments &arguments, const Option &file)
 {
     const QString path = arguments.value(file);
-    if (path.isEmpty())
-        return failure(ExitCode::WrongUsage, OutputText::tr("Name the picture's file with -o."));
+    const QStringList offered = endings(file);
     const QString wanted = formatOf(arguments, path, offered);
+    if (path.isEmpty())
+        return failure(ExitCode::WrongUsage, optionText(file.whenMissing));
     if (!offered.contains(wanted))
         return failure(ExitCode::WrongUsage,
                        OutputText::tr("The picture's kind is the ending of the file's name: one of "

@@ -20,14 +20,13 @@ struct TokenText {
 };
 
 constexpr const char *tokenVariable = "WHATSAPP_TOKEN";
-constexpr QLatin1StringView tokenFile = "--token-file"_L1;
 constexpr qint64 longestToken = 16'384; // ours: Meta's have a few hundred characters
 constexpr qsizetype shortestHidden = 8;
 
 Result<QByteArray, Failure> givenToken(const Arguments &arguments)
 {
-    if (arguments.has(tokenFile))
-        return readBytes(arguments.value(tokenFile), longestToken);
+    if (arguments.has(tokenFileOption))
+        return readBytes(arguments.value(tokenFileOption), longestToken);
     return takeFromEnvironment(tokenVariable);
 }
 
@@ -37,11 +36,6 @@ void guardTokenVariable()
 {
     if (qEnvironmentVariableIsSet(tokenVariable))
         refuseMemoryDumps();
-}
-
-QList<Option> tokenOptions()
-{
-    return {{tokenFile}};
 }
 
 Result<QByteArray, Failure> readToken(const Arguments &arguments)

@@ -4,14 +4,18 @@
 #include "ui/cli/frame/arguments.h"
 #include "ui/cli/frame/finding.h"
 
+#include <QtGlobal>
+
 namespace bellpush {
 
 /// Nobody reads the environment's `WHATSAPP_TOKEN` out of this process, whatever the command is: to
 /// be called before anything else.
 void guardTokenVariable();
 
-/// `--token-file`.
-QList<Option> tokenOptions();
+inline constexpr Option tokenFileOption{
+    .name = QLatin1StringView("--token-file"),
+    .value = QLatin1StringView("FILE"),
+    .help = QT_TRANSLATE_NOOP("Option", "has the token; else WHATSAPP_TOKEN has it")};
 
 /// The token to send with: from `--token-file`, or else from the environment's `WHATSAPP_TOKEN`;
 /// never from the command line, which every user of the machine can read.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/cli/message/address.h"
 
+#include "ui/cli/frame/optioncheck.h"
 #include "ui/text/sendtext.h"
 
 using namespace Qt::StringLiterals;
@@ -9,11 +10,18 @@ namespace bellpush {
 
 namespace {
 
-constexpr QLatin1StringView phoneNumberId = "--phone-number-id"_L1;
-constexpr QLatin1StringView baseUrl = "--base-url"_L1;
-constexpr QLatin1StringView apiVersion = "--api-version"_L1;
+constexpr Option baseUrl{
+    .name = "--base-url"_L1,
+    .value = "URL"_L1,
+    .help = QT_TRANSLATE_NOOP("Option",
+                              "https://..., or http:// to this machine: the practice "
+                              "account's")};
+constexpr Option apiVersion{
+    .name = "--api-version"_L1,
+    .value = "vN.N"_L1,
+    .help = QT_TRANSLATE_NOOP("Option", "of the Cloud API, else the one the program was made for")};
 
-QLatin1StringView optionOf(AddressError error)
+const Option &optionOf(AddressError error)
 {
     switch (error) {
     case AddressError::NotAUrl:
@@ -22,16 +30,16 @@ QLatin1StringView optionOf(AddressError error)
     case AddressError::BadVersion:
         return apiVersion;
     case AddressError::BadPhoneNumberId:
-        return phoneNumberId;
+        return phoneNumberIdOption;
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
 
-QList<Option> addressOptions()
+QList<Option> serverOptions()
 {
-    return {{phoneNumberId}, {baseUrl}, {apiVersion}};
+    return {baseUrl, apiVersion};
 }
 
 Result<CloudApiAddress, Failure> readAddress(const Arguments &arguments)
@@ -39,10 +47,10 @@ Result<CloudApiAddress, Failure> readAddress(const Arguments &arguments)
     auto address
         = cloudApiAddress(arguments.optionalValue(baseUrl).value_or(defaultBaseUrl()),
                           arguments.optionalValue(apiVersion).value_or(defaultApiVersion()),
-                          arguments.value(phoneNumberId));
+                          arguments.value(phoneNumberIdOption));
     if (address)
         return *std::move(address);
-    const QString field = optionOf(address.error()).mid(2);
+    const QString field = fieldOf(optionOf(address.error()));
     return tl::unexpected(
         Failure{ExitCode::WrongUsage, {.field = field, .text = addressErrorText(address.error())}});
 }

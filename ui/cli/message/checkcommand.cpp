@@ -45,16 +45,10 @@ ExitCode check(const QString &path, const QString &label, const std::optional<Co
 ExitCode runCheck(const Arguments &arguments, Console &console)
 {
     const QStringList &paths = arguments.positionals();
-    if (paths.isEmpty())
-        return console.end(
-            failure(ExitCode::WrongUsage, CheckText::tr("Name the files to check.")).value());
-
     const auto country = readCountry(arguments);
-    if (!country)
-        return console.end(country.error());
     QList<ExitCode> codes;
     for (const QString &path : paths)
-        codes.append(check(path, paths.size() > 1 ? path : QString(), *country, console));
+        codes.append(check(path, paths.size() > 1 ? path : QString(), country, console));
     // A file that was not read may break any rule: that weighs more than a rule known to be broken.
     for (const ExitCode worst : {ExitCode::Failed, ExitCode::RuleBroken}) {
         if (codes.contains(worst))
@@ -63,22 +57,26 @@ ExitCode runCheck(const Arguments &arguments, Console &console)
     return ExitCode::Done;
 }
 
+QString wordsProblem(const Arguments &arguments)
+{
+    return arguments.positionals().isEmpty() ? CheckText::tr("Name the files to check.")
+                                             : QString();
+}
+
 } // namespace
 
 Command checkCommand()
 {
     return {
         .name = "check"_L1,
-        .usage = "FILE.bellpush... [--country CC]"_L1,
-        .about = CheckText::tr("Holds documents against every rule and sends nothing. Prints one "
-                               "line for each problem:\n"
-                               "\"error: FIELD: ...\" for what keeps a message from being sent, "
-                               "\"warning: FIELD: ...\" for what may\n"
-                               "not do what is expected. With several files each line names its "
-                               "own.\n\n"
-                               "--country CC  where numbers without country code are dialled, "
-                               "such as DE"),
-        .options = {countryOption()},
+        .forms = {u"FILE.bellpush..."_s},
+        .about = CheckText::tr(
+            "Holds documents against every rule and sends nothing. Prints one line for each "
+            "problem: \"error: FIELD: ...\" for what keeps a message from being sent, \"warning: "
+            "FIELD: ...\" for what may not do what is expected. With several files each line names "
+            "its own."),
+        .options = {countryOption},
+        .wordsProblem = wordsProblem,
         .run = runCheck,
     };
 }

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace bellpush {
@@ -17,23 +19,18 @@ struct PracticeText {
     Q_DECLARE_TR_FUNCTIONS(PracticeText)
 };
 
-constexpr QLatin1StringView port = "--port"_L1;
+constexpr Option port{
+    .name = "--port"_L1,
+    .value = "N"_L1,
+    .help = QT_TRANSLATE_NOOP("Option", "the port; without it, or with 0, any that is free"),
+    .kind = Option::Kind::Whole,
+    .range = {0, std::numeric_limits<quint16>::max(), ExitCode::WrongUsage}};
 
-Result<quint16, Failure> readPort(const Arguments &arguments)
+QString wordsProblem(const Arguments &arguments)
 {
-    if (!arguments.positionals().isEmpty())
-        return failure(
-            ExitCode::WrongUsage,
-            PracticeText::tr("“%1” is one word too many.").arg(arguments.positionals().first()));
-    if (!arguments.has(port))
-        return quint16{0};
-    bool isPort = false;
-    const quint16 number = arguments.value(port).toUShort(&isPort);
-    if (!isPort)
-        return failure(ExitCode::WrongUsage,
-                       PracticeText::tr("--port takes a number from 0 to 65535; this is “%1”.")
-                           .arg(arguments.value(port)));
-    return number;
+    const QStringList &words = arguments.positionals();
+    return words.isEmpty() ? QString()
+                           : PracticeText::tr("“%1” is one word too many.").arg(words.first());
 }
 
 QString errorText(const PracticeServerError &error)
@@ -58,10 +55,8 @@ QString welcome()
 
 ExitCode runPractice(const Arguments &arguments, Console &console)
 {
-    const auto wanted = readPort(arguments);
-    if (!wanted)
-        return console.end(wanted.error());
-    const auto server = PracticeServer::start(*wanted, freshPractice());
+    const int wanted = arguments.whole(port, 0);
+    const auto server = PracticeServer::start(static_cast<quint16>(wanted), freshPractice());
     if (!server)
         return console.end(failure(ExitCode::Failed, errorText(server.error())));
 
@@ -80,14 +75,13 @@ Command practiceCommand()
 {
     return {
         .name = "practice"_L1,
-        .usage = "[--port N]"_L1,
-        .about = PracticeText::tr("Serves the practice account on this machine and nowhere else, "
-                                  "until Ctrl+C or SIGTERM. It\n"
-                                  "answers like the Cloud API; nothing is ever delivered. Its base "
-                                  "URL is the first line\n"
-                                  "printed: give it to send's --base-url.\n\n"
-                                  "--port N  the port; without it, or with 0, any that is free"),
-        .options = {{port}},
+        .forms = {QString()},
+        .about = PracticeText::tr(
+            "Serves the practice account on this machine and nowhere else, until Ctrl+C or "
+            "SIGTERM. It answers like the Cloud API; nothing is ever delivered. Its base URL is "
+            "the first line printed: give it to send's --base-url."),
+        .options = {port},
+        .wordsProblem = wordsProblem,
         .run = runPractice,
     };
 }

@@ -5,6 +5,7 @@
 #include "app/practice/practiceaccount.h"
 #include "ui/cli/frame/console.h"
 #include "ui/cli/frame/files.h"
+#include "ui/cli/frame/optioncheck.h"
 #include "ui/cli/frame/outputoption.h"
 #include "ui/cli/message/draftoptions.h"
 #include "ui/cli/message/headermedia.h"
@@ -26,9 +27,25 @@ struct PreviewText {
     Q_DECLARE_TR_FUNCTIONS(PreviewText)
 };
 
-constexpr QLatin1StringView open = "--open"_L1;
-constexpr QLatin1StringView approval = "--approval"_L1;
-constexpr QLatin1StringView noFetch = "--no-fetch"_L1;
+constexpr Option pictureFile = outputOption("FILE.png|.svg|.pdf"_L1);
+constexpr Option noFetch{
+    .name = "--no-fetch"_L1,
+    .help = QT_TRANSLATE_NOOP("Option", "without its header's picture: for messages of strangers")};
+constexpr Option approval{
+    .name = "--approval"_L1,
+    .help = QT_TRANSLATE_NOOP("Option",
+                              "pages to approve the message by: both themes, words, "
+                              "rules, code, request (PDF)")};
+
+/// Nothing about the message need be there.
+QList<Option> previewOptions()
+{
+    QList<Option> message = messageOptions();
+    for (Option &option : message)
+        option.needed = {};
+    return QList<Option>{pictureFile, formatOption} + message + lookOptions()
+        + QList<Option>{noFetch, approval};
+}
 
 PictureFormat pictureFormat(const QString &name)
 {
@@ -85,31 +102,27 @@ ExitCode runApproval(const MessageDraft &draft, const PhoneSetting &setting, con
 
 ExitCode runPreview(const Arguments &arguments, Console &console)
 {
-    const auto output = readOutput(arguments, {u"png"_s, u"svg"_s, u"pdf"_s});
+    const auto output = readOutput(arguments, pictureFile);
     if (!output)
         return console.end(output.error());
-    const auto look = readLook(arguments);
-    if (!look)
-        return console.end(look.error());
-    auto setting = readSetting(arguments);
-    if (!setting)
-        return console.end(setting.error());
+    const PhoneLook look = readLook(arguments);
+    PhoneSetting setting = readSetting(arguments);
     const auto draft = readDraft(arguments);
     if (!draft)
         return console.end(draft.error());
     if (!arguments.has(noFetch))
-        setting->media = headerMedia(*draft, console);
+        setting.media = headerMedia(*draft, console);
 
-    if (!hasMoreOptions(phoneContent(*draft, *setting)) && arguments.has(open)) {
-        setting->open = {};
-        console.say(warning(open.mid(2),
+    if (!hasMoreOptions(phoneContent(*draft, setting)) && arguments.has(openOption)) {
+        setting.open = {};
+        console.say(warning(fieldOf(openOption),
                             PreviewText::tr("This message shows no “See all options”: "
                                             "there is nothing to open.")));
     }
     if (arguments.has(approval))
-        return runApproval(*draft, *setting, *look, *output, console);
+        return runApproval(*draft, setting, look, *output, console);
     const auto picture
-        = phonePicture(phoneContent(*draft, *setting), {pictureFormat(output->format), *look});
+        = phonePicture(phoneContent(*draft, setting), {pictureFormat(output->format), look});
     if (!picture)
         return console.end(pictureFailure(picture.error()));
     const auto failed = deliver(output->path, *picture, console);
@@ -122,32 +135,13 @@ Command previewCommand()
 {
     return {
         .name = "preview"_L1,
-        .usage = "KIND [OPTIONS] | FILE.bellpush  -o FILE.png|.svg|.pdf [--theme light|dark]"
-                 " [--phone android|ios] [--width N] [--text-scale F] [--at MINUTES]"
-                 " [--client phone|old|desktop] [--open] [--no-fetch] [--approval]"_L1,
-        .about
-        = messageHelp()
-            + PreviewText::tr(
-                "\n\nDraws the phone that gets the message, which need not be valid. "
-                "The same message gives the\n"
-                "same picture, as long as its header's picture is the same: that is fetched.\n\n"
-                "-o FILE         the picture; its ending says which kind\n"
-                "--format NAME   png, svg or pdf, whatever the file is called\n"
-                "--width N       of the picture in logical pixels: 280 to 480, else "
-                "360\n"
-                "--text-scale F  size of the text: 1 to 2, else 1\n"
-                "--at MINUTES    so long after it was sent, else 0\n"
-                "--client NAME   phone, old (an app too old for call buttons) or "
-                "desktop\n"
-                "--open          with “See all options” tapped\n"
-                "--no-fetch      without its header's picture: for messages of "
-                "strangers\n"
-                "--approval      one page to approve the message by: both themes, "
-                "words, rules, code, request (PDF)"),
-        .options = messageOptions() + outputOptions() + lookOptions()
-            + QList<Option>{{open, Option::Takes::Nothing},
-                            {noFetch, Option::Takes::Nothing},
-                            {approval, Option::Takes::Nothing}},
+        .forms = messageForms(),
+        .about = PreviewText::tr(
+            "Draws the phone that gets the message, which need not be valid. The same message "
+            "gives the same picture, as long as its header's picture is the same: that is "
+            "fetched."),
+        .options = previewOptions(),
+        .wordsProblem = messageWordsProblem,
         .run = runPreview,
     };
 }

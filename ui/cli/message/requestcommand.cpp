@@ -19,16 +19,19 @@ struct RequestCommandText {
     Q_DECLARE_TR_FUNCTIONS(RequestCommandText)
 };
 
-constexpr QLatin1StringView curl = "--curl"_L1;
+constexpr Option curl{.name = "--curl"_L1,
+                      .help
+                      = QT_TRANSLATE_NOOP("Option",
+                                          "prints the command that sends it, with $WHATSAPP_TOKEN "
+                                          "in place of the token")};
 
-/// The first option that only makes sense for an address, and so with `--curl`.
-std::optional<QString> addressOption(const Arguments &arguments)
+/// An address makes sense for a command only.
+QList<Option> requestOptions()
 {
-    for (const Option &option : addressOptions()) {
-        if (arguments.has(option.name))
-            return option.name;
-    }
-    return std::nullopt;
+    QList<Option> addresses = QList<Option>{phoneNumberIdOption} + serverOptions();
+    for (Option &option : addresses)
+        option.with = curl.name;
+    return messageOptions() + QList<Option>{curl} + addresses;
 }
 
 Result<QString, Failure> curlText(const Arguments &arguments, const QByteArray &body)
@@ -41,10 +44,6 @@ Result<QString, Failure> curlText(const Arguments &arguments, const QByteArray &
 
 ExitCode runRequest(const Arguments &arguments, Console &console)
 {
-    const bool isCurl = arguments.has(curl);
-    if (const auto stray = addressOption(arguments); stray && !isCurl)
-        return console.end(failure(
-            ExitCode::WrongUsage, RequestCommandText::tr("%1 goes with --curl only.").arg(*stray)));
     const auto draft = readDraft(arguments);
     if (!draft)
         return console.end(draft.error());
@@ -53,7 +52,7 @@ ExitCode runRequest(const Arguments &arguments, Console &console)
         return ExitCode::RuleBroken;
 
     const QByteArray body = requestBody(*message);
-    const auto text = isCurl ? curlText(arguments, body) : QString::fromUtf8(body);
+    const auto text = arguments.has(curl) ? curlText(arguments, body) : QString::fromUtf8(body);
     if (!text)
         return console.end(text.error());
     const auto failed = console.print(*text + u'\n');
@@ -66,14 +65,10 @@ Command requestCommand()
 {
     return {
         .name = "request"_L1,
-        .usage = "KIND --to PHONE|--recipient ID [OPTIONS] | FILE.bellpush"
-                 "  [--curl [--phone-number-id ID] [--base-url URL] [--api-version vN.N]]"_L1,
-        .about = messageHelp()
-            + RequestCommandText::tr("\n\nPrints the body of the request as JSON. With --curl, the "
-                                     "command that sends it, with\n"
-                                     "$WHATSAPP_TOKEN in place of the token."),
-        .options
-        = messageOptions() + addressOptions() + QList<Option>{{curl, Option::Takes::Nothing}},
+        .forms = messageForms(),
+        .about = RequestCommandText::tr("Prints the body of the request as JSON."),
+        .options = requestOptions(),
+        .wordsProblem = messageWordsProblem,
         .run = runRequest,
     };
 }

@@ -29,40 +29,37 @@ bool isMistypedKind(const QString &word)
 
 Result<MessageDraft, Failure> draftFromFile(const Arguments &arguments, const QString &path)
 {
-    if (isMistypedKind(path))
-        return failure(ExitCode::WrongUsage,
-                       RequestText::tr("“%1” is neither a kind of message (call-button, cta-url, "
-                                       "text, template) nor a file.")
-                           .arg(path));
-    if (const auto stray = strayOption(arguments, std::nullopt))
-        return failure(ExitCode::WrongUsage,
-                       RequestText::tr("%1 does not go with a file.").arg(*stray));
-    const auto country = readCountry(arguments);
-    if (!country)
-        return tl::unexpected(country.error());
     auto draft = openDraft(path);
-    if (draft && *country)
-        draft->country = *country;
+    const auto country = readCountry(arguments);
+    if (draft && country)
+        draft->country = country;
     return draft;
 }
 
 } // namespace
 
-Result<MessageDraft, Failure> readDraft(const Arguments &arguments)
+QString messageWordsProblem(const Arguments &arguments)
 {
     const QStringList &words = arguments.positionals();
     if (words.isEmpty())
-        return failure(ExitCode::WrongUsage,
-                       RequestText::tr("Name a kind of message (call-button, cta-url, text, "
-                                       "template) or a file."));
+        return RequestText::tr("Name a kind of message (call-button, cta-url, text, template) or "
+                               "a file.");
     if (words.size() > 1)
-        return failure(ExitCode::WrongUsage,
-                       RequestText::tr("One message at a time: “%1” is one word too many. Put "
-                                       "texts with spaces in quotation marks.")
-                           .arg(words.at(1)));
-    if (const auto kind = kindNamed(words.first()))
-        return typedDraft(arguments, *kind);
-    return draftFromFile(arguments, words.first());
+        return RequestText::tr("One message at a time: “%1” is one word too many. Put texts with "
+                               "spaces in quotation marks.")
+            .arg(words.at(1));
+    if (!kindNamed(words.first()) && isMistypedKind(words.first()))
+        return RequestText::tr("“%1” is neither a kind of message (call-button, cta-url, text, "
+                               "template) nor a file.")
+            .arg(words.first());
+    return {};
+}
+
+Result<MessageDraft, Failure> readDraft(const Arguments &arguments)
+{
+    const QString word = arguments.positionals().first();
+    const auto kind = kindNamed(word);
+    return kind ? typedDraft(arguments, *kind) : draftFromFile(arguments, word);
 }
 
 std::optional<Message> checkedMessage(const MessageDraft &draft, Console &console)

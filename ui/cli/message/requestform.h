@@ -10,11 +10,11 @@ namespace bellpush {
 
 class Console;
 
+/// What is wrong with the words: no message, or too many.
+QString messageWordsProblem(const Arguments &arguments);
+
 /// The draft that `arguments` describe: a kind of message with its options, or a document. Nothing
-/// about it need be valid.
-///
-/// Errors: WrongUsage for no message, too many, or an option of another kind; Failed for a document
-/// that cannot be read.
+/// about it need be valid. Errors: Failed for a document that cannot be read.
 Result<MessageDraft, Failure> readDraft(const Arguments &arguments);
 
 /// Says what is wrong with `draft`, and gives its message if nothing keeps it from being one. A

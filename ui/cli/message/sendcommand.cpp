@@ -22,15 +22,28 @@ struct SendCommandText {
     Q_DECLARE_TR_FUNCTIONS(SendCommandText)
 };
 
+constexpr const char *noNumber
+    = QT_TRANSLATE_NOOP("Option",
+                        "Say with --phone-number-id which number to send from; its ID "
+                        "stands in WhatsApp Manager.");
+
+constexpr Option accountOption{.name = "--account"_L1, .value = "NAME"_L1, .isLater = true};
+
+QList<Option> sendOptions()
+{
+    Option from = phoneNumberIdOption;
+    from.whenMissing = noNumber;
+    return QList<Option>{from} + messageOptions() + serverOptions()
+        + QList<Option>{tokenFileOption, accountOption};
+}
+
 Result<CloudApiAccount, Failure> readAccount(const Arguments &arguments)
 {
     auto address = readAddress(arguments);
     if (!address)
         return tl::unexpected(address.error());
     if (address->phoneNumberId.isEmpty())
-        return failure(ExitCode::WrongUsage,
-                       SendCommandText::tr("Say with --phone-number-id which number to send from; "
-                                           "its ID stands in WhatsApp Manager."));
+        return failure(ExitCode::WrongUsage, optionText(noNumber));
     auto token = readToken(arguments);
     if (!token)
         return tl::unexpected(token.error());
@@ -129,19 +142,13 @@ Command sendCommand()
 {
     return {
         .name = "send"_L1,
-        .usage = "KIND --to PHONE|--recipient ID [OPTIONS] | FILE.bellpush  --phone-number-id ID"
-                 " [--base-url URL] [--api-version vN.N] [--token-file FILE]"_L1,
-        .about
-        = messageHelp()
-            + SendCommandText::tr(
-                "\n\nSends the message once and prints its ID (wamid). The token comes from the "
-                "environment\n"
-                "variable WHATSAPP_TOKEN or from --token-file, never from the command line.\n\n"
-                "--phone-number-id ID  the business number's ID, not the number itself\n"
-                "--base-url URL        https://..., or http:// to this machine: the practice "
-                "account's"),
-        .options = messageOptions() + addressOptions() + tokenOptions()
-            + QList<Option>{{"--account"_L1, Option::Takes::Value, true}},
+        .forms = messageForms(),
+        .about = SendCommandText::tr(
+            "Sends the message once and prints its ID (wamid). The token comes from the "
+            "environment variable WHATSAPP_TOKEN or from --token-file, never from the command "
+            "line."),
+        .options = sendOptions(),
+        .wordsProblem = messageWordsProblem,
         .run = runSend,
     };
 }

@@ -2,15 +2,12 @@
 #pragma once
 
 #include "ui/cli/frame/arguments.h"
-#include "ui/cli/frame/finding.h"
 
 #include <QColor>
 
 namespace bellpush {
 
-/// A colour, as `typedColour()` reads it; `whenAbsent` without the option. Errors: WrongUsage for
-/// what is none.
-Result<QColor, Failure> readColour(const Arguments &arguments, QLatin1StringView option,
-                                   const QColor &whenAbsent);
+/// A colour that was declared to be one; `whenAbsent` without the option.
+QColor readColour(const Arguments &arguments, const Option &option, const QColor &whenAbsent);
 
 } // namespace bellpush

@@ -17,11 +17,17 @@ struct LinkText {
     Q_DECLARE_TR_FUNCTIONS(LinkText)
 };
 
-constexpr QLatin1StringView payload = "--payload"_L1;
-constexpr QLatin1StringView text = "--text"_L1;
+constexpr Option payload{.name = "--payload"_L1,
+                         .value = "TEXT"_L1,
+                         .help
+                         = QT_TRANSLATE_NOOP("Option", "comes back to the business with the call"),
+                         .with = "call"_L1};
+constexpr Option text{.name = "--text"_L1,
+                      .value = "TEXT"_L1,
+                      .help = QT_TRANSLATE_NOOP("Option", "stands in the chat, ready to be sent"),
+                      .with = "chat"_L1};
 
-/// What is wrong with the command line, in words; empty if nothing is.
-QString usageProblem(const Arguments &arguments)
+QString wordsProblem(const Arguments &arguments)
 {
     const QStringList &words = arguments.positionals();
     const QString kind = words.value(0);
@@ -33,26 +39,25 @@ QString usageProblem(const Arguments &arguments)
         return LinkText::tr("“%1” is one word too many. Put a number with spaces in quotation "
                             "marks.")
             .arg(words.at(2));
-    const QLatin1StringView other = kind == "call"_L1 ? text : payload;
-    return arguments.has(other) ? LinkText::tr("%1 does not belong to a %2 link.").arg(other, kind)
-                                : QString();
+    return {};
+}
+
+ExitCode print(const QString &link, Console &console)
+{
+    const auto failed = console.print(link + u'\n');
+    return failed ? console.end(*failed) : ExitCode::Done;
 }
 
 ExitCode runLink(const Arguments &arguments, Console &console)
 {
-    if (const QString problem = usageProblem(arguments); !problem.isEmpty())
-        return console.end(failure(ExitCode::WrongUsage, problem));
-
     const auto number
         = readLinkNumber(arguments, arguments.positionals().at(1), u"number"_s, console);
     if (!number)
         return console.end(number.error());
+    if (arguments.positionals().first() == "chat"_L1)
+        return print(chatLink(*number, arguments.optionalValue(text)), console);
     warnLongPayload(arguments.optionalValue(payload), console);
-    const bool isCall = arguments.positionals().first() == "call"_L1;
-    const QString link = isCall ? callLink(*number, arguments.optionalValue(payload))
-                                : chatLink(*number, arguments.optionalValue(text));
-    const auto failed = console.print(link + u'\n');
-    return failed ? console.end(*failed) : ExitCode::Done;
+    return print(callLink(*number, arguments.optionalValue(payload)), console);
 }
 
 } // namespace
@@ -61,15 +66,11 @@ Command linkCommand()
 {
     return {
         .name = "link"_L1,
-        .usage = "call NUMBER [--payload TEXT] [--country CC] | chat NUMBER [--text TEXT]"
-                 " [--country CC]"_L1,
+        .forms = {u"call NUMBER"_s, u"chat NUMBER"_s},
         .about = LinkText::tr("Prints the link that calls a business on WhatsApp, or that opens a "
-                              "chat with it.\n\n"
-                              "--payload TEXT  comes back to the business with the call\n"
-                              "--text TEXT     stands in the chat, ready to be sent\n"
-                              "--country CC    where a number without country code is dialled, "
-                              "such as DE"),
-        .options = {{payload}, {text}, countryOption()},
+                              "chat with it."),
+        .options = {payload, text, countryOption},
+        .wordsProblem = wordsProblem,
         .run = runLink,
     };
 }

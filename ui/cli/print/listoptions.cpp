@@ -6,6 +6,7 @@
 #include "ui/cli/frame/countryoption.h"
 #include "ui/cli/frame/files.h"
 #include "ui/cli/frame/numberfindings.h"
+#include "ui/cli/frame/optioncheck.h"
 #include "ui/text/listtext.h"
 
 #include <QCoreApplication>
@@ -21,32 +22,50 @@ struct ListOptionsText {
     Q_DECLARE_TR_FUNCTIONS(ListOptionsText)
 };
 
-constexpr QLatin1StringView numberColumn = "--number-column"_L1;
-constexpr QLatin1StringView payloadColumn = "--payload-column"_L1;
-constexpr QLatin1StringView labelColumn = "--label-column"_L1;
-constexpr QLatin1StringView encoding = "--encoding"_L1;
-constexpr QLatin1StringView leaveOutWrong = "--leave-out-wrong"_L1;
-constexpr QLatin1StringView placements = "--placements"_L1;
-constexpr QLatin1StringView keep = "--keep"_L1;
-constexpr QLatin1StringView output = "-o"_L1;
+constexpr Option numberColumn{
+    .name = "--number-column"_L1,
+    .value = "C"_L1,
+    .help = QT_TRANSLATE_NOOP("Option", "has the numbers: a column's name, or its place from 1")};
+constexpr Option payloadColumn{.name = "--payload-column"_L1,
+                               .value = "C"_L1,
+                               .help = QT_TRANSLATE_NOOP("Option", "has the payloads")};
+constexpr Option labelColumn{.name = "--label-column"_L1,
+                             .value = "C"_L1,
+                             .help = QT_TRANSLATE_NOOP("Option", "has what each code is called")};
+constexpr Option encoding{
+    .name = "--encoding"_L1,
+    .value = "NAME"_L1,
+    .help = QT_TRANSLATE_NOOP("Option",
+                              "of the list, such as Windows-1250, Shift-JIS or GBK, "
+                              "where it is not found")};
+constexpr Option leaveOutWrong{
+    .name = "--leave-out-wrong"_L1,
+    .help
+    = QT_TRANSLATE_NOOP("Option", "prints the other rows when some are wrong, and says which")};
+constexpr Option placements{.name = "--placements"_L1,
+                            .value = "FILE.csv"_L1,
+                            .help
+                            = QT_TRANSLATE_NOOP("Option", "writes which code is where, as CSV")};
+constexpr Option keep{.name = "--keep"_L1,
+                      .help
+                      = QT_TRANSLATE_NOOP("Option",
+                                          "adds what is printed to the program's own list, whose "
+                                          "codes are then avoided")};
 
 /// What is called, and from where.
-std::optional<Failure> readCalled(const Arguments &arguments, QLatin1StringView numberOption,
+std::optional<Failure> readCalled(const Arguments &arguments, const Option &numberOption,
                                   ListReading &reading, Console &console)
 {
-    const auto country = readCountry(arguments);
-    if (!country)
-        return country.error();
-    reading.country = *country;
+    reading.country = readCountry(arguments);
     if (!arguments.has(numberOption))
         return std::nullopt;
     reading.number = arguments.value(numberOption);
     const auto called = readNumber(reading.number, reading.country);
     if (!called)
-        return ruleBroken(numberOption.mid(2),
+        return ruleBroken(fieldOf(numberOption),
                           rowProblemText(numberRefusal(called.error(), reading.number)))
             .value();
-    sayOdd(*called, numberOption.mid(2), console);
+    sayOdd(*called, fieldOf(numberOption), console);
     return std::nullopt;
 }
 
@@ -69,12 +88,12 @@ bool isSameFile(const QString &one, const QString &other)
 }
 
 /// What is wrong with the file for the list of codes, in words; empty if nothing is.
-QString codesProblem(const Arguments &arguments, const QString &list)
+QString codesProblem(const Arguments &arguments, const QString &list, const QString &pdf)
 {
     if (!arguments.has(placements))
         return {};
     const QString codes = arguments.value(placements);
-    if (codes.isEmpty() || isSameFile(codes, arguments.value(output)) || isSameFile(codes, list))
+    if (codes.isEmpty() || isSameFile(codes, pdf) || isSameFile(codes, list))
         return ListOptionsText::tr("The list of codes needs a file of its own.");
     if (!isStream(codes) && QFileInfo(codes).suffix().toLower() != "csv"_L1)
         return ListOptionsText::tr("The list of codes is CSV: name a .csv with --placements.");
@@ -85,24 +104,22 @@ QString codesProblem(const Arguments &arguments, const QString &list)
 
 QList<Option> listOptions()
 {
-    using enum Option::Takes;
-    return {{numberColumn}, {payloadColumn},          {labelColumn}, countryOption(),
-            {encoding},     {leaveOutWrong, Nothing}, {placements},  {keep, Nothing}};
+    return {numberColumn, payloadColumn, labelColumn, encoding, leaveOutWrong, placements, keep};
 }
 
-Result<ListRequest, Failure> readListOptions(const Arguments &arguments, const QString &path,
-                                             QLatin1StringView numberOption, Console &console)
+Result<ListRequest, Failure> readListOptions(const Arguments &arguments, const ListFiles &files,
+                                             const Option &numberOption, Console &console)
 {
     ListRequest request{
-        .path = path,
+        .path = files.list,
         .reading
         = {.named = {arguments.optionalValue(numberColumn), arguments.optionalValue(payloadColumn),
                      arguments.optionalValue(labelColumn)}},
-        .numberOption = numberOption,
+        .numberOption = numberOption.name,
         .wrongRows = arguments.has(leaveOutWrong) ? WrongRows::LeaveOut : WrongRows::Stop,
         .placements = arguments.optionalValue(placements),
         .keep = arguments.has(keep)};
-    if (const QString problem = codesProblem(arguments, path); !problem.isEmpty())
+    if (const QString problem = codesProblem(arguments, files.list, files.pdf); !problem.isEmpty())
         return failure(ExitCode::WrongUsage, problem);
     if (arguments.has(encoding)) {
         request.reading.encoding = csvEncodingOf(arguments.value(encoding));
@@ -110,7 +127,7 @@ Result<ListRequest, Failure> readListOptions(const Arguments &arguments, const Q
             return failure(
                 ExitCode::WrongUsage,
                 ListOptionsText::tr("%1 does not know “%2”. It knows %3.")
-                    .arg(encoding, arguments.value(encoding), encodingNames().join(", "_L1)));
+                    .arg(encoding.name, arguments.value(encoding), encodingNames().join(", "_L1)));
     }
     if (const auto failed = readCalled(arguments, numberOption, request.reading, console))
         return tl::unexpected(*failed);

@@ -24,9 +24,14 @@ struct ListRequest {
 /// How a list is read, what becomes of its wrong rows, and where its codes are kept.
 QList<Option> listOptions();
 
-/// Reads them, for the list at `path`; says what is odd about the number that `numberOption` gives.
+struct ListFiles {
+    QString list; ///< The CSV.
+    QString pdf;
+};
+
+/// Reads them and `--country`; says what is odd about the number that `numberOption` gives.
 /// Errors: WrongUsage, RuleBroken under the option's name.
-Result<ListRequest, Failure> readListOptions(const Arguments &arguments, const QString &path,
-                                             QLatin1StringView numberOption, Console &console);
+Result<ListRequest, Failure> readListOptions(const Arguments &arguments, const ListFiles &files,
+                                             const Option &numberOption, Console &console);
 
 } // namespace bellpush

@@ -2,9 +2,8 @@
 #include "app/posters/posterdesigns.h"
 #include "app/qr/qrprint.h"
 #include "ui/cli/frame/console.h"
-#include "ui/cli/frame/countryoption.h"
 #include "ui/cli/frame/files.h"
-#include "ui/cli/frame/numberoption.h"
+#include "ui/cli/frame/optioncheck.h"
 #include "ui/cli/frame/outputoption.h"
 #include "ui/cli/print/listoptions.h"
 #include "ui/cli/print/posterlist.h"
@@ -29,10 +28,35 @@ struct PosterCommandText {
 
 constexpr double mmPerCm = 10;
 
-constexpr QLatin1StringView dpi = "--dpi"_L1;
-constexpr QLatin1StringView outlines = "--text-outlines"_L1;
-constexpr QLatin1StringView designs = "--designs"_L1;
-constexpr QLatin1StringView listOption = "--list"_L1;
+constexpr Option pictureFile = outputOption("FILE.pdf|.svg|.png"_L1);
+constexpr Option listFile = outputOption("FILE.pdf"_L1);
+constexpr Option dpi{.name = "--dpi"_L1,
+                     .value = "N"_L1,
+                     .help
+                     = QT_TRANSLATE_NOOP("Option",
+                                         "a PNG's, or the printer's that the code is read back "
+                                         "for, else 300"),
+                     .kind = Option::Kind::Whole};
+constexpr Option outlines{
+    .name = "--text-outlines"_L1,
+    .help = QT_TRANSLATE_NOOP("Option", "words of a PDF as shapes, which cannot be searched")};
+constexpr Option designs{
+    .name = "--designs"_L1,
+    .help = QT_TRANSLATE_NOOP("Option", "lists the designs, one a line, and makes nothing"),
+    .isAlone = true};
+constexpr Option listOption{
+    .name = "--list"_L1,
+    .value = "DATA.csv"_L1,
+    .help = QT_TRANSLATE_NOOP("Option", "a page for each row of the list; - is standard input")};
+
+QList<Option> posterCommandOptions()
+{
+    QList<Option> ofLists = listOptions();
+    for (Option &option : ofLists)
+        option.with = listOption.name;
+    return QList<Option>{pictureFile, formatOption, designs} + posterOptions()
+        + QList<Option>{listOption} + ofLists + QList<Option>{dpi, outlines};
+}
 
 PosterFormat posterFormat(const QString &name)
 {
@@ -60,7 +84,7 @@ Failure posterFailure(const PosterError &error)
     case DpiOutOfRange:
     case TooManyPixels:
     case TooCoarse:
-        return ruleBroken(dpi.mid(2), text).value();
+        return ruleBroken(fieldOf(dpi), text).value();
     case ModulesTooSmall:
     case DoesNotScan:
         return ruleBroken(u"payload"_s, text).value();
@@ -134,30 +158,18 @@ ExitCode writePoster(const PosterPlan &order, const Output &output,
     return ExitCode::Done;
 }
 
-/// Of the options for lists, one that is there without a list. One number has a country as well.
-QString strayOption(const Arguments &arguments)
-{
-    for (const Option &option : listOptions()) {
-        if (arguments.has(option.name) && option.name != countryOption().name)
-            return option.name;
-    }
-    return {};
-}
-
 /// Out of range is a rule of the poster's own: it is said with its limit.
 Result<int, Failure> readDots(const Arguments &arguments)
 {
-    const auto dots = readWhole(arguments, dpi, usualDpi);
-    if (!dots)
-        return dots;
-    if (const auto problem = dpiProblem(*dots))
+    const int dots = arguments.whole(dpi, usualDpi);
+    if (const auto problem = dpiProblem(dots))
         return tl::unexpected(posterFailure(*problem));
     return dots;
 }
 
 ExitCode runPosterList(const Arguments &arguments, Console &console)
 {
-    const auto output = readOutput(arguments, {u"pdf"_s});
+    const auto output = readOutput(arguments, listFile);
     if (!output)
         return console.end(output.error());
     const auto dots = readDots(arguments);
@@ -166,7 +178,8 @@ ExitCode runPosterList(const Arguments &arguments, Console &console)
     const auto poster = readListPoster(arguments);
     if (!poster)
         return console.end(poster.error());
-    auto rows = readListOptions(arguments, arguments.value(listOption), "--call"_L1, console);
+    auto rows = readListOptions(arguments, {arguments.value(listOption), output->path},
+                                posterCallOption, console);
     if (!rows)
         return console.end(rows.error());
     rows->reading.correction = poster->design.correction;
@@ -179,10 +192,7 @@ ExitCode runPoster(const Arguments &arguments, Console &console)
         return listDesigns(console);
     if (arguments.has(listOption))
         return runPosterList(arguments, console);
-    if (const QString stray = strayOption(arguments); !stray.isEmpty())
-        return console.end(failure(ExitCode::WrongUsage,
-                                   PosterCommandText::tr("%1 goes with --list.").arg(stray)));
-    const auto output = readOutput(arguments, {u"pdf"_s, u"svg"_s, u"png"_s});
+    const auto output = readOutput(arguments, pictureFile);
     if (!output)
         return console.end(output.error());
     const auto dots = readDots(arguments);
@@ -205,56 +215,17 @@ Command posterCommand()
 {
     return {
         .name = "poster"_L1,
-        .usage
-        = "(--call NUMBER [--country CC] [--payload TEXT] --headline TEXT | --list DATA.csv "
-          "[--call NUMBER]"
-          " [--headline TEXT] [--number-column C] [--payload-column C] [--label-column C]"
-          " [--country CC] [--encoding NAME] [--leave-out-wrong] [--placements FILE.csv] [--keep])"
-          " [--paper A4|A5|A3|Letter]"
-          " -o FILE.pdf|.svg|.png [--design ID] [--business-name TEXT] [--text TEXT]"
-          " [--call-to-action TEXT] [--brand #RRGGBB] [--logo FILE] [--bleed-mm N]"
-          " [--crop-marks] [--dpi N] [--text-outlines] | --designs"_L1,
+        .forms = {u"--call NUMBER"_s, u"--list DATA.csv"_s, u"--designs"_s},
         .about = PosterCommandText::tr(
             "Makes a poster, a table tent, a sticker or a business card with the code of a call "
-            "link, reads the\nfinished page back, and writes it if it scans. Words that find no "
+            "link, reads the finished page back, and writes it if it scans. Words that find no "
             "room are an error.\n\n"
             "With --list there is a page of a PDF for each row of a CSV with commas, semicolons or "
-            "tabs. Its columns\n"
-            "for number, payload, headline, business name and text are recognised by their names "
-            "in many languages\n"
-            "and come before the options; the label is the business name where there is no other. "
-            "A row without\n"
-            "payload gets a short code that is the same each time. If a row is wrong no file is "
-            "written.\n\n"
-            "--list FILE          the list; - is standard input\n"
-            "--call NUMBER        who is called; with --list, by the rows that have no number\n"
-            "--number-column C    a column's name, or its number from 1; so are the other two\n"
-            "--country CC         where numbers without country code are dialled, such as DE\n"
-            "--encoding NAME      of the list, such as Windows-1250, Shift-JIS or GBK, where it is "
-            "not found\n"
-            "--leave-out-wrong    prints the other rows when some are wrong, and says which\n"
-            "--placements FILE    writes which code is on which page, as CSV\n"
-            "--keep               adds that to the program's own list, whose codes are then "
-            "avoided\n"
-            "-o FILE              the file; its ending says which kind\n"
-            "--format NAME        pdf, svg or png, whatever the file is called\n"
-            "--design ID          one of those that --designs lists, else notice\n"
-            "--paper NAME         one of the design's, else its first: A4, A5, A3, Letter, Square, "
-            "Round, Card, US-Card\n"
-            "--text TEXT          a few words more; a line break starts a new line\n"
-            "--call-to-action T   what stands beside the code; empty for nothing\n"
-            "--brand COLOUR       of areas and of some words, else #0F6E66\n"
-            "--logo FILE          a PNG, JPEG or SVG, at most 5 MB\n"
-            "--bleed-mm N         colour beyond the cut: 0 to 20, else 0\n"
-            "--crop-marks         marks where to cut\n"
-            "--dpi N              a PNG's, or the printer's that the code is read back for, else "
-            "300\n"
-            "--text-outlines      words of a PDF as shapes, which cannot be searched"),
-        .options = outputOptions() + posterOptions() + listOptions()
-            + QList<Option>{{listOption},
-                            {dpi},
-                            {outlines, Option::Takes::Nothing},
-                            {designs, Option::Takes::Nothing}},
+            "tabs. Its columns for number, payload, headline, business name and text are "
+            "recognised by their names in many languages and come before the options; the label is "
+            "the business name where there is no other. A row without payload gets a short code "
+            "that is the same each time. If a row is wrong no file is written."),
+        .options = posterCommandOptions(),
         .run = runPoster,
     };
 }

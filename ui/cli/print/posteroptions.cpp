@@ -4,9 +4,10 @@
 #include "app/links/calllink.h"
 #include "app/posters/posterdesigns.h"
 #include "app/values/readablenumber.h"
+#include "ui/cli/frame/countryoption.h"
 #include "ui/cli/frame/files.h"
 #include "ui/cli/frame/numberfindings.h"
-#include "ui/cli/frame/numberoption.h"
+#include "ui/cli/frame/optioncheck.h"
 #include "ui/cli/print/colouroption.h"
 #include "ui/cli/print/qrfailure.h"
 #include "ui/cli/print/qroptions.h"
@@ -24,18 +25,47 @@ struct PosterOptionsText {
     Q_DECLARE_TR_FUNCTIONS(PosterOptionsText)
 };
 
-constexpr QLatin1StringView call = "--call"_L1;
-constexpr QLatin1StringView payload = "--payload"_L1;
-constexpr QLatin1StringView headline = "--headline"_L1;
-constexpr QLatin1StringView businessName = "--business-name"_L1;
-constexpr QLatin1StringView shortText = "--text"_L1;
-constexpr QLatin1StringView callToAction = "--call-to-action"_L1;
-constexpr QLatin1StringView brand = "--brand"_L1;
-constexpr QLatin1StringView logo = "--logo"_L1;
-constexpr QLatin1StringView designOption = "--design"_L1;
-constexpr QLatin1StringView paperOption = "--paper"_L1;
-constexpr QLatin1StringView bleed = "--bleed-mm"_L1;
-constexpr QLatin1StringView cropMarks = "--crop-marks"_L1;
+using enum Option::Kind;
+
+constexpr Option payload{.name = "--payload"_L1,
+                         .value = "TEXT"_L1,
+                         .help
+                         = QT_TRANSLATE_NOOP("Option", "comes back to the business with the call")};
+constexpr Option headline{.name = "--headline"_L1,
+                          .value = "TEXT"_L1,
+                          .help = QT_TRANSLATE_NOOP("Option", "what the poster says")};
+constexpr Option businessName{.name = "--business-name"_L1,
+                              .value = "TEXT"_L1,
+                              .help = QT_TRANSLATE_NOOP("Option", "whose poster it is")};
+constexpr Option shortText{
+    .name = "--text"_L1,
+    .value = "TEXT"_L1,
+    .help = QT_TRANSLATE_NOOP("Option", "a few words more; a line break starts a new line")};
+constexpr Option callToAction{
+    .name = "--call-to-action"_L1,
+    .value = "TEXT"_L1,
+    .help = QT_TRANSLATE_NOOP("Option", "what stands beside the code; empty for nothing")};
+constexpr Option brand{.name = "--brand"_L1,
+                       .value = "#RRGGBB"_L1,
+                       .help
+                       = QT_TRANSLATE_NOOP("Option", "of areas and of some words, else #0F6E66"),
+                       .kind = Colour};
+constexpr Option designOption{
+    .name = "--design"_L1,
+    .value = "ID"_L1,
+    .help = QT_TRANSLATE_NOOP("Option", "one of those that --designs lists, else notice")};
+constexpr Option paperOption{.name = "--paper"_L1,
+                             .value = "A4|A5|A3|Letter|Square|Round|Card|US-Card"_L1,
+                             .help
+                             = QT_TRANSLATE_NOOP("Option", "one of the design's, else its first"),
+                             .kind = Word};
+constexpr Option bleed{.name = "--bleed-mm"_L1,
+                       .value = "N"_L1,
+                       .help = QT_TRANSLATE_NOOP("Option", "colour beyond the cut, else 0"),
+                       .kind = Decimal,
+                       .range = {0, PosterSheet::largestBleedMm}};
+constexpr Option cropMarks{.name = "--crop-marks"_L1,
+                           .help = QT_TRANSLATE_NOOP("Option", "marks where to cut")};
 
 constexpr QLatin1StringView usualDesign = "notice"_L1;
 
@@ -76,23 +106,12 @@ Result<PosterSheet, Failure> readSheet(const Arguments &arguments, const PosterD
     const auto paper = readPaper(arguments, design);
     if (!paper)
         return tl::unexpected(paper.error());
-    const auto bleedMm = readDecimal(arguments, bleed, 0);
-    if (!bleedMm)
-        return tl::unexpected(bleedMm.error());
-    if (!(*bleedMm >= 0 && *bleedMm <= PosterSheet::largestBleedMm))
-        return ruleBroken(bleed.mid(2),
-                          PosterOptionsText::tr("From 0 to %1 mm; this is %2.")
-                              .arg(PosterSheet::largestBleedMm)
-                              .arg(*bleedMm));
-    return PosterSheet{*paper, *bleedMm, arguments.has(cropMarks)};
+    return PosterSheet{*paper, arguments.decimal(bleed, 0), arguments.has(cropMarks)};
 }
 
 /// The words; the number is to come.
 Result<PosterContent, Failure> readContent(const Arguments &arguments)
 {
-    const auto colour = readColour(arguments, brand, usualBrand);
-    if (!colour)
-        return tl::unexpected(colour.error());
     const auto picture = readLogoFile(arguments);
     if (!picture)
         return tl::unexpected(picture.error());
@@ -101,13 +120,14 @@ Result<PosterContent, Failure> readContent(const Arguments &arguments)
                          .text = arguments.value(shortText),
                          .callToAction
                          = arguments.optionalValue(callToAction).value_or(posterCallToAction()),
-                         .brand = *colour,
+                         .brand = readColour(arguments, brand, usualBrand),
                          .logo = *picture};
 }
 
 std::optional<Failure> readCall(const Arguments &arguments, Console &console, PosterPlan &order)
 {
-    const auto number = readLinkNumber(arguments, arguments.value(call), call.mid(2), console);
+    const auto number = readLinkNumber(arguments, arguments.value(posterCallOption),
+                                       fieldOf(posterCallOption), console);
     if (!number)
         return number.error();
     const std::optional<QString> said = arguments.optionalValue(payload);
@@ -140,28 +160,19 @@ Result<PosterPlan, Failure> readPlan(const Arguments &arguments)
 
 QList<Option> posterOptions()
 {
-    return {{call},
-            {payload},
-            {headline},
-            {businessName},
-            {shortText},
-            {brand},
-            {logo},
-            {callToAction},
-            {designOption},
-            {bleed},
-            {cropMarks, Option::Takes::Nothing},
-            {paperOption}};
+    return {posterCallOption, countryOption, payload,      headline,    businessName,
+            shortText,        callToAction,  designOption, paperOption, brand,
+            logoOption,       bleed,         cropMarks};
 }
 
 Result<PosterPlan, Failure> readPoster(const Arguments &arguments, Console &console)
 {
-    if (!arguments.has(call) || !arguments.positionals().isEmpty())
+    if (!arguments.has(posterCallOption) || !arguments.positionals().isEmpty())
         return failure(ExitCode::WrongUsage,
                        PosterOptionsText::tr("Name the number that is called with --call."));
     if (arguments.value(headline).trimmed().isEmpty())
         return arguments.has(headline)
-            ? ruleBroken(headline.mid(2), PosterOptionsText::tr("A poster needs a headline."))
+            ? ruleBroken(fieldOf(headline), PosterOptionsText::tr("A poster needs a headline."))
             : failure(ExitCode::WrongUsage,
                       PosterOptionsText::tr("Say what the poster says with --headline."));
     auto plan = readPlan(arguments);
@@ -190,15 +201,15 @@ QString posterOption(PosterField field)
 {
     switch (field) {
     case PosterField::Headline:
-        return headline.mid(2);
+        return fieldOf(headline);
     case PosterField::BusinessName:
-        return businessName.mid(2);
+        return fieldOf(businessName);
     case PosterField::Number:
-        return call.mid(2);
+        return fieldOf(posterCallOption);
     case PosterField::Text:
-        return shortText.mid(2);
+        return fieldOf(shortText);
     case PosterField::CallToAction:
-        return callToAction.mid(2);
+        return fieldOf(callToAction);
     }
     Q_UNREACHABLE();
 }

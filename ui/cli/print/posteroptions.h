@@ -6,9 +6,17 @@
 #include "ui/cli/frame/finding.h"
 #include "ui/draw/posters/posterlayout.h"
 
+#include <QtGlobal>
+
 namespace bellpush {
 
 class Console;
+
+inline constexpr Option posterCallOption{
+    .name = QLatin1StringView("--call"),
+    .value = QLatin1StringView("NUMBER"),
+    .help
+    = QT_TRANSLATE_NOOP("Option", "who is called; with --list, by the rows that have no number")};
 
 /// What goes on the poster, and how it is composed.
 QList<Option> posterOptions();

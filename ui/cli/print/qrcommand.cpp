@@ -23,6 +23,8 @@ struct QrCommandText {
     Q_DECLARE_TR_FUNCTIONS(QrCommandText)
 };
 
+constexpr Option pictureFile = outputOption("FILE.png|.svg|.pdf|.eps"_L1);
+
 QrFormat qrFormat(const QString &name)
 {
     if (name == "svg"_L1)
@@ -113,19 +115,16 @@ ExitCode write(const CodeText &said, ErrorCorrection atLeast, QrDesign design, c
 
 ExitCode runQr(const Arguments &arguments, Console &console)
 {
-    const auto output = readOutput(arguments, {u"png"_s, u"svg"_s, u"pdf"_s, u"eps"_s});
+    const auto output = readOutput(arguments, pictureFile);
     if (!output)
         return console.end(output.error());
-    const auto atLeast = readCorrection(arguments);
-    if (!atLeast)
-        return console.end(atLeast.error());
     const auto design = readQrDesign(arguments);
     if (!design)
         return console.end(design.error());
     const auto said = readCodeText(arguments, console);
     if (!said)
         return console.end(said.error());
-    return write(*said, *atLeast, *design, *output, console);
+    return write(*said, readQrCorrection(arguments), *design, *output, console);
 }
 
 } // namespace
@@ -134,32 +133,11 @@ Command qrCommand()
 {
     return {
         .name = "qr"_L1,
-        .usage = "TEXT | --call NUMBER [--country CC] [--payload TEXT]  -o FILE.png|.svg|.pdf|.eps "
-                 "[--ecc L|M|Q|H"
-                 " | --purpose NAME] [--size-mm N] [--dpi N] [--quiet-zone N] [--colour #RRGGBB]"
-                 " [--background #RRGGBB] [--rounded] [--logo FILE] [--call-to-action TEXT]"_L1,
-        .about = QrCommandText::tr(
-            "Draws a QR code that says a text or calls a number, reads the "
-            "finished picture back, and\n"
-            "writes it if it scans.\n\n"
-            "--country CC    where a number without country code is dialled, such as DE\n"
-            "-o FILE         the picture; its ending says which kind\n"
-            "--format NAME   png, svg, pdf or eps, whatever the file is "
-            "called\n"
-            "--ecc LETTER    error correction, else M (H under a logo); "
-            "more where it is free\n"
-            "--purpose NAME  the same by use: window, outdoors, sticker or "
-            "screen\n"
-            "--size-mm N     a side with the quiet zone, else 30; a PNG is "
-            "the largest that fits\n"
-            "--dpi N         of a PNG, and of the printer, else 300\n"
-            "--quiet-zone N  light modules around the code, else 4\n"
-            "--rounded       modules that flow together\n"
-            "--logo FILE     in the middle, as large as scans safely: a PNG, JPEG or SVG\n"
-            "--call-to-action TEXT\n"
-            "                in a frame below the code, which keeps its "
-            "size"),
-        .options = outputOptions() + qrOptions(),
+        .forms = {u"TEXT"_s, u"--call NUMBER"_s},
+        .about = QrCommandText::tr("Draws a QR code that says a text or calls a number, reads the "
+                                   "finished picture back, and writes it if it scans."),
+        .options = QList<Option>{pictureFile, formatOption} + qrOptions(),
+        .wordsProblem = codeTextProblem,
         .run = runQr,
     };
 }

@@ -10,7 +10,7 @@
 #include "ui/cli/frame/countryoption.h"
 #include "ui/cli/frame/files.h"
 #include "ui/cli/frame/numberfindings.h"
-#include "ui/cli/frame/numberoption.h"
+#include "ui/cli/frame/optioncheck.h"
 #include "ui/cli/print/colouroption.h"
 #include "ui/cli/print/qrfailure.h"
 #include "ui/draw/pictures/logofile.h"
@@ -30,18 +30,52 @@ struct QrOptionsText {
     Q_DECLARE_TR_FUNCTIONS(QrOptionsText)
 };
 
-constexpr QLatin1StringView call = "--call"_L1;
-constexpr QLatin1StringView payload = "--payload"_L1;
-constexpr QLatin1StringView correction = "--ecc"_L1;
-constexpr QLatin1StringView sizeMm = "--size-mm"_L1;
-constexpr QLatin1StringView dpi = "--dpi"_L1;
-constexpr QLatin1StringView quietZone = "--quiet-zone"_L1;
-constexpr QLatin1StringView colour = "--colour"_L1;
-constexpr QLatin1StringView background = "--background"_L1;
-constexpr QLatin1StringView purpose = "--purpose"_L1;
-constexpr QLatin1StringView rounded = "--rounded"_L1;
-constexpr QLatin1StringView logo = "--logo"_L1;
-constexpr QLatin1StringView callToAction = "--call-to-action"_L1;
+using enum Option::Kind;
+
+constexpr Option call{
+    .name = "--call"_L1,
+    .value = "NUMBER"_L1,
+    .help = QT_TRANSLATE_NOOP("Option", "the code is of the link that calls this number")};
+constexpr Option payload{.name = "--payload"_L1,
+                         .value = "TEXT"_L1,
+                         .help
+                         = QT_TRANSLATE_NOOP("Option", "comes back to the business with the call"),
+                         .with = "--call"_L1};
+constexpr Option sizeMm{
+    .name = "--size-mm"_L1,
+    .value = "N"_L1,
+    .help = QT_TRANSLATE_NOOP("Option",
+                              "a side with the quiet zone, else 30; a PNG is the largest "
+                              "that fits"),
+    .kind = Decimal};
+constexpr Option dpi{.name = "--dpi"_L1,
+                     .value = "N"_L1,
+                     .help = QT_TRANSLATE_NOOP("Option", "of a PNG, and of the printer, else 300"),
+                     .kind = Whole};
+constexpr Option quietZone{.name = "--quiet-zone"_L1,
+                           .value = "N"_L1,
+                           .help
+                           = QT_TRANSLATE_NOOP("Option", "light modules around the code, else 4"),
+                           .kind = Whole};
+constexpr Option colour{.name = "--colour"_L1,
+                        .value = "#RRGGBB"_L1,
+                        .help = QT_TRANSLATE_NOOP("Option", "of the modules, else black"),
+                        .kind = Colour};
+constexpr Option background{.name = "--background"_L1,
+                            .value = "#RRGGBB"_L1,
+                            .help = QT_TRANSLATE_NOOP("Option", "behind them, else white"),
+                            .kind = Colour};
+constexpr Option purpose{.name = "--purpose"_L1,
+                         .value = "window|outdoors|sticker|screen"_L1,
+                         .help = QT_TRANSLATE_NOOP("Option", "the error correction by use"),
+                         .kind = Word,
+                         .group = "ecc"_L1};
+constexpr Option rounded{.name = "--rounded"_L1,
+                         .help = QT_TRANSLATE_NOOP("Option", "modules that flow together")};
+constexpr Option callToAction{
+    .name = "--call-to-action"_L1,
+    .value = "TEXT"_L1,
+    .help = QT_TRANSLATE_NOOP("Option", "in a frame below the code, which keeps its size")};
 
 constexpr QLatin1StringView correctionLetters = "LMQH"_L1; // in the order of ErrorCorrection
 constexpr qint64 longestInput = 65'536; // bytes; a code holds under 3 KiB (or 7,089 digits)
@@ -75,66 +109,26 @@ Result<CodeText, Failure> callText(const Arguments &arguments, Console &console)
                     arguments.has(payload) ? u"payload"_s : u"call"_s};
 }
 
-Result<ErrorCorrection, Failure> readPurpose(const Arguments &arguments)
-{
-    static const QList<std::pair<QString, QrPurpose>> purposes{
-        {u"window"_s, QrPurpose::Window},
-        {u"outdoors"_s, QrPurpose::Outdoors},
-        {u"sticker"_s, QrPurpose::Sticker},
-        {u"screen"_s, QrPurpose::Screen},
-    };
-    const QString typed = arguments.value(purpose);
-    for (const auto &[name, meant] : purposes) {
-        if (typed == name)
-            return correctionFor(meant);
-    }
-    return failure(ExitCode::WrongUsage,
-                   QrOptionsText::tr("--purpose is window, outdoors, sticker or screen; this is "
-                                     "“%1”.")
-                       .arg(typed));
-}
-
-Result<ErrorCorrection, Failure> readLetter(const Arguments &arguments)
-{
-    const QString letter = arguments.value(correction).toUpper();
-    const qsizetype index = letter.size() == 1 ? correctionLetters.indexOf(letter) : -1;
-    if (index < 0)
-        return failure(ExitCode::WrongUsage,
-                       QrOptionsText::tr("--ecc is L, M, Q or H; this is “%1”.").arg(letter));
-    return static_cast<ErrorCorrection>(index);
-}
-
-Result<QrStyle, Failure> readQrStyle(const Arguments &arguments)
+QrStyle readQrStyle(const Arguments &arguments)
 {
     const QrStyle usual;
-    const auto size = readDecimal(arguments, sizeMm, usual.sizeMm);
-    const auto dots = readWhole(arguments, dpi, usual.dpi);
-    const auto zone = readWhole(arguments, quietZone, usual.quietZone);
-    const auto dark = readColour(arguments, colour, usual.colour);
-    const auto light = readColour(arguments, background, usual.background);
-    if (!size)
-        return tl::unexpected(size.error());
-    for (const auto *number : {&dots, &zone}) {
-        if (!*number)
-            return tl::unexpected(number->error());
-    }
-    for (const auto *paint : {&dark, &light}) {
-        if (!*paint)
-            return tl::unexpected(paint->error());
-    }
-    const ModuleShape shape = arguments.has(rounded) ? ModuleShape::Rounded : ModuleShape::Square;
-    return QrStyle{*size, *dots, *zone, *dark, *light, shape};
+    return {arguments.decimal(sizeMm, usual.sizeMm),
+            arguments.whole(dpi, usual.dpi),
+            arguments.whole(quietZone, usual.quietZone),
+            readColour(arguments, colour, usual.colour),
+            readColour(arguments, background, usual.background),
+            arguments.has(rounded) ? ModuleShape::Rounded : ModuleShape::Square};
 }
 
 } // namespace
 
 Result<QImage, Failure> readLogoFile(const Arguments &arguments)
 {
-    if (!arguments.has(logo))
+    if (!arguments.has(logoOption))
         return QImage();
-    const QString path = arguments.value(logo);
+    const QString path = arguments.value(logoOption);
     const auto refused = [](LogoProblem problem) {
-        return ruleBroken(logo.mid(2), logoProblemText(problem));
+        return ruleBroken(fieldOf(logoOption), logoProblemText(problem));
     };
     if (QFileInfo(path).size() > largestLogoBytes)
         return refused(LogoProblem::TooManyBytes);
@@ -149,19 +143,8 @@ Result<QImage, Failure> readLogoFile(const Arguments &arguments)
 
 QList<Option> qrOptions()
 {
-    return {{call},
-            countryOption(),
-            {payload},
-            {correction},
-            {purpose},
-            {sizeMm},
-            {dpi},
-            {quietZone},
-            {colour},
-            {background},
-            {logo},
-            {callToAction},
-            {rounded, Option::Takes::Nothing}};
+    return {call,      payload, countryOption, correctionOption, purpose,    sizeMm,      dpi,
+            quietZone, colour,  background,    rounded,          logoOption, callToAction};
 }
 
 QChar correctionLetter(ErrorCorrection correctionUsed)
@@ -169,46 +152,49 @@ QChar correctionLetter(ErrorCorrection correctionUsed)
     return correctionLetters[static_cast<qsizetype>(correctionUsed)];
 }
 
-Result<CodeText, Failure> readCodeText(const Arguments &arguments, Console &console)
+QString codeTextProblem(const Arguments &arguments)
 {
     const QStringList &words = arguments.positionals();
-    if (arguments.has(call) != words.isEmpty() || words.size() > 1)
-        return failure(ExitCode::WrongUsage,
-                       QrOptionsText::tr("Give one text, in quotation marks if it has spaces, or a "
-                                         "number with --call."));
+    return arguments.isGiven(call.name) != words.isEmpty() || words.size() > 1
+        ? QrOptionsText::tr("Give one text, in quotation marks if it has spaces, or a number with "
+                            "--call.")
+        : QString();
+}
+
+Result<CodeText, Failure> readCodeText(const Arguments &arguments, Console &console)
+{
     if (arguments.has(call))
         return callText(arguments, console);
-    if (arguments.has(payload))
-        return failure(ExitCode::WrongUsage, QrOptionsText::tr("--payload goes with --call only."));
-    auto said = words.first() == "-"_L1 ? textFromInput() : CodeText{words.first(), u"text"_s};
+    const QString word = arguments.positionals().first();
+    auto said = word == "-"_L1 ? textFromInput() : CodeText{word, u"text"_s};
     if (said)
         warnBrokenLink(*said, console);
     return said;
 }
 
-Result<ErrorCorrection, Failure> readCorrection(const Arguments &arguments)
+std::optional<ErrorCorrection> readCorrection(const Arguments &arguments)
 {
-    if (arguments.has(correction) && arguments.has(purpose))
-        return failure(
-            ExitCode::WrongUsage,
-            QrOptionsText::tr("Give --ecc or --purpose: each says the error correction."));
-    if (arguments.has(correction))
-        return readLetter(arguments);
+    return arguments.has(correctionOption)
+        ? std::optional(arguments.word<ErrorCorrection>(correctionOption))
+        : std::nullopt;
+}
+
+ErrorCorrection readQrCorrection(const Arguments &arguments)
+{
     if (arguments.has(purpose))
-        return readPurpose(arguments);
-    return arguments.has(logo) ? ErrorCorrection::High : ErrorCorrection::Medium;
+        return correctionFor(arguments.word<QrPurpose>(purpose));
+    const auto usual = arguments.has(logoOption) ? ErrorCorrection::High : ErrorCorrection::Medium;
+    return readCorrection(arguments).value_or(usual);
 }
 
 Result<QrDesign, Failure> readQrDesign(const Arguments &arguments)
 {
-    const auto style = readQrStyle(arguments);
-    if (!style)
-        return tl::unexpected(style.error());
     const auto image = readLogoFile(arguments);
     if (!image)
         return tl::unexpected(image.error());
-    const QString words = arguments.optionalValue(callToAction).value_or(QString()).simplified();
-    return QrDesign{.style = *style, .logo = *image, .callToAction = words};
+    return QrDesign{.style = readQrStyle(arguments),
+                    .logo = *image,
+                    .callToAction = arguments.value(callToAction).simplified()};
 }
 
 } // namespace bellpush

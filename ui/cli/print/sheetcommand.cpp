@@ -145,39 +145,14 @@ Command sheetCommand()
 {
     return {
         .name = "sheet"_L1,
-        .usage = "DATA.csv --stock ID -o FILE.pdf [--start N] [--copies N] [--number-column C]"
-                 " [--payload-column C] [--label-column C] [--number NUMBER] [--country CC]"
-                 " [--encoding NAME] [--leave-out-wrong] [--no-verify] [--ecc L|M|Q|H] [--dpi N]"
-                 " [--offset-mm X,Y] [--scale X,Y] [--outlines] [--crop-marks] [--text-outlines]"
-                 " [--placements FILE.csv] [--keep]"_L1,
+        .forms = {u"DATA.csv"_s},
         .about = SheetCommandText::tr(
             "Prints a sheet of labels from a list, a code for each row, and reads every code back. "
-            "The list is\n"
-            "CSV with commas, semicolons or tabs; its columns for number, payload and label are "
-            "recognised by\n"
-            "their names in many languages. A row without payload gets a short code that is the "
-            "same each time.\n"
-            "If a row is wrong no file is written.\n\n"
-            "--stock ID           the labels, such as avery-l7160; \"bellpush-cli stocks\" lists "
-            "them\n"
-            "--start N            the first free label of the first sheet, else 1\n"
-            "--copies N           labels of each row, else 1\n"
-            "--number-column C    a column's name, or its number from 1; so are the other two\n"
-            "--number NUMBER      of rows that have none\n"
-            "--country CC         where numbers without country code are dialled, such as DE\n"
-            "--encoding NAME      of the list, such as Windows-1250, Shift-JIS or GBK, where it is "
-            "not found\n"
-            "--leave-out-wrong    prints the other rows when some are wrong, and says which\n"
-            "--no-verify          does not read the codes back\n"
-            "--dpi N              the printer's, else 600: modules are whole dots of it\n"
-            "--offset-mm X,Y      moves the print to the right and down\n"
-            "--scale X,Y          stretches it, such as 1.002,1\n"
-            "--outlines           each label's edge; --crop-marks: marks in the margin\n"
-            "--text-outlines      letters as shapes instead of fonts\n"
-            "--placements FILE    writes which code is where, as CSV\n"
-            "--keep               adds that to the program's own list, whose codes are then "
-            "avoided"),
+            "The list is CSV with commas, semicolons or tabs; its columns for number, payload and "
+            "label are recognised by their names in many languages. A row without payload gets a "
+            "short code that is the same each time. If a row is wrong no file is written."),
         .options = sheetOptions(),
+        .wordsProblem = sheetWordsProblem,
         .run = runSheet,
     };
 }

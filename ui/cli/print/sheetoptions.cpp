@@ -5,8 +5,8 @@
 #include "app/labels/stocksearch.h"
 #include "app/placements/printedplacement.h"
 #include "ui/cli/frame/console.h"
+#include "ui/cli/frame/countryoption.h"
 #include "ui/cli/frame/files.h"
-#include "ui/cli/frame/numberoption.h"
 #include "ui/cli/print/qroptions.h"
 #include "ui/cli/print/stocklists.h"
 #include "ui/draw/sheets/sheetwriter.h"
@@ -28,19 +28,56 @@ struct SheetOptionsText {
     Q_DECLARE_TR_FUNCTIONS(SheetOptionsText)
 };
 
-constexpr QLatin1StringView output = "-o"_L1;
-constexpr QLatin1StringView stock = "--stock"_L1;
-constexpr QLatin1StringView start = "--start"_L1;
-constexpr QLatin1StringView copies = "--copies"_L1;
-constexpr QLatin1StringView number = "--number"_L1;
-constexpr QLatin1StringView noVerify = "--no-verify"_L1;
-constexpr QLatin1StringView correction = "--ecc"_L1;
-constexpr QLatin1StringView dpi = "--dpi"_L1;
-constexpr QLatin1StringView offset = "--offset-mm"_L1;
-constexpr QLatin1StringView scale = "--scale"_L1;
-constexpr QLatin1StringView outlines = "--outlines"_L1;
-constexpr QLatin1StringView cropMarks = "--crop-marks"_L1;
-constexpr QLatin1StringView textOutlines = "--text-outlines"_L1;
+using enum Option::Kind;
+
+constexpr Option output{.name = "-o"_L1,
+                        .value = "FILE.pdf"_L1,
+                        .help = QT_TRANSLATE_NOOP("Option", "where the sheets go"),
+                        .whenMissing
+                        = QT_TRANSLATE_NOOP("Option", "Name the file for the sheets with -o.")};
+constexpr Option stock{.name = "--stock"_L1,
+                       .value = "ID"_L1,
+                       .help = QT_TRANSLATE_NOOP("Option",
+                                                 "the labels, such as avery-l7160; \"bellpush-cli "
+                                                 "stocks\" lists them"),
+                       .whenMissing
+                       = QT_TRANSLATE_NOOP("Option",
+                                           "Name the labels with --stock; “bellpush-cli "
+                                           "stocks” lists them.")};
+constexpr Option start{
+    .name = "--start"_L1,
+    .value = "N"_L1,
+    .help = QT_TRANSLATE_NOOP("Option", "the first free label of the first sheet, else 1"),
+    .kind = Whole};
+constexpr Option copies{.name = "--copies"_L1,
+                        .value = "N"_L1,
+                        .help = QT_TRANSLATE_NOOP("Option", "labels of each row, else 1"),
+                        .kind = Whole,
+                        .range = {1, LabelContent::mostCopies}};
+constexpr Option number{.name = "--number"_L1,
+                        .value = "NUMBER"_L1,
+                        .help = QT_TRANSLATE_NOOP("Option", "of rows that have none")};
+constexpr Option noVerify{.name = "--no-verify"_L1,
+                          .help = QT_TRANSLATE_NOOP("Option", "does not read the codes back")};
+constexpr Option dpi{
+    .name = "--dpi"_L1,
+    .value = "N"_L1,
+    .help = QT_TRANSLATE_NOOP("Option", "the printer's, else 600: modules are whole dots of it"),
+    .kind = Whole};
+constexpr Option offset{.name = "--offset-mm"_L1,
+                        .value = "X,Y"_L1,
+                        .help
+                        = QT_TRANSLATE_NOOP("Option", "moves the print to the right and down")};
+constexpr Option scale{.name = "--scale"_L1,
+                       .value = "X,Y"_L1,
+                       .help = QT_TRANSLATE_NOOP("Option", "stretches it, such as 1.002,1")};
+constexpr Option outlines{.name = "--outlines"_L1,
+                          .help = QT_TRANSLATE_NOOP("Option", "each label's edge")};
+constexpr Option cropMarks{.name = "--crop-marks"_L1,
+                           .help = QT_TRANSLATE_NOOP("Option", "marks in the margin")};
+constexpr Option textOutlines{.name = "--text-outlines"_L1,
+                              .help
+                              = QT_TRANSLATE_NOOP("Option", "letters as shapes instead of fonts")};
 
 tl::unexpected<Failure> wrongUsage(const QString &text)
 {
@@ -48,7 +85,7 @@ tl::unexpected<Failure> wrongUsage(const QString &text)
 }
 
 /// `X,Y`: two numbers with points, whatever the locale.
-Result<QPointF, Failure> readPair(const Arguments &arguments, QLatin1StringView option,
+Result<QPointF, Failure> readPair(const Arguments &arguments, const Option &option,
                                   QPointF whenAbsent)
 {
     if (!arguments.has(option))
@@ -61,15 +98,12 @@ Result<QPointF, Failure> readPair(const Arguments &arguments, QLatin1StringView 
     if (parts.size() != 2 || !isX || !isY || !std::isfinite(pair.x()) || !std::isfinite(pair.y()))
         return wrongUsage(
             SheetOptionsText::tr("%1 takes two numbers such as 1.5,-0.3; this is “%2”.")
-                .arg(option, typed));
+                .arg(option.name, typed));
     return pair;
 }
 
 Result<LabelStock, Failure> readStock(const Arguments &arguments, Console &console)
 {
-    if (!arguments.has(stock))
-        return wrongUsage(SheetOptionsText::tr(
-            "Name the labels with --stock; “bellpush-cli stocks” lists them."));
     const StockLibrary library = readStockLibrary(console);
     const QString typed = arguments.value(stock);
     if (const auto found = library.stock(typed.toLower()))
@@ -88,16 +122,14 @@ Result<LabelStock, Failure> readStock(const Arguments &arguments, Console &conso
 /// The first `start - 1` labels are gone.
 Result<QSet<int>, Failure> readUsed(const Arguments &arguments, const LabelStock &labels)
 {
-    const auto first = readWhole(arguments, start, 1);
-    if (!first)
-        return tl::unexpected(first.error());
-    if (*first < 1 || *first > labelCount(labels))
+    const int first = arguments.whole(start, 1);
+    if (first < 1 || first > labelCount(labels))
         return ruleBroken(u"start"_s,
                           SheetOptionsText::tr("A sheet of these has labels 1 to %1; this is %2.")
                               .arg(labelCount(labels))
-                              .arg(*first));
+                              .arg(first));
     QSet<int> used;
-    for (int label = 0; label < *first - 1; ++label)
+    for (int label = 0; label < first - 1; ++label)
         used.insert(label);
     return used;
 }
@@ -135,18 +167,12 @@ Result<SheetJob, Failure> readJob(const Arguments &arguments, Console &console)
         if (!*pair)
             return tl::unexpected(pair->error());
     }
-    const auto dots = readWhole(arguments, dpi, job.dpi);
-    if (!dots)
-        return tl::unexpected(dots.error());
-    const auto least = readCorrection(arguments);
-    if (!least)
-        return tl::unexpected(least.error());
 
     job.stock = *labels;
     job.used = *used;
     job.calibration = {*moved, *scaled};
-    job.dpi = *dots;
-    job.atLeast = *least;
+    job.dpi = arguments.whole(dpi, job.dpi);
+    job.atLeast = readCorrection(arguments).value_or(ErrorCorrection::Medium);
     job.outlines = arguments.has(outlines);
     job.cropMarks = arguments.has(cropMarks);
     job.textAsOutlines = arguments.has(textOutlines);
@@ -156,60 +182,38 @@ Result<SheetJob, Failure> readJob(const Arguments &arguments, Console &console)
     return job;
 }
 
-/// What is wrong with the files that are named, in words; empty if nothing is.
-QString filesProblem(const Arguments &arguments)
-{
-    const QStringList &words = arguments.positionals();
-    if (words.size() != 1)
-        return SheetOptionsText::tr("Name one list: a CSV file, or - for standard input.");
-    const QString path = arguments.value(output);
-    if (path.isEmpty())
-        return SheetOptionsText::tr("Name the file for the sheets with -o.");
-    if (!isStream(path) && QFileInfo(path).suffix().toLower() != "pdf"_L1)
-        return SheetOptionsText::tr("Sheets are PDF: name a .pdf with -o.");
-    return {};
-}
-
 } // namespace
 
 QList<Option> sheetOptions()
 {
-    using enum Option::Takes;
-    return listOptions()
-        + QList<Option>{{output},
-                        {stock},
-                        {start},
-                        {copies},
-                        {number},
-                        {correction},
-                        {dpi},
-                        {offset},
-                        {scale},
-                        {noVerify, Nothing},
-                        {outlines, Nothing},
-                        {cropMarks, Nothing},
-                        {textOutlines, Nothing}};
+    return QList<Option>{stock, output, start, copies, number, countryOption} + listOptions()
+        + QList<Option>{noVerify, correctionOption, dpi,       offset,
+                        scale,    outlines,         cropMarks, textOutlines};
+}
+
+QString sheetWordsProblem(const Arguments &arguments)
+{
+    return arguments.positionals().size() == 1
+        ? QString()
+        : SheetOptionsText::tr("Name one list: a CSV file, or - for standard input.");
 }
 
 Result<SheetRequest, Failure> readSheetRequest(const Arguments &arguments, Console &console)
 {
-    if (const QString problem = filesProblem(arguments); !problem.isEmpty())
-        return wrongUsage(problem);
-    const auto list = readListOptions(arguments, arguments.positionals().first(), number, console);
+    const QString path = arguments.value(output);
+    if (path.isEmpty())
+        return wrongUsage(optionText(output.whenMissing));
+    if (!isStream(path) && QFileInfo(path).suffix().toLower() != "pdf"_L1)
+        return wrongUsage(SheetOptionsText::tr("Sheets are PDF: name a .pdf with -o."));
+    const auto list
+        = readListOptions(arguments, {arguments.positionals().first(), path}, number, console);
     if (!list)
         return tl::unexpected(list.error());
-    SheetRequest request{.list = *list, .output = arguments.value(output)};
+    SheetRequest request{.list = *list, .output = path};
     const auto job = readJob(arguments, console);
     if (!job)
         return tl::unexpected(job.error());
-    const auto count = readWhole(arguments, copies, 1);
-    if (!count)
-        return tl::unexpected(count.error());
-    if (*count < 1 || *count > LabelContent::mostCopies)
-        return ruleBroken(
-            u"copies"_s,
-            SheetOptionsText::tr("1 to %1; this is %2.").arg(LabelContent::mostCopies).arg(*count));
-    request.copies = *count;
+    request.copies = arguments.whole(copies, 1);
     request.list.reading.correction = job->atLeast;
     request.job = *job;
     request.job.title = listName(request.list.path);

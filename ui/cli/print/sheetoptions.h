@@ -18,6 +18,9 @@ struct SheetRequest {
 
 QList<Option> sheetOptions();
 
+/// What is wrong with the words of `sheet`, as a sentence; empty if nothing is.
+QString sheetWordsProblem(const Arguments &arguments);
+
 /// Reads the options, and the stock they name. Errors: WrongUsage, RuleBroken under the option's
 /// name.
 Result<SheetRequest, Failure> readSheetRequest(const Arguments &arguments, Console &console);

@@ -107,14 +107,13 @@ Command stocksCommand()
 {
     return {
         .name = "stocks"_L1,
-        .usage = "[WORD...]"_L1,
+        .forms = {u"[WORD...]"_s},
         .about = StocksText::tr(
             "Lists the label stocks, one a line, parted by tabs: id, label size in mm, labels a "
-            "sheet,\n"
-            "the maker's name. --json prints one array of objects with all their measures.\n\n"
-            "WORD  lists those alone that fit every word, the best first: a maker, a part number, "
-            "a name,\n"
-            "      a page, a number of labels, or a size such as 63.5x38.1 (mm or inches)"),
+            "sheet, the maker's name. --json prints one array of objects with all their "
+            "measures.\n\n"
+            "WORD lists those alone that fit every word, the best first: a maker, a part number, a "
+            "name, a page, a number of labels, or a size such as 63.5x38.1 (mm or inches)."),
         .options = {},
         .run = runStocks,
     };

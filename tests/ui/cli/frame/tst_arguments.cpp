@@ -10,13 +10,17 @@ using Reason = UsageError::Reason;
 
 namespace {
 
+constexpr Option body{.name = "--body"_L1, .value = "TEXT"_L1};
+constexpr Option flag{.name = "--flag"_L1};
+constexpr Option many{.name = "--many"_L1, .value = "V"_L1, .isRepeated = true};
+
 QList<Option> options()
 {
-    return {{"--body"_L1},
-            {"-o"_L1},
-            {"--flag"_L1, Option::Takes::Nothing},
-            {"--many"_L1, Option::Takes::Values},
-            {"--phone"_L1, Option::Takes::Value, true}};
+    return {body,
+            {.name = "-o"_L1, .value = "FILE"_L1},
+            flag,
+            many,
+            {.name = "--phone"_L1, .value = "NAME"_L1, .isLater = true}};
 }
 
 } // namespace
@@ -50,8 +54,8 @@ private slots:
         const Arguments joined = readArguments({u"--body="_s + value, u"rest"_s}, options());
 
         QVERIFY(!apart.error() && !joined.error());
-        QCOMPARE(apart.optionalValue("--body"_L1), value);
-        QCOMPARE(joined.optionalValue("--body"_L1), value);
+        QCOMPARE(apart.optionalValue(body), value);
+        QCOMPARE(joined.optionalValue(body), value);
         QCOMPARE(apart.positionals(), QStringList{u"rest"_s});
     }
 
@@ -59,8 +63,8 @@ private slots:
     {
         const Arguments arguments = readArguments({u"--body="_s}, options());
 
-        QVERIFY(arguments.has("--body"_L1));
-        QCOMPARE(arguments.optionalValue("--many"_L1), std::nullopt);
+        QVERIFY(arguments.has(body));
+        QCOMPARE(arguments.optionalValue(many), std::nullopt);
     }
 
     void keepsRepeatedValuesInOrder()
@@ -68,7 +72,7 @@ private slots:
         const Arguments arguments
             = readArguments({u"--many"_s, u"b"_s, u"--many=a"_s, u"--many"_s, u""_s}, options());
 
-        QCOMPARE(arguments.values("--many"_L1), (QStringList{u"b"_s, u"a"_s, u""_s}));
+        QCOMPARE(arguments.values(many), (QStringList{u"b"_s, u"a"_s, u""_s}));
     }
 
     void endsOptionsAtTwoDashes()
@@ -86,7 +90,14 @@ private slots:
         QTest::addColumn<UsageError>("error");
 
         QTest::newRow("unknown") << QStringList{u"--boddy"_s, u"x"_s}
-                                 << UsageError{Reason::Unknown, u"--boddy"_s};
+                                 << UsageError{Reason::Unknown, u"--boddy"_s, u"--body"_s};
+        QTest::newRow("begun") << QStringList{u"--fl"_s}
+                               << UsageError{Reason::Unknown, u"--fl"_s, u"--flag"_s};
+        QTest::newRow("not near anything")
+            << QStringList{u"--telephone"_s} << UsageError{Reason::Unknown, u"--telephone"_s};
+        QTest::newRow("10,000 characters")
+            << QStringList{u"--"_s + QString(10'000, u'b')}
+            << UsageError{Reason::Unknown, u"--"_s + QString(10'000, u'b')};
         QTest::newRow("unknown, its value untold")
             << QStringList{u"--token=SECRET"_s} << UsageError{Reason::Unknown, u"--token"_s};
         QTest::newRow("short with value")
@@ -114,13 +125,25 @@ private slots:
 
         QCOMPARE(arguments.error(), error);
         QVERIFY(usageErrorText(error).contains(error.option));
+        QVERIFY(usageErrorText(error).contains(error.nearest));
     }
 
     void readsOnPastAnError()
     {
         const Arguments arguments = readArguments({u"--x"_s, u"--flag"_s}, options());
 
-        QVERIFY(arguments.error() && arguments.has("--flag"_L1));
+        QVERIFY(arguments.error() && arguments.has(flag));
+    }
+
+    void knowsWhatNobodyRead()
+    {
+        const Arguments arguments
+            = readArguments({u"--body=x"_s, u"--flag"_s, u"--many=y"_s}, options());
+
+        QVERIFY(arguments.has(flag));
+        QVERIFY(arguments.isGiven(u"--body"_s));
+
+        QCOMPARE(arguments.unread(), (QStringList{u"--body"_s, u"--many"_s}));
     }
 
     void readsUtf8AsItStands()

@@ -152,7 +152,7 @@ void TestRequestRules::refusesWhatDoesNotFitTheKind_data()
     QTest::newRow("body-param") << words("text --body-param x") << "--body-param"_ba;
     QTest::newRow("header") << words("text --header-video x") << "--header-video"_ba;
     QTest::newRow("two headers") << words("cta-url --header-text x --header-image y")
-                                 << "one header"_ba;
+                                 << "only one of these: --header-text"_ba;
     QTest::newRow("file") << words("a.bellpush --body x") << "--body"_ba;
     QTest::newRow("twice") << words("text --body x --body y") << "--body is given twice"_ba;
     QTest::newRow("address without curl")
