@@ -35,8 +35,8 @@ QrDesign toQrDesign(const CodeDesign &design)
                       .colour = typedColour(design.colour),
                       .background = typedColour(design.background),
                       .shape = design.shape},
-            .logo = design.logo,
-            .logoShare = design.logo.isNull() ? 0 : design.logoPercent / 100.0,
+            .logo = design.logo.picture,
+            .logoShare = design.logo.picture.isNull() ? 0 : design.logoPercent / 100.0,
             .callToAction = design.callToAction.simplified()};
 }
 

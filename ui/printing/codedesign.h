@@ -4,6 +4,7 @@
 #include "app/qr/qrprint.h"
 #include "app/qr/qrpurpose.h"
 #include "ui/draw/codes/qrdesign.h"
+#include "ui/printing/chosenlogo.h"
 
 namespace bellpush {
 
@@ -27,8 +28,7 @@ struct CodeDesign {
     ModuleShape shape = ModuleShape::Square;
     int quietZone = standardQuietZone;
     QString callToAction{}; ///< Below the code, in a frame; empty: no frame.
-    QImage logo{};          ///< In the middle; null: none.
-    QString logoName{};     ///< Its file's name, to show.
+    ChosenLogo logo{};      ///< In the middle.
     int logoPercent = 20;   ///< Of the code's width.
 
     friend bool operator==(const CodeDesign &, const CodeDesign &) = default;

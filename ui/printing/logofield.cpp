@@ -41,9 +41,9 @@ LogoField::LogoField(const QString &choose, QString hint, QWidget *parent)
     showState();
 }
 
-void LogoField::setLogoName(const QString &name)
+void LogoField::setLogo(const ChosenLogo &logo)
 {
-    m_logoName = name;
+    m_logo = logo;
     showState();
 }
 
@@ -53,11 +53,11 @@ void LogoField::showState()
     const auto elided = [this](const QString &name) {
         return m_name->fontMetrics().elidedText(name, Qt::ElideMiddle, widest);
     };
-    m_remove->setVisible(!m_logoName.isEmpty());
+    m_remove->setVisible(!m_logo.picture.isNull());
     if (!m_reads.isEmpty())
         m_name->setText(tr("Reading %1…").arg(elided(m_reads)));
     else
-        m_name->setText(m_logoName.isEmpty() ? m_hint : elided(m_logoName));
+        m_name->setText(m_logo.picture.isNull() ? m_hint : elided(m_logo.name));
 }
 
 void LogoField::choose()
@@ -75,7 +75,8 @@ void LogoField::remove()
     m_reading.drop();
     m_reads.clear();
     m_problem->hide();
-    emit removed();
+    setLogo({});
+    emit logoChanged();
 }
 
 void LogoField::load(const QString &path)
@@ -91,11 +92,12 @@ void LogoField::load(const QString &path)
 void LogoField::finish(const QString &name, const Result<QImage, LogoProblem> &logo)
 {
     m_reads.clear();
-    showState();
     if (logo) {
-        emit chosen(*logo, name);
+        setLogo({*logo, name});
+        emit logoChanged();
         return;
     }
+    showState();
     m_problem->setNote(NoteLabel::Tone::Error, logoProblemText(logo.error()));
     m_problem->show();
 }

@@ -4,8 +4,8 @@
 #include "app/core/latestjob.h"
 #include "app/core/result.h"
 #include "app/values/logoproblem.h"
+#include "ui/printing/chosenlogo.h"
 
-#include <QImage>
 #include <QWidget>
 
 class QPushButton;
@@ -24,16 +24,18 @@ public:
     /// `choose` stands on the button; `hint` is shown while there is no logo.
     LogoField(const QString &choose, QString hint, QWidget *parent);
 
-    /// `name` is shown; empty without a logo.
-    void setLogoName(const QString &name);
+    const ChosenLogo &logo() const { return m_logo; }
+
+    /// Its name is shown. That is no choosing.
+    void setLogo(const ChosenLogo &logo);
 
     /// Reads the picture at `path`, and says so where there is none. What was being read is
     /// dropped.
     void load(const QString &path);
 
 signals:
-    void chosen(const QImage &logo, const QString &name);
-    void removed();
+    /// Somebody chose one, or removed it.
+    void logoChanged();
 
 private:
     void choose();
@@ -42,7 +44,7 @@ private:
     void showState();
 
     QString m_hint;
-    QString m_logoName;
+    ChosenLogo m_logo{};
     QString m_reads; ///< The name of the file that is being read; empty if none is.
     QPushButton *m_choose;
     QPushButton *m_remove;
@@ -50,5 +52,21 @@ private:
     NoteLabel *m_problem;
     LatestJob<Result<QImage, LogoProblem>> m_reading{};
 };
+
+// For `bindField()`.
+inline const ChosenLogo &fieldValue(const LogoField &field)
+{
+    return field.logo();
+}
+
+inline void showValue(LogoField &field, const ChosenLogo &logo)
+{
+    field.setLogo(logo);
+}
+
+constexpr auto changeSignal(const LogoField &)
+{
+    return &LogoField::logoChanged;
+}
 
 } // namespace bellpush

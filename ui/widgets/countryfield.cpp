@@ -63,11 +63,11 @@ void CountryField::setCountry(const std::optional<Country> &country)
     setCurrentIndex(country ? std::max(0, findData(country->code())) : 0);
 }
 
-void CountryField::choose(int entry)
+void CountryField::choose()
 {
-    const auto country = Country::from(itemData(entry).toString());
-    QSettings().setValue(settingsKey, country ? country->code() : QString());
-    emit countryChosen(country);
+    const auto chosen = country();
+    QSettings().setValue(settingsKey, chosen ? chosen->code() : QString());
+    emit countryChosen(chosen);
 }
 
 std::optional<Country> usualCountry()

@@ -14,6 +14,8 @@ class CountryField : public ChoiceField
 public:
     explicit CountryField(QWidget *parent);
 
+    std::optional<Country> country() const { return Country::from(currentData().toString()); }
+
     /// Shows it and says nothing.
     void setCountry(const std::optional<Country> &country);
 
@@ -22,7 +24,7 @@ signals:
     void countryChosen(const std::optional<Country> &country);
 
 private:
-    void choose(int entry);
+    void choose();
 };
 
 /// What was chosen last, on any page; else where this computer says it is.

@@ -39,11 +39,11 @@ private slots:
 
     void givesALogoItsSize()
     {
-        CodeDesign design{.logo = QImage(4, 4, QImage::Format_RGB32)};
+        CodeDesign design{.logo = {QImage(4, 4, QImage::Format_RGB32)}};
         design.logoPercent = 15;
 
         QCOMPARE(toQrDesign(design).logoShare, 0.15);
-        QCOMPARE(toQrDesign(design).logo, design.logo);
+        QCOMPARE(toQrDesign(design).logo, design.logo.picture);
     }
 
     void takesThePurposesCorrection()
@@ -71,8 +71,7 @@ private slots:
     void forgetsWhatIsBestChosenAnew()
     {
         CodeDesign design{.quietZone = 1};
-        design.logo = QImage(4, 4, QImage::Format_RGB32);
-        design.logoName = u"a.png"_s;
+        design.logo = {QImage(4, 4, QImage::Format_RGB32), u"a.png"_s};
 
         saveCodeDesign(design);
 

@@ -4,7 +4,6 @@
 #include "app/compose/composesession.h"
 #include "app/message/fieldlimit.h"
 #include "ui/text/problemtext.h"
-#include "ui/widgets/draftedits.h"
 #include "ui/widgets/textreplacement.h"
 
 #include <QBoxLayout>
@@ -47,21 +46,10 @@ LineField *ComposeForm::addLine(const FieldWords &words, const QList<DraftField>
 {
     auto *line = new LineField(this);
     FieldRow *row = addRow(words, line, line);
-    const auto text = [part](const MessageDraft &draft) {
-        return part.of(draft);
-    };
-    const auto show = [line, text](const MessageDraft &draft) {
-        if (line->text() != text(draft))
-            line->setText(text(draft));
-    };
     const bool isCounted = longestText(fields.constFirst(), {}).has_value();
     m_rows.append(
-        {row, fields, isUsed, show,
-         isCounted ? std::function<std::optional<QString>(const MessageDraft &)>(text) : nullptr});
-    // Not textEdited: assistive technology sets the text without editing it.
-    connect(line, &LineField::textChanged, this, [this, fields, part](const QString &typed) {
-        edit(fields, [&](MessageDraft &draft) { part.of(draft) = typed; });
-    });
+        {row, fields, isUsed, bind(line, fields, part),
+         isCounted ? std::function<std::optional<QString>(const MessageDraft &)>(part) : nullptr});
     return line;
 }
 

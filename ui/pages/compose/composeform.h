@@ -3,6 +3,7 @@
 
 #include "app/message/draftcheck.h"
 #include "ui/pages/compose/drafttext.h"
+#include "ui/widgets/fieldbinding.h"
 #include "ui/widgets/fieldrow.h"
 
 #include <QSet>
@@ -13,10 +14,7 @@ class QBoxLayout;
 
 namespace bellpush {
 
-class ChoiceField;
 class ComposeSession;
-class LineField;
-class TextField;
 
 /// The fields of the draft: those its kind uses are shown, the others keep what they hold.
 class ComposeForm : public QWidget
@@ -69,6 +67,10 @@ private:
     FieldRow *addRow(const FieldWords &words, QWidget *editor, QWidget *target);
     LineField *addLine(const FieldWords &words, const QList<DraftField> &fields, DraftText part,
                        const std::function<bool(const MessageDraft &)> &isUsed);
+    /// Gives what shows the draft there; an edit touches `fields`.
+    template <typename Field, typename Member>
+    std::function<void(const MessageDraft &)> bind(Field *field, const QList<DraftField> &fields,
+                                                   Member member);
     void edit(const QList<DraftField> &fields, const std::function<void(MessageDraft &)> &change);
 
     void showDraft();
@@ -83,5 +85,13 @@ private:
     QSet<DraftField> m_touched;
     bool m_showsAll = false;
 };
+
+template <typename Field, typename Member>
+std::function<void(const MessageDraft &)>
+ComposeForm::bind(Field *field, const QList<DraftField> &fields, Member member)
+{
+    return bindField<MessageDraft>(field, member,
+                                   [this, fields](const auto &change) { edit(fields, change); });
+}
 
 } // namespace bellpush

@@ -4,12 +4,9 @@
 
 #include "app/compose/composesession.h"
 #include "ui/text/expirytext.h"
-#include "ui/widgets/countryfield.h"
 #include "ui/widgets/lineicon.h"
-#include "ui/widgets/textreplacement.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -66,12 +63,6 @@ bool isAlways(const MessageDraft &)
     return true;
 }
 
-void showIndex(QComboBox *box, int index)
-{
-    const QSignalBlocker quiet(box);
-    box->setCurrentIndex(index);
-}
-
 } // namespace
 
 void ComposeForm::addKindRow()
@@ -80,8 +71,9 @@ void ComposeForm::addKindRow()
     box->addItems(
         {tr("Call button"), tr("Link button"), tr("Text with call link"), tr("Template")});
     FieldRow *row = addRow({tr("Message t&ype"), {}}, box, box);
-    const auto show = [row, box](const MessageDraft &draft) {
-        showIndex(box, static_cast<int>(draft.kind));
+    const auto show = [row,
+                       showKind = bind(box, {}, &MessageDraft::kind)](const MessageDraft &draft) {
+        showKind(draft);
         const QString help[]{
             tr("A button below your words. A tap calls you on WhatsApp."),
             tr("A button below your words. A tap opens a web page."),
@@ -92,9 +84,6 @@ void ComposeForm::addKindRow()
         row->setHelp(help[static_cast<int>(draft.kind)]);
     };
     m_rows.append({row, {}, isAlways, show});
-    connect(box, &ChoiceField::currentIndexChanged, this, [this](int index) {
-        edit({}, [index](MessageDraft &draft) { draft.kind = static_cast<MessageKind>(index); });
-    });
 }
 
 void ComposeForm::addRecipientRow()
@@ -107,20 +96,18 @@ void ComposeForm::addRecipientRow()
                             tr("The customer’s phone number with its country code, or a "
                                "business-scoped user ID.")},
                            withCountry(country, line, this), line);
-    const auto show = [line, country](const MessageDraft &draft) {
-        country->setCountry(draft.country);
-        if (line->text() != typedRecipient(draft))
-            line->setText(typedRecipient(draft));
-    };
+    const auto show =
+        [line, showCountry = bind(country, {}, &MessageDraft::country)](const MessageDraft &draft) {
+            showCountry(draft);
+            if (line->text() != typedRecipient(draft))
+                line->setText(typedRecipient(draft));
+        };
     m_rows.append({row, fields, isAlways, show});
     connect(line, &LineField::textChanged, this, [this, fields](const QString &typed) {
         edit(fields, [&](MessageDraft &draft) {
             setTypedRecipient(draft, typed);
             draft.country = countryFor(draft.to, draft.country);
         });
-    });
-    connect(country, &CountryField::countryChosen, this, [this](const auto &chosen) {
-        edit({}, [&chosen](MessageDraft &draft) { draft.country = chosen; });
     });
 }
 
@@ -129,24 +116,18 @@ void ComposeForm::addHeaderRows()
     auto *box = new ChoiceField(this);
     box->addItems({tr("None"), tr("Text"), tr("Image"), tr("Video"), tr("Document")});
     FieldRow *kind = addRow({tr("Header ty&pe"), tr("What stands above the message.")}, box, box);
-    m_rows.append({kind, {}, isLinkButton, [box](const MessageDraft &draft) {
-                       showIndex(box, static_cast<int>(draft.headerKind));
-                   }});
-    connect(box, &ChoiceField::currentIndexChanged, this, [this](int index) {
-        edit({},
-             [index](MessageDraft &draft) { draft.headerKind = static_cast<HeaderKind>(index); });
-    });
+    m_rows.append({kind, {}, isLinkButton, bind(box, {}, &MessageDraft::headerKind)});
 
     const QList<DraftField> fields{DraftField::TextHeader, DraftField::ImageHeader,
                                    DraftField::VideoHeader, DraftField::DocumentHeader};
     auto *line = new LineField(this);
     FieldRow *row = addRow({tr("Hea&der"), {}}, line, line);
-    const auto text = [](const MessageDraft &draft) {
+    const auto text = [](auto &draft) -> auto &
+    {
         return hasTextHeader(draft) ? draft.headerText : draft.headerLink;
     };
-    const auto show = [row, line, text](const MessageDraft &draft) {
-        if (line->text() != text(draft))
-            line->setText(text(draft));
+    const auto show = [row, showText = bind(line, fields, text)](const MessageDraft &draft) {
+        showText(draft);
         row->setHelp(hasTextHeader(draft) ? tr("One short line, in bold on the phone.")
                                           : tr("The file’s address, beginning with https://."));
     };
@@ -154,11 +135,6 @@ void ComposeForm::addHeaderRows()
         return hasTextHeader(draft) ? std::optional(text(draft)) : std::nullopt;
     };
     m_rows.append({row, fields, hasHeader, show, counted});
-    connect(line, &LineField::textChanged, this, [this, fields](const QString &typed) {
-        edit(fields, [&](MessageDraft &draft) {
-            (hasTextHeader(draft) ? draft.headerText : draft.headerLink) = typed;
-        });
-    });
 }
 
 void ComposeForm::addMessageRow()
@@ -184,23 +160,17 @@ void ComposeForm::addMessageRow()
                                "> quote")},
                            editor, m_message);
     m_layout->setStretchFactor(row, 1); // takes what room there is
-    const auto show = [this, preview](const MessageDraft &draft) {
-        const QSignalBlocker quiet(m_message); // to show a text is not to edit it
-        replaceText(*m_message, draft.body);
+    const auto show = [preview, showBody = bind(m_message, {DraftField::Body}, &MessageDraft::body),
+                       showPreview = bind(preview, {DraftField::PreviewUrl},
+                                          &MessageDraft::previewUrl)](const MessageDraft &draft) {
+        showBody(draft);
+        showPreview(draft);
         preview->setVisible(draft.kind == MessageKind::Text);
-        preview->setChecked(draft.previewUrl);
     };
     m_rows.append({row, fields, hasBody, show, [](const MessageDraft &draft) {
                        return draft.body;
                    }});
 
-    connect(m_message, &TextField::textChanged, this, [this] {
-        edit({DraftField::Body},
-             [this](MessageDraft &draft) { draft.body = exactText(*m_message); });
-    });
-    connect(preview, &QCheckBox::toggled, this, [this](bool isOn) {
-        edit({DraftField::PreviewUrl}, [isOn](MessageDraft &draft) { draft.previewUrl = isOn; });
-    });
     connect(insert, &QPushButton::clicked, this, &ComposeForm::insertCallLinkRequested);
 }
 
@@ -239,11 +209,12 @@ void ComposeForm::addExpiryRow()
 
     const QList<DraftField> fields{DraftField::TtlMinutes};
     FieldRow *row = addRow({tr("E&xpires after"), {}}, editor, amount);
-    const auto show = [this, row, amount, unit](const MessageDraft &draft) {
+    const auto show = [this, row, amount, showUnit = bind(unit, fields, &MessageDraft::expiryUnit)](
+                          const MessageDraft &draft) {
         const QSignalBlocker quiet(amount); // it may hold less than a document does
         if (const int typed = draft.expiresAfter.toInt(); typed != amount->value())
             amount->setValue(typed); // else it would be formatted while someone types
-        showIndex(unit, static_cast<int>(draft.expiryUnit));
+        showUnit(draft);
         showExpiryEnd(row, draft);
     };
     m_rows.append({row, fields, hasExpiry, show});
@@ -252,10 +223,6 @@ void ComposeForm::addExpiryRow()
             if (value != draft.expiresAfter.toInt())
                 draft.expiresAfter = value == 0 ? QString() : QString::number(value);
         });
-    });
-    connect(unit, &ChoiceField::currentIndexChanged, this, [this, fields](int index) {
-        edit(fields,
-             [index](MessageDraft &draft) { draft.expiryUnit = static_cast<ExpiryUnit>(index); });
     });
 }
 

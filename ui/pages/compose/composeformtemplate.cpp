@@ -85,18 +85,12 @@ void ComposeForm::addTemplateMessageRow()
     auto *text = new TextField(4, this);
     FieldRow *row = addRow(
         {tr("Template mess&age"), tr("With its variables, such as {{1}} and {{2}}.")}, text, text);
-    const auto show = [text](const MessageDraft &draft) {
-        const QSignalBlocker quiet(text); // to show a text is not to edit it
-        replaceText(*text, draft.templateWords.body);
+    const QList<DraftField> fields{DraftField::TemplateBody};
+    const auto body = [](auto &draft) -> auto &
+    {
+        return draft.templateWords.body;
     };
-    m_rows.append(
-        {row, {DraftField::TemplateBody}, isTemplate, show, [](const MessageDraft &draft) {
-             return draft.templateWords.body;
-         }});
-    connect(text, &TextField::textChanged, this, [this, text] {
-        edit({DraftField::TemplateBody},
-             [text](MessageDraft &draft) { draft.templateWords.body = exactText(*text); });
-    });
+    m_rows.append({row, fields, isTemplate, bind(text, fields, body), body});
 }
 
 void ComposeForm::addTemplateButtonsRow()

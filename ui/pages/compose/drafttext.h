@@ -13,12 +13,12 @@ public:
     DraftText(QString MessageDraft::*text) : m_own(text) { }
     DraftText(QString TemplateWords::*word) : m_word(word) { }
 
-    const QString &of(const MessageDraft &draft) const
+    const QString &operator()(const MessageDraft &draft) const
     {
         return m_own != nullptr ? draft.*m_own : draft.templateWords.*m_word;
     }
 
-    QString &of(MessageDraft &draft) const
+    QString &operator()(MessageDraft &draft) const
     {
         return m_own != nullptr ? draft.*m_own : draft.templateWords.*m_word;
     }

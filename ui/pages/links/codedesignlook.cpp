@@ -4,21 +4,20 @@
 #include "ui/pages/links/codedesignpanel.h"
 
 #include "ui/pages/links/linkssession.h"
-#include "ui/printing/codelogofield.h"
 #include "ui/printing/colourfield.h"
+#include "ui/printing/logofield.h"
 #include "ui/text/linktext.h"
-#include "ui/widgets/draftedits.h"
 #include "ui/widgets/fieldrow.h"
 
 #include <QBoxLayout>
+#include <QLabel>
 
 namespace bellpush {
 
 namespace {
 
-void showColour(ColourField *field, FieldRow *row, const QString &typed)
+void showColourProblem(FieldRow *row, const QString &typed)
 {
-    field->setText(typed);
     row->setProblem(typedColour(typed).isValid() ? FieldRow::Tone::None : FieldRow::Tone::Error,
                     CodeDesignPanel::tr("Use #RRGGBB."));
 }
@@ -36,19 +35,15 @@ void CodeDesignPanel::addColourRow()
     m_layout->addSpacing(-8); // belongs to the two above
     m_layout->addWidget(contrast);
 
+    bind(colour->line(), &CodeDesign::colour);
+    bind(background->line(), &CodeDesign::background);
     follow([=, this] {
         const CodeDesign &design = m_session.state().design;
-        showColour(colour, colourRow, design.colour);
-        showColour(background, backgroundRow, design.background);
+        showColourProblem(colourRow, design.colour);
+        showColourProblem(backgroundRow, design.background);
         const ContrastNote note = m_session.view().contrast;
         contrast->setVisible(!note.words.isEmpty());
         contrast->setNote(note.tone, note.words);
-    });
-    connect(colour, &ColourField::textChanged, this, [this](const QString &typed) {
-        edit([&typed](CodeDesign &design) { design.colour = typed; });
-    });
-    connect(background, &ColourField::textChanged, this, [this](const QString &typed) {
-        edit([&typed](CodeDesign &design) { design.background = typed; });
     });
 }
 
@@ -64,20 +59,13 @@ void CodeDesignPanel::addShapeRow()
     auto *note = new NoteLabel(this);
     m_layout->addWidget(note);
 
-    follow([this, shape, quietZone, note] {
-        const QSignalBlocker quietShape(shape);
-        const QSignalBlocker quietNumber(quietZone);
-        shape->setCurrentIndex(static_cast<int>(m_session.state().design.shape));
-        quietZone->setValue(m_session.state().design.quietZone);
+    bind(shape, &CodeDesign::shape);
+    bind(quietZone, &CodeDesign::quietZone);
+    follow([this, note] {
         const QString words = m_session.view().quietZoneWarning;
         note->setVisible(!words.isEmpty());
         note->setNote(NoteLabel::Tone::Warning, words);
     });
-    connect(shape, &ChoiceField::currentIndexChanged, this, [this](int index) {
-        edit([index](CodeDesign &design) { design.shape = static_cast<ModuleShape>(index); });
-    });
-    connect(quietZone, &NumberField::valueChanged, this,
-            [this](int value) { edit([value](CodeDesign &design) { design.quietZone = value; }); });
 }
 
 void CodeDesignPanel::addFrameRow()
@@ -88,42 +76,41 @@ void CodeDesignPanel::addFrameRow()
         words, words);
     m_layout->addWidget(row);
 
+    bind(words, &CodeDesign::callToAction);
     follow([this, words, row] {
-        const QString typed = m_session.state().design.callToAction;
         words->setPlaceholderText(usualCallToAction(m_session.state().link.kind));
-        if (words->text() != typed)
-            words->setText(typed);
         const QString left = m_session.view().frameWarning;
         row->setProblem(left.isEmpty() ? FieldRow::Tone::None : FieldRow::Tone::Warning, left);
-    });
-    connect(words, &LineField::textChanged, this, [this](const QString &typed) {
-        edit([&typed](CodeDesign &design) { design.callToAction = typed; });
     });
 }
 
 void CodeDesignPanel::addLogoRow()
 {
-    auto *field = new CodeLogoField(this);
-    m_layout->addWidget(field);
+    auto *logo = new LogoField(tr("Choose &logo…"),
+                               tr("A picture in the middle; take one with few details."), this);
+    bind(logo, &CodeDesign::logo);
+    auto *label = new QLabel(tr("Logo size"), this);
+    auto *percent = new NumberField(this);
+    percent->setRange(CodeDesign::smallestLogoPercent, CodeDesign::largestLogoPercent);
+    percent->setSuffix(tr(" %"));
+    percent->setAccessibleName(label->text());
+    label->setBuddy(percent);
+    bind(percent, &CodeDesign::logoPercent);
 
-    follow([this, field] {
-        const QSignalBlocker quiet(field);
-        field->show(m_session.state().design);
-    });
-    connect(field, &CodeLogoField::chosen, this, [this](const QImage &logo, const QString &name) {
-        edit([&](CodeDesign &design) {
-            design.logo = logo;
-            design.logoName = name;
-        });
-    });
-    connect(field, &CodeLogoField::removed, this, [this] {
-        edit([](CodeDesign &design) {
-            design.logo = {};
-            design.logoName.clear();
-        });
-    });
-    connect(field, &CodeLogoField::percentChanged, this, [this](int value) {
-        edit([value](CodeDesign &design) { design.logoPercent = value; });
+    auto *sizeLine = new QHBoxLayout;
+    sizeLine->setSpacing(8);
+    sizeLine->addWidget(label);
+    sizeLine->addWidget(percent);
+    sizeLine->addStretch();
+    auto *column = new QVBoxLayout;
+    column->setSpacing(4);
+    column->addWidget(logo);
+    column->addLayout(sizeLine);
+    m_layout->addLayout(column);
+    follow([this, label, percent] {
+        const bool hasLogo = !m_session.state().design.logo.picture.isNull();
+        label->setVisible(hasLogo);
+        percent->setVisible(hasLogo);
     });
 }
 

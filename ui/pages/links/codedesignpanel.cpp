@@ -92,6 +92,11 @@ void CodeDesignPanel::follow(const std::function<void()> &show)
     show();
 }
 
+void CodeDesignPanel::showDesign(const std::function<void(const CodeDesign &)> &show)
+{
+    follow([this, show] { show(m_session.state().design); });
+}
+
 void CodeDesignPanel::addPurposeRow()
 {
     auto *purpose = new ChoiceField(this);
@@ -110,7 +115,6 @@ void CodeDesignPanel::addPurposeRow()
         const CodeDesign &design = m_session.state().design;
         const auto &matrix = m_session.view().matrix;
         showIndex(purpose, design.purpose ? static_cast<int>(*design.purpose) : byLetter);
-        showIndex(correction, static_cast<int>(design.correction));
         const bool isRaised = matrix && matrix->correction() != design.correction;
         correctionRow->setHelp(isRaised ? tr("Raised to %1: it costs nothing here.")
                                               .arg(correctionLetter(matrix->correction()))
@@ -124,12 +128,13 @@ void CodeDesignPanel::addPurposeRow()
                 design = withPurpose(design, static_cast<QrPurpose>(index));
         });
     });
-    connect(correction, &ChoiceField::currentIndexChanged, this, [this](int index) {
-        edit([index](CodeDesign &design) {
-            design.purpose.reset();
-            design.correction = static_cast<ErrorCorrection>(index);
-        });
-    });
+    showDesign(bindField<CodeDesign>(correction, &CodeDesign::correction,
+                                     [this](const Change<CodeDesign> &change) {
+                                         edit([&change](CodeDesign &design) {
+                                             change(design);
+                                             design.purpose.reset();
+                                         });
+                                     }));
 }
 
 void CodeDesignPanel::addSizeRow()
@@ -148,13 +153,11 @@ void CodeDesignPanel::addSizeRow()
         = newRow({tr("Si&ze in print"), tr("A side, with the white border.")}, size, size);
     addPair(sizeRow, newRow({tr("Printer resolution"), tr("Labels often have 203.")}, dpi, dpi));
 
-    follow([this, size, dpi, sizeRow] {
+    follow([this, size, sizeRow] {
         const CodeDesign &design = m_session.state().design;
         const QSignalBlocker quietSize(size);
-        const QSignalBlocker quietDpi(dpi);
         if (std::abs(size->value() * mmPerUnit() - design.sizeMm) > 0.001)
             size->setValue(design.sizeMm / mmPerUnit());
-        dpi->setValue(design.dpi);
         const QString warning = m_session.view().sizeWarning;
         sizeRow->setProblem(warning.isEmpty() ? FieldRow::Tone::None : FieldRow::Tone::Warning,
                             warning);
@@ -162,8 +165,7 @@ void CodeDesignPanel::addSizeRow()
     connect(size, &DecimalField::valueChanged, this, [this](double value) {
         edit([value](CodeDesign &design) { design.sizeMm = value * mmPerUnit(); });
     });
-    connect(dpi, &NumberField::valueChanged, this,
-            [this](int value) { edit([value](CodeDesign &design) { design.dpi = value; }); });
+    bind(dpi, &CodeDesign::dpi);
 }
 
 } // namespace bellpush

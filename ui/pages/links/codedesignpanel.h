@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/printing/codedesign.h"
+#include "ui/widgets/fieldbinding.h"
+
 #include <QWidget>
 
 #include <functional>
@@ -11,7 +14,6 @@ namespace bellpush {
 
 class FieldRow;
 class LinksSession;
-struct CodeDesign;
 struct FieldWords;
 
 /// How the code is to look: what it must bear, its size, its colours, its shape.
@@ -37,11 +39,21 @@ private:
     void addPair(QWidget *left, QWidget *right);
 
     void edit(const std::function<void(CodeDesign &)> &change);
+    template <typename Field, typename Member>
+    void bind(Field *field, Member member);
     /// Does `show` now and whenever the state has changed.
     void follow(const std::function<void()> &show);
+
+    void showDesign(const std::function<void(const CodeDesign &)> &show);
 
     LinksSession &m_session;
     QBoxLayout *m_layout;
 };
+
+template <typename Field, typename Member>
+void CodeDesignPanel::bind(Field *field, Member member)
+{
+    showDesign(bindField<CodeDesign>(field, member, [this](const auto &change) { edit(change); }));
+}
 
 } // namespace bellpush

@@ -78,7 +78,12 @@ void LinksForm::follow(const std::function<void()> &show)
     show();
 }
 
-void LinksForm::followLink(QWidget *button)
+void LinksForm::followLink(const std::function<void(const LinkDraft &)> &show)
+{
+    follow([this, show] { show(m_session.state().link); });
+}
+
+void LinksForm::enableWithLink(QWidget *button)
 {
     follow([this, button] { button->setEnabled(!m_session.view().check.link.isEmpty()); });
 }
@@ -87,8 +92,8 @@ QBoxLayout *LinksForm::newCopyLine()
 {
     auto *html = new QPushButton(tr("Copy as HTML &button"), this);
     auto *markdown = new QPushButton(tr("Copy as Ma&rkdown"), this);
-    followLink(html);
-    followLink(markdown);
+    enableWithLink(html);
+    enableWithLink(markdown);
     connect(html, &QPushButton::clicked, this, [this] {
         copy(htmlButton(m_session.view().check.link, shownWords(m_session.state().link)),
              tr("The HTML of the button is on the clipboard."));
@@ -110,7 +115,7 @@ void LinksForm::addActions()
     actions->setSpacing(8);
     actions->addLayout(newCopyLine());
     auto *open = new QPushButton(tr("&Open on this computer"), this);
-    followLink(open);
+    enableWithLink(open);
     connect(open, &QPushButton::clicked, this, &LinksForm::openHere);
     auto *line = new QHBoxLayout;
     line->addWidget(open);

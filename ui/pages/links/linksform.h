@@ -45,8 +45,11 @@ private:
     void edit(const std::function<void(LinkDraft &)> &change);
     /// Does `show` now and whenever the state has changed.
     void follow(const std::function<void()> &show);
+    void followLink(const std::function<void(const LinkDraft &)> &show);
+    template <typename Field, typename Member>
+    void bind(Field *field, Member member);
     /// Enables what is of use only while there is a link.
-    void followLink(QWidget *button);
+    void enableWithLink(QWidget *button);
 
     void showProblem(FieldRow *row, LinkField field);
     void showNote(NoteLabel::Tone tone, const QString &words);

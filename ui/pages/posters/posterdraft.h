@@ -3,8 +3,8 @@
 
 #include "app/links/linkdraft.h"
 #include "ui/draw/posters/postercontent.h"
+#include "ui/printing/chosenlogo.h"
 
-#include <QImage>
 #include <QString>
 
 namespace bellpush {
@@ -20,8 +20,7 @@ struct PosterDraft {
     QString design = QStringLiteral("notice");
     QString paper{};                   ///< One that the design lacks gives way to its usual one.
     QString brand = usualBrand.name(); ///< As it was typed.
-    QImage logo{};
-    QString logoName{}; ///< Its file's name, to show.
+    ChosenLogo logo{};
     double bleedMm = 0;
     bool hasCropMarks = false;
 

@@ -7,18 +7,13 @@
 #include <functional>
 
 class QBoxLayout;
-class QCheckBox;
 
 namespace bellpush {
 
 class ChoiceField;
-class ColourField;
-class DecimalField;
-class CountryField;
 class FieldRow;
 class LineField;
 class PosterChooser;
-class LogoField;
 class PosterSession;
 class TextField;
 enum class LinkField;
@@ -44,7 +39,9 @@ private:
     FieldRow *addRow(const QString &label, const QString &help, QWidget *editor, QWidget *target);
     LineField *addLine(const QString &label, const QString &help, QString PosterDraft::*text);
     TextField *addText(const QString &label, const QString &help, QString PosterDraft::*text);
-    void connectFields();
+    template <typename Field, typename Member>
+    void bind(Field *field, Member member);
+    void connectChoices();
 
     void edit(const std::function<void(PosterDraft &)> &change);
     void showDraft();
@@ -57,19 +54,12 @@ private:
     PosterChooser *m_design = nullptr;
     ChoiceField *m_paper = nullptr;
     QStringList m_papers{}; ///< Those offered.
-    CountryField *m_country = nullptr;
-    LineField *m_number = nullptr;
-    LineField *m_payload = nullptr;
-    ColourField *m_brand = nullptr;
-    LogoField *m_logo = nullptr;
-    DecimalField *m_bleed = nullptr;
-    QCheckBox *m_cropMarks = nullptr;
     FieldRow *m_numberRow = nullptr;
     FieldRow *m_payloadRow = nullptr;
     FieldRow *m_brandRow = nullptr;
     QMap<PosterField, FieldRow *> m_wordRows{};
-    QList<std::pair<LineField *, QString PosterDraft::*>> m_lines{};
-    QList<std::pair<TextField *, QString PosterDraft::*>> m_texts{};
+    QList<std::function<void(const PosterDraft &)>> m_shows{}; ///< One for each field.
+    TextField *m_headline = nullptr;
     bool m_numberTouched = false; ///< Until then, that it is missing is nobody's mistake.
 };
 

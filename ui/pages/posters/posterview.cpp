@@ -52,7 +52,7 @@ PosterContent contentOf(const PosterDraft &draft, const LinkCheck &check)
                           .callToAction = draft.callToAction.isEmpty() ? posterCallToAction()
                                                                        : draft.callToAction,
                           .brand = brand.isValid() ? brand : usualBrand,
-                          .logo = draft.logo};
+                          .logo = draft.logo.picture};
     if (check.number)
         content.number = readableNumber(*check.number);
     return content;

@@ -7,12 +7,11 @@
 #include "ui/pages/sheets/sheetsession.h"
 #include "ui/pages/sheets/stockview.h"
 #include "ui/text/stocktext.h"
-#include "ui/widgets/draftedits.h"
+#include "ui/widgets/fieldbinding.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/hintlabel.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
 #include <QListView>
 #include <QPushButton>
 
@@ -67,6 +66,13 @@ void SheetLabelForm::edit(const std::function<void(SheetDraft &)> &change)
     SheetDraft draft = m_session.draft();
     change(draft);
     m_session.setDraft(draft);
+}
+
+template <typename Field, typename Member>
+void SheetLabelForm::bind(Field *field, Member member)
+{
+    m_shows.append(
+        bindField<SheetDraft>(field, member, [this](const auto &change) { edit(change); }));
 }
 
 void SheetLabelForm::addStockRows()
@@ -126,30 +132,18 @@ void SheetLabelForm::addOptionRows()
     auto *copies = new NumberField(this);
     copies->setRange(1, LabelContent::mostCopies);
     addRow(tr("&Copies of each"), {}, copies);
-    connect(copies, &QSpinBox::valueChanged, this,
-            [this](int count) { edit([count](SheetDraft &draft) { draft.copies = count; }); });
-    m_shows.append([copies](const SheetDraft &draft) { copies->setValue(draft.copies); });
+    bind(copies, &SheetDraft::copies);
 
     auto *order = new ChoiceField(this);
     order->addItems({tr("As in the list"), tr("By label"), tr("By number")});
     addRow(tr("Or&der"), {}, order);
-    connect(order, &QComboBox::activated, this, [this](int entry) {
-        edit([entry](SheetDraft &draft) { draft.order = LabelOrder(entry); });
-    });
-    m_shows.append([order](const SheetDraft &draft) {
-        order->setCurrentIndex(static_cast<int>(draft.order));
-    });
+    bind(order, &SheetDraft::order);
 
     auto *correction = new ChoiceField(this);
     correction->addItems(
         {tr("L: 7 % may be damaged"), tr("M: 15 %"), tr("Q: 25 %"), tr("H: 30 %, for outdoors")});
     addRow(tr("Err&or correction"), tr("At least; more where it costs nothing."), correction);
-    connect(correction, &QComboBox::activated, this, [this](int entry) {
-        edit([entry](SheetDraft &draft) { draft.correction = ErrorCorrection(entry); });
-    });
-    m_shows.append([correction](const SheetDraft &draft) {
-        correction->setCurrentIndex(static_cast<int>(draft.correction));
-    });
+    bind(correction, &SheetDraft::correction);
 }
 
 void SheetLabelForm::addMarkBoxes()
@@ -163,10 +157,7 @@ void SheetLabelForm::addCheckBox(const QString &text, bool SheetDraft::*option)
 {
     auto *box = new QCheckBox(text, this);
     layout()->addWidget(box);
-    connect(box, &QCheckBox::toggled, this, [this, option](bool isOn) {
-        edit([option, isOn](SheetDraft &draft) { draft.*option = isOn; });
-    });
-    m_shows.append([box, option](const SheetDraft &draft) { box->setChecked(draft.*option); });
+    bind(box, option);
 }
 
 void SheetLabelForm::search()

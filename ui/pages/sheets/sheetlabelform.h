@@ -40,6 +40,8 @@ private:
     void addOptionRows();
     void addMarkBoxes();
     void addCheckBox(const QString &text, bool SheetDraft::*option);
+    template <typename Field, typename Member>
+    void bind(Field *field, Member member);
     FieldRow *addRow(const QString &label, const QString &help, QWidget *editor);
 
     void edit(const std::function<void(SheetDraft &)> &change);

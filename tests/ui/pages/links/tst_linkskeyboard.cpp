@@ -179,8 +179,8 @@ private:
         LinksState state = m_page->session().state();
         state.link.kind = kind;
         if (hasLogo) {
-            state.design.logo = QImage(8, 8, QImage::Format_RGB32);
-            state.design.logo.fill(Qt::red);
+            state.design.logo.picture = QImage(8, 8, QImage::Format_RGB32);
+            state.design.logo.picture.fill(Qt::red);
         }
         m_page->session().setState(state);
     }

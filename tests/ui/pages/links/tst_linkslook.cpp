@@ -108,8 +108,7 @@ LinksState chatState()
     state.design.callToAction = u"Scan to chat with us"_s;
     state.design.colour = u"#0f6e66"_s;
     state.design.shape = ModuleShape::Rounded;
-    state.design.logo = sampleLogo();
-    state.design.logoName = u"sun.png"_s;
+    state.design.logo = {sampleLogo(), u"sun.png"_s};
     return state;
 }
 
