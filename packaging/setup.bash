@@ -18,10 +18,10 @@ build_packages=(
     libcpp-httplib-dev libexpected-dev libicu-dev libphonenumber-dev libprotobuf-dev libqrcodegen-dev
     libzxing-dev
 )
-# What the programs look for at run time without linking it: platforms, picture formats, fonts,
-# the roots of TLS.
+# What the programs look for at run time without linking it: platforms, picture formats, Qt's own
+# words in other languages, fonts, the roots of TLS.
 run_packages=(
-    ca-certificates libqt6sql6-sqlite libqt6svg6 qt6-wayland
+    ca-certificates libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n qt6-wayland
     fonts-inter fonts-noto-color-emoji fonts-noto-core fonts-roboto
 )
 # Readers that are not ours, so that tests can look at the files we write; a server that takes our SQL.
