@@ -8,6 +8,8 @@
 
 namespace bellpush {
 
+class HttpServing;
+
 /// Listens on a port and answers over HTTP, within limits that hold for every path and method.
 ///
 /// Runs on threads of its own from `start` until it is destroyed; writes no log. Every connection
@@ -18,7 +20,8 @@ class HttpListener
 public:
     enum class Failure {
         CannotListen, ///< The port is taken, or reserved for the system.
-        NoThread      ///< The system gives no more threads.
+        NoThread,     ///< The system gives no more threads.
+        NoModule      ///< What listens is missing from this installation.
     };
 
     /// Listens on `port` of `address`; 0 takes any free one. Connections are accepted once this
@@ -26,20 +29,20 @@ public:
     static Result<std::unique_ptr<HttpListener>, Failure>
     start(const QByteArray &address, quint16 port, HttpLimits limits, HttpService service);
 
+    /// Where the module stands that listens.
+    static QString module();
+
     /// Cuts open connections and returns when all threads have ended.
     ~HttpListener();
 
     Q_DISABLE_COPY_MOVE(HttpListener)
 
-    quint16 port() const { return m_port; }
+    quint16 port() const;
 
 private:
-    class Serving;
+    explicit HttpListener(std::unique_ptr<HttpServing> serving);
 
-    HttpListener(std::unique_ptr<Serving> serving, quint16 port);
-
-    std::unique_ptr<Serving> m_serving;
-    quint16 m_port;
+    std::unique_ptr<HttpServing> m_serving;
 };
 
 } // namespace bellpush

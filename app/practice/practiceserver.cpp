@@ -9,13 +9,15 @@ namespace {
 
 constexpr QByteArrayView loopback{"127.0.0.1"};
 
-PracticeServerError::Reason reason(HttpListener::Failure failure)
+PracticeServerError toError(HttpListener::Failure failure, quint16 port)
 {
     switch (failure) {
     case HttpListener::Failure::CannotListen:
-        return PracticeServerError::Reason::CannotListen;
+        return {PracticeServerError::Reason::CannotListen, port};
     case HttpListener::Failure::NoThread:
-        return PracticeServerError::Reason::NoThread;
+        return {PracticeServerError::Reason::NoThread, port};
+    case HttpListener::Failure::NoModule:
+        return {PracticeServerError::Reason::NoModule, port, HttpListener::module()};
     }
     Q_UNREACHABLE();
 }
@@ -32,7 +34,7 @@ PracticeServer::start(quint16 port, const std::shared_ptr<PracticeService> &prac
     auto listener
         = HttpListener::start(loopback.toByteArray(), port, limits, practiceRoutes(practice));
     if (!listener)
-        return tl::unexpected(PracticeServerError{reason(listener.error()), port});
+        return tl::unexpected(toError(listener.error(), port));
     return std::unique_ptr<PracticeServer>(new PracticeServer(*std::move(listener)));
 }
 

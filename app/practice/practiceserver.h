@@ -14,11 +14,13 @@ namespace bellpush {
 struct PracticeServerError {
     enum class Reason {
         CannotListen, ///< The port is taken, or reserved for the system.
-        NoThread      ///< The system gives no more threads.
+        NoThread,     ///< The system gives no more threads.
+        NoModule      ///< `module`, a part of the program, is missing.
     };
 
     Reason reason{};
     quint16 port = 0; ///< The one asked for.
+    QString module{}; ///< What serves it: a file of the program's own.
 
     friend bool operator==(const PracticeServerError &, const PracticeServerError &) = default;
 };

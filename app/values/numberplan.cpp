@@ -1,83 +1,50 @@
 // SPDX-License-Identifier: MIT
 #include "app/values/numberplan.h"
 
+#include "app/core/module.h"
 #include "app/values/country.h"
+#include "app/values/numberplans.h"
 
-#include <phonenumbers/phonenumberutil.h>
-
-#include <algorithm>
-#include <string>
+using namespace Qt::StringLiterals;
 
 namespace bellpush {
 
 namespace {
 
-using i18n::phonenumbers::PhoneNumberUtil;
-using Parsed = i18n::phonenumbers::PhoneNumber;
+constexpr QLatin1StringView module = "numberplans"_L1;
 
-const PhoneNumberUtil &plans()
+/// nullptr if there are none.
+const NumberPlans *plans()
 {
-    return *PhoneNumberUtil::GetInstance();
-}
-
-std::optional<Parsed> parsed(const QString &dialled, const std::string &region)
-{
-    Parsed number;
-    const auto error = plans().ParseAndKeepRawInput(dialled.toStdString(), region, &number);
-    return error == PhoneNumberUtil::NO_PARSING_ERROR ? std::optional(number) : std::nullopt;
-}
-
-PlannedNumber partsOf(const Parsed &number)
-{
-    std::string national;
-    plans().GetNationalSignificantNumber(number, &national);
-    return {QString::number(number.country_code()), QString::fromStdString(national)};
-}
-
-/// Put together by hand: a parser would take out what it thinks is dialled at home only.
-Parsed assembled(const PlannedNumber &number)
-{
-    Parsed whole;
-    whole.set_country_code(number.code.toInt());
-    whole.set_national_number(number.national.toULongLong());
-    const auto digit = std::ranges::find_if(number.national, [](QChar c) { return c != u'0'; });
-    if (const auto zeros = static_cast<int>(digit - number.national.begin()); zeros > 0) {
-        whole.set_italian_leading_zero(true);
-        whole.set_number_of_leading_zeros(zeros);
-    }
-    return whole;
+    static const auto *const all = static_cast<const NumberPlans *>(moduleTable(module));
+    return all;
 }
 
 } // namespace
 
+std::optional<QString> missingNumberPlans()
+{
+    return plans() == nullptr ? std::optional(modulePath(module)) : std::nullopt;
+}
+
 std::optional<PlannedNumber> plannedNumber(const QString &digits)
 {
-    const auto number = parsed(u'+' + digits, "ZZ");
-    return number ? std::optional(partsOf(*number)) : std::nullopt;
+    return plans() == nullptr ? std::nullopt : plans()->planned(digits);
 }
 
 std::optional<HomeNumber> homeNumber(const QString &digits, const Country &country)
 {
-    const auto number = parsed(digits, country.code().toStdString());
-    if (!number)
-        return std::nullopt;
-    const bool isAbroad = number->country_code_source() == Parsed::FROM_NUMBER_WITH_IDD;
-    return HomeNumber{partsOf(*number), isAbroad};
+    return plans() == nullptr ? std::nullopt : plans()->home(digits, country.code().toStdString());
 }
 
 Standing standing(const PlannedNumber &number)
 {
-    const Parsed whole = assembled(number);
-    if (plans().IsValidNumber(whole))
-        return Standing::Valid;
-    return plans().IsPossibleNumber(whole) ? Standing::Possible : Standing::Impossible;
+    return plans() == nullptr ? Standing::Impossible : plans()->standing(number);
 }
 
 QString groupedNational(const PlannedNumber &number)
 {
-    std::string formatted;
-    plans().Format(assembled(number), PhoneNumberUtil::INTERNATIONAL, &formatted);
-    return QString::fromStdString(formatted).mid(number.code.size() + 1).trimmed();
+    return plans() == nullptr ? number.national : plans()->groupedNational(number);
 }
 
 } // namespace bellpush

@@ -9,8 +9,12 @@ namespace bellpush {
 
 class Country;
 
-// What libphonenumber knows of numbering plans. Its tables are loaded by the first call. Digits are
+// What libphonenumber knows of numbering plans. The first call loads it and its tables. Digits are
 // 0 to 9 only. WhatsApp has ids that it calls invalid: it advises, numberreading.h decides.
+
+/// The module with the plans, if it is missing from this installation. Nothing below knows a number
+/// then.
+std::optional<QString> missingNumberPlans();
 
 /// A number in its two parts.
 struct PlannedNumber {

@@ -122,6 +122,10 @@ Reading wholeReading(const QString &typed, const std::optional<Country> &country
     const auto text = numberText(typed);
     if (!text)
         return tl::unexpected(text.error());
+    if (const auto missing = missingNumberPlans())
+        return tl::unexpected(ValueError{.reason = ValueError::Reason::NoNumberPlans,
+                                         .found = *missing,
+                                         .source = Source::PhoneNumbers});
     const bool hasPrefix = text->digits.startsWith("00"_L1);
     Reading reading = fromAbroad(hasPrefix ? text->digits.mid(2) : text->digits);
     const bool isAbroad = text->hasPlus || (hasPrefix && isLikely(reading));

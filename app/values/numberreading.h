@@ -28,7 +28,7 @@ struct NumberReading {
 /// in front, `.0` behind, and `1.6315553601E+10`. Refuses nothing typed (Missing), anything else
 /// typed (StrayCharacter), a number that a spreadsheet has rounded (Rounded), one without country
 /// code (LeadingZero; `found` is the country it is not of) and a wrong length (TooShort, TooLong,
-/// in digits).
+/// in digits). Without the plans it refuses every number (NoNumberPlans).
 ///
 /// What only callers at home dial is left out: the 0 of `+44 (0)20 …`, the 8 of `+7 8 …`, and
 /// Argentina's 15, which is a 9 after the country code from abroad; but only where the number does

@@ -26,6 +26,7 @@ struct ValueError {
         BreaksLine,     ///< A line break or a tab in a value that stands within a line.
         Rounded,        ///< A number that a spreadsheet has kept the first digits of, as `found`.
         ManySpaces,     ///< `count` spaces in a row, of at most `limit`.
+        NoNumberPlans,  ///< `found`, a part of the program, is missing: no number can be read.
         // What follows warns and stops nothing.
         LongInUtf16,     ///< Fits in code points; `count` UTF-16 units do not.
         LongLink,        ///< Longer than others are known to accept.

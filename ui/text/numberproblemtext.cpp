@@ -2,6 +2,7 @@
 #include "ui/text/numberproblemtext.h"
 
 #include "app/values/valueerror.h"
+#include "ui/text/moduletext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -116,6 +117,8 @@ QString numberProblemText(const ValueError &error, NumberUse use)
         return NumberText::tr("A spreadsheet has rounded the number to %1, and its last digits are "
                               "lost: enter all of them.")
             .arg(error.found);
+    case NoNumberPlans:
+        return missingModuleText(error.found);
     case Unlikely:
         return NumberText::tr("This does not look like a number in use. Check the country code and "
                               "the digits; WhatsApp may know it all the same.");

@@ -232,6 +232,7 @@ QString otherText(DraftField field, const ValueError &error)
         return ProblemText::tr("WhatsApp takes no line breaks and no tabs in a variable (132018): "
                                "write it in one line.");
     case Rounded:
+    case NoNumberPlans:
         return numberProblemText(error, NumberUse::Dial);
     case ManySpaces:
         return ProblemText::tr("WhatsApp takes at most %1 spaces in a row in a variable (132018); "

@@ -4,6 +4,7 @@
 #include "ui/cli/frame/console.h"
 #include "ui/cli/frame/stopsignals.h"
 #include "ui/cli/message/messagecommands.h"
+#include "ui/text/moduletext.h"
 
 #include <QCoreApplication>
 
@@ -42,6 +43,8 @@ QString errorText(const PracticeServerError &error)
             .arg(error.port);
     case PracticeServerError::Reason::NoThread:
         return PracticeText::tr("The system has no threads left to serve with.");
+    case PracticeServerError::Reason::NoModule:
+        return missingModuleText(error.module);
     }
     Q_UNREACHABLE();
 }

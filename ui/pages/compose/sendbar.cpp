@@ -5,6 +5,7 @@
 #include "app/compose/composesession.h"
 #include "app/compose/sendcontroller.h"
 #include "ui/pages/compose/accountdialog.h"
+#include "ui/text/moduletext.h"
 #include "ui/widgets/appcolors.h"
 #include "ui/widgets/appstyle.h"
 #include "ui/widgets/draftedits.h"
@@ -217,8 +218,13 @@ void SendBar::showFailure(const SendFailure &failure)
     m_result->setNote(tone, failureText(failure, m_answerer).whole());
 }
 
-void SendBar::showPracticeFailure()
+void SendBar::showPracticeFailure(const PracticeServerError &error)
 {
+    if (error.reason == PracticeServerError::Reason::NoModule) {
+        m_result->setNote(NoteLabel::Tone::Error,
+                          tr("Not sent. %1").arg(missingModuleText(error.module)));
+        return;
+    }
     m_result->setNote(NoteLabel::Tone::Error,
                       tr("Not sent. The practice account cannot be started on this computer: no "
                          "free port was found. Close other programs and try again."));

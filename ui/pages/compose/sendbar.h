@@ -55,7 +55,7 @@ private:
     void showSending(bool isSending);
     void showAccepted(const Accepted &accepted);
     void showFailure(const SendFailure &failure);
-    void showPracticeFailure();
+    void showPracticeFailure(const PracticeServerError &error);
     void showNotSendable();
 
     const ComposeSession &m_session;
