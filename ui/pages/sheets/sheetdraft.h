@@ -25,6 +25,8 @@ struct SheetDraft : ListReading {
     bool outlines = false;
     bool cropMarks = false;
     bool textAsOutlines = false;
+
+    friend bool operator==(const SheetDraft &, const SheetDraft &) = default;
 };
 
 /// What the draft asks of the sheets that go to `target`.

@@ -202,7 +202,6 @@ void SheetLabelForm::beginAt(int label)
 
 void SheetLabelForm::setUsed(const QSet<int> &used)
 {
-    m_book.setUsedLabels(m_session.draft().stock.id, used);
     edit([&](SheetDraft &draft) { draft.used = used; });
 }
 

@@ -73,6 +73,8 @@ SheetPage::SheetPage(const PrintParts &parts, QWidget *parent)
     connect(m_bar, &SheetBar::labelsUsed, this, &SheetPage::markUsed);
     offer(PageCommand::Save, [this] { m_bar->save(); });
     offer(PageCommand::Print, [this] { m_bar->print(); });
+    offerHistory(*m_session);
+    connect(m_session, &SheetSession::draftChanged, this, &SheetPage::keepDraft);
 }
 
 void SheetPage::begin()
@@ -80,7 +82,7 @@ void SheetPage::begin()
     SheetDraft draft;
     draft.stock = usualStock(m_parts.book.stocks(), QLocale());
     draft.used = m_parts.book.usedLabels(draft.stock);
-    m_session->setDraft(draft);
+    m_session->begin(draft);
     readCodes();
     if (const auto problem = m_parts.book.problem())
         m_bar->showProblem(tr("Used labels, your own labels and adjustments of printers are not "
@@ -182,9 +184,22 @@ void SheetPage::markUsed(const QString &stock, const QSet<int> &used)
     if (draft.stock.id == stock) {
         draft.used = used;
         m_session->setDraft(draft);
+    } else {
+        keepUsed(stock, used);
     }
+}
+
+void SheetPage::keepUsed(const QString &stock, const QSet<int> &used)
+{
     if (const auto error = m_parts.book.setUsedLabels(stock, used))
         m_bar->showProblem(writeErrorText(tr("Which labels are used"), *error));
+}
+
+void SheetPage::keepDraft()
+{
+    const SheetDraft &draft = m_session->draft();
+    if (draft.used != m_parts.book.usedLabels(draft.stock))
+        keepUsed(draft.stock.id, draft.used);
 }
 
 void SheetPage::dragEnterEvent(QDragEnterEvent *event)

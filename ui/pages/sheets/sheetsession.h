@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/history.h"
 #include "app/core/latestjob.h"
 #include "ui/pages/sheets/sheetrows.h"
 
 #include <QObject>
 
+#include <functional>
+
 namespace bellpush {
 
-/// The draft of a sheet and what follows from it. Lists are read off the UI thread.
+/// The draft of a sheet, its history, and what follows from it. Lists are read off the UI thread.
 class SheetSession : public QObject
 {
     Q_OBJECT
@@ -16,8 +19,19 @@ class SheetSession : public QObject
 public:
     explicit SheetSession(QObject *parent);
 
-    const SheetDraft &draft() const { return m_draft; }
+    const SheetDraft &draft() const { return m_history.state(); }
+
+    /// Takes one step, which undo() takes back; typing in one field in one go is one step. Emits
+    /// draftChanged() once, and only if something differs.
     void setDraft(const SheetDraft &draft);
+
+    /// What the page begins with: nothing to go back to.
+    void begin(const SheetDraft &draft);
+
+    bool canUndo() const { return m_history.canUndo(); }
+    bool canRedo() const { return m_history.canRedo(); }
+    void undo();
+    void redo();
 
     /// What was printed before, so that no code is given twice. Read anew with each list.
     void setCodes(const PlacementCodes &codes);
@@ -35,14 +49,18 @@ public:
 
 signals:
     void draftChanged();
+    void historyChanged();
     void rowsChanged();
 
 private:
+    /// `change` of the history leads to another draft, if it is true.
+    void follow(const std::function<bool()> &change);
     void read();
+    void forget();
     void takeRows(const Result<SheetRows, CsvError> &rows);
     void choosePrinted();
 
-    SheetDraft m_draft;
+    History<SheetDraft> m_history{SheetDraft()};
     PlacementCodes m_codes;
     std::optional<Result<SheetRows, CsvError>> m_rows;
     QList<ListRow> m_printed;

@@ -101,6 +101,35 @@ private slots:
         QVERIFY(button(page(), u"Print…"_s)->isEnabled());
     }
 
+    /// Also which labels are used, in what is remembered of them.
+    void takesBackWhatWasChosen()
+    {
+        QVERIFY(!page().can(PageCommand::Undo));
+        open(shops);
+        QTRY_VERIFY(says(page(), u"3 labels on 1 sheet"_s));
+        emit page().findChild<StockView *>()->picked(4);
+        QVERIFY(says(page(), u"3 labels on 1 sheet"_s));
+        const auto remembered = [this] {
+            PrintBook book(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+            return book.usedLabels(page().findChild<SheetSession *>()->draft().stock).size();
+        };
+        QCOMPARE(remembered(), 4);
+
+        menuAction(window(), u"Undo"_s)->trigger();
+        QCOMPARE(remembered(), 0);
+        QVERIFY(button(page(), u"Print…"_s)->isEnabled());
+
+        menuAction(window(), u"Undo"_s)->trigger();
+        QVERIFY(says(page(), u"Choose a list to begin."_s));
+        QVERIFY(!button(page(), u"Print…"_s)->isEnabled());
+        QVERIFY(!page().can(PageCommand::Undo));
+
+        menuAction(window(), u"Redo"_s)->trigger();
+        menuAction(window(), u"Redo"_s)->trigger();
+        QTRY_VERIFY(says(page(), u"3 labels on 1 sheet"_s));
+        QCOMPARE(remembered(), 4);
+    }
+
     void showsWhatTheFileWillHave()
     {
         PrintBook book(m_folder->path());

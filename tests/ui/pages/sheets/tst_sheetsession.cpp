@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/sheets/sheetsession.h"
 
-#include <QSignalSpy>
-#include <QTest>
+#include "tests/support/undotests.h"
 
 using namespace bellpush;
 using namespace Qt::StringLiterals;
@@ -147,6 +146,68 @@ private slots:
         QTRY_VERIFY(m_session->printed().isEmpty());
     }
 
+    void undoIsAsOnEveryPage_data()
+    {
+        using namespace undotests;
+        QTest::addColumn<Claim>("claim");
+        QTest::newRow("begins without a past") << Claim(beginsWithoutAPast<SheetSession>);
+        QTest::newRow("one go") << Claim(typingInOneGoIsOneStep<SheetSession>);
+        QTest::newRow("deleted again") << Claim(whatIsTypedAndDeletedAgainIsNoStep<SheetSession>);
+        QTest::newRow("a choice") << Claim(everyChoiceIsAStep<SheetSession>);
+        QTest::newRow("no future") << Claim(aNewStepForgetsWhatWasTakenBack<SheetSession>);
+        QTest::newRow("not typed on") << Claim(whatWasTakenBackIsNotTypedOn<SheetSession>);
+        QTest::newRow("once") << Claim(saysOnceThatItsHistoryChanged<SheetSession>);
+        QTest::newRow("a thousand") << Claim(holdsAThousandSteps<SheetSession>);
+    }
+
+    /// But that there is one field only that is typed into.
+    void undoIsAsOnEveryPage()
+    {
+        undotests::check<SheetSession, SheetDraft>(
+            *m_session, &SheetSession::draft, &SheetSession::setDraft,
+            {.field = [](SheetDraft &draft) -> QString & { return draft.number; },
+             .otherField = [](SheetDraft &draft) -> QString & { return draft.listPath; },
+             .choose =
+                 [](SheetDraft &draft, int is) {
+                     draft.cropMarks = is == 1;
+                 }});
+    }
+
+    void aListThatIsTakenBackHasNoRows()
+    {
+        show(draftOf(shops));
+        QSignalSpy changed(m_session.get(), &SheetSession::rowsChanged);
+
+        m_session->undo();
+
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(!m_session->rows() && !m_session->isReading());
+        QVERIFY(m_session->printed().isEmpty() && m_session->contents().isEmpty());
+
+        m_session->redo();
+        QTRY_COMPARE(m_session->printed().size(), 3);
+    }
+
+    void aListThatIsTakenBackWhileItIsReadHasNoRows()
+    {
+        m_session->setDraft(draftOf(shops));
+        m_session->undo();
+
+        QVERIFY(!m_session->isReading());
+        m_session->setDraft(draftOf(oneWrong));
+        QTRY_VERIFY(m_session->rows());
+        QCOMPARE((*m_session->rows())->rows.size(), 2);
+    }
+
+    void theListBeforeIsBackWithItsRows()
+    {
+        show(draftOf(shops));
+        show(draftOf(oneWrong));
+        m_session->undo();
+
+        QTRY_COMPARE(labels(m_session->printed()).value(0), u"Shop 10"_s);
+    }
+
     void saysWhyAListIsNone()
     {
         show(draftOf("number,label\n\"+16505550123,Main"_ba));
@@ -177,6 +238,8 @@ private slots:
     }
 
 private:
+    using Claim = std::function<void(SheetSession &, const undotests::Hands &)>;
+
     void show(const SheetDraft &draft)
     {
         QSignalSpy changed(m_session.get(), &SheetSession::rowsChanged);
