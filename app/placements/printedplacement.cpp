@@ -1,11 +1,28 @@
 // SPDX-License-Identifier: MIT
 #include "app/placements/printedplacement.h"
 
+#include "app/links/calllink.h"
+
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace bellpush {
+
+namespace {
+
+/// Its moment is left to the store.
+PrintedPlacement printed(const Placement &code, const QString &list, const QString &stock)
+{
+    return {.list = list,
+            .stock = stock,
+            .number = code.number,
+            .payload = code.payload,
+            .label = code.label,
+            .link = code.link};
+}
+
+} // namespace
 
 QString listName(const QString &path)
 {
@@ -15,14 +32,21 @@ QString listName(const QString &path)
 PrintedPlacement printedRow(const Placement &row, const QString &listPath, const QString &stock,
                             int sheet, int place)
 {
-    return {.list = listName(listPath),
-            .stock = stock,
-            .sheet = sheet,
-            .place = place,
-            .number = row.number,
-            .payload = row.payload,
-            .label = row.label,
-            .link = row.link};
+    PrintedPlacement placement = printed(row, listName(listPath), stock);
+    placement.sheet = sheet;
+    placement.place = place;
+    return placement;
+}
+
+std::optional<PrintedPlacement> printedLink(const QString &link, const QString &kind,
+                                            const QString &paper, const QString &label)
+{
+    const auto parts = readCallLink(link);
+    if (!parts)
+        return std::nullopt;
+    return printed(
+        {.number = u'+' + parts->digits, .payload = parts->payload, .label = label, .link = link},
+        kind, paper);
 }
 
 QStringList placementHeader()

@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QStringList>
 
+#include <optional>
+
 namespace bellpush {
 
 /// A code that is on paper somewhere.
@@ -31,6 +33,12 @@ QString listName(const QString &path);
 /// both from 0.
 PrintedPlacement printedRow(const Placement &row, const QString &listPath, const QString &stock,
                             int sheet, int place);
+
+/// A code that goes out alone. Absent for what is no call link: no call would come back from it.
+/// `kind`: what it stands on, such as a poster's name; `paper`: as the list shows it; `label`: the
+/// words beside the code.
+std::optional<PrintedPlacement> printedLink(const QString &link, const QString &kind,
+                                            const QString &paper, const QString &label);
 
 /// The names of the columns of a list of placements, and a placement under them, for export. The
 /// names are part of the format, hence English. Times are ISO 8601 in UTC; sheets and places count

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/links/linkspage.h"
 
+#include "app/placements/printedplacement.h"
 #include "ui/pages/links/codecheck.h"
 #include "ui/pages/links/codedesignpanel.h"
 #include "ui/pages/links/linksform.h"
 #include "ui/pages/links/linksresult.h"
 #include "ui/pages/links/linkssession.h"
-#include "ui/printing/printedlink.h"
 #include "ui/text/lengthtext.h"
 #include "ui/text/qrtext.h"
 

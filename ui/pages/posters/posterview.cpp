@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/posters/posterview.h"
 
+#include "app/placements/printedplacement.h"
 #include "app/posters/posterdesigns.h"
 #include "app/values/readablenumber.h"
 #include "ui/draw/posters/postercolours.h"
 #include "ui/draw/posters/posterfile.h"
 #include "ui/draw/press/calibratedpage.h"
 #include "ui/draw/press/typedcolour.h"
-#include "ui/printing/printedlink.h"
 #include "ui/text/lengthtext.h"
 #include "ui/text/postertext.h"
 #include "ui/text/qrtext.h"
