@@ -30,8 +30,9 @@ public:
     bool canUndo() const { return !m_undo.isEmpty(); }
     bool canRedo() const { return !m_redo.isEmpty(); }
 
-    /// Takes one step to `next`. `typed` names the one text in which it differs from state(), if
-    /// that is all: typing in one text in one go is one step, and none once it is deleted again.
+    /// Takes one step to `next`. `typed` names the one field in which it differs from state(), if
+    /// that is all: typing in one field in one go is one step, and none once it is taken back; so
+    /// is turning a number.
     /// False, and nothing happens, if nothing differs.
     bool take(const State &next, std::optional<size_t> typed, Moment now)
     {
@@ -80,19 +81,19 @@ private:
     State m_state;
     QList<State> m_undo{};
     QList<State> m_redo{};
-    std::optional<size_t> m_typed{}; ///< The text of the step that may still grow.
+    std::optional<size_t> m_typed{}; ///< The field of the step that may still grow.
     Moment m_typedAt{};
 };
 
-/// The place of the one text in which two states differ, if that is all they differ in. `texts`
-/// gives the texts of a state as a tuple of references (`std::tie`).
-template <typename State, typename Texts>
-std::optional<size_t> typedPlace(const State &before, const State &after, Texts texts)
+/// The place of the one field in which two states differ, if that is all they differ in. `fields`
+/// gives what is typed of a state, texts and numbers, as a tuple of references (`std::tie`).
+template <typename State, typename Fields>
+std::optional<size_t> typedPlace(const State &before, const State &after, Fields fields)
 {
     State mixed = before;
     State other = after;
-    auto old = texts(mixed);
-    const auto typed = texts(other);
+    auto old = fields(mixed);
+    const auto typed = fields(other);
     std::optional<size_t> place;
     size_t differing = 0;
     [&]<size_t... At>(std::index_sequence<At...>)

@@ -6,10 +6,12 @@ namespace bellpush {
 namespace {
 
 /// What someone types into.
-auto typedTexts(LinksState &state)
+auto typedFields(LinksState &state)
 {
     return std::tie(state.link.number, state.link.payload, state.link.text, state.link.words,
-                    state.design.colour, state.design.background, state.design.callToAction);
+                    state.design.colour, state.design.background, state.design.callToAction,
+                    state.design.sizeMm, state.design.dpi, state.design.quietZone,
+                    state.design.logoPercent);
 }
 
 } // namespace
@@ -22,7 +24,7 @@ LinksSession::LinksSession(const LinksState &first, QObject *parent)
 
 void LinksSession::setState(const LinksState &next)
 {
-    if (m_history.take(next, typedPlace(state(), next, typedTexts),
+    if (m_history.take(next, typedPlace(state(), next, typedFields),
                        std::chrono::steady_clock::now()))
         showState();
 }

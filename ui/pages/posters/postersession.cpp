@@ -6,10 +6,10 @@ namespace bellpush {
 namespace {
 
 /// What someone types into.
-auto typedTexts(PosterDraft &draft)
+auto typedFields(PosterDraft &draft)
 {
     return std::tie(draft.link.number, draft.link.payload, draft.headline, draft.businessName,
-                    draft.text, draft.callToAction, draft.brand);
+                    draft.text, draft.callToAction, draft.brand, draft.bleedMm);
 }
 
 } // namespace
@@ -23,7 +23,7 @@ PosterSession::PosterSession(const PosterDraft &draft, const QLocale &locale, QO
 
 void PosterSession::setDraft(const PosterDraft &next)
 {
-    if (m_history.take(next, typedPlace(draft(), next, typedTexts),
+    if (m_history.take(next, typedPlace(draft(), next, typedFields),
                        std::chrono::steady_clock::now()))
         showDraft();
 }

@@ -45,9 +45,39 @@ private slots:
             {.field = [](LinksState &state) -> QString & { return state.link.number; },
              .otherField = [](LinksState &state) -> QString & { return state.link.payload; },
              .choose =
-                 [](LinksState &state, int zone) {
-                     state.design.quietZone = 4 + zone;
+                 [](LinksState &state, int shape) {
+                     state.design.shape = shape == 1 ? ModuleShape::Rounded : ModuleShape::Square;
                  }});
+    }
+
+    void turnsEveryNumber_data()
+    {
+        QTest::addColumn<std::function<void(LinksState &, int)>>("turn");
+        const auto row = [](const char *name, const auto &turn) {
+            QTest::newRow(name) << std::function<void(LinksState &, int)>(turn);
+        };
+        row("size", [](LinksState &state, int by) { state.design.sizeMm += by; });
+        row("dots", [](LinksState &state, int by) { state.design.dpi += by; });
+        row("quiet zone", [](LinksState &state, int by) { state.design.quietZone += by; });
+        row("logo", [](LinksState &state, int by) { state.design.logoPercent += by; });
+    }
+
+    void turnsEveryNumber()
+    {
+        using Turn = std::function<void(LinksState &, int)>;
+        QFETCH(Turn, turn);
+        LinksSession session({}, nullptr);
+
+        LinksState state;
+        for (int by = 1; by <= 3; ++by) {
+            turn(state, by);
+            session.setState(state);
+        }
+        state.link.number = u"1"_s;
+        session.setState(state);
+
+        QCOMPARE(undotests::stepsBack(session), 2);
+        QCOMPARE(session.state(), LinksState());
     }
 
     void typesInEveryField_data()

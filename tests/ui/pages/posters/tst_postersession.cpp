@@ -38,6 +38,18 @@ private slots:
                  }});
     }
 
+    void turnsItsNumberInOneStep()
+    {
+        PosterSession session({}, QLocale::c(), nullptr);
+
+        for (const double bleed : {0.5, 1.0, 1.5})
+            session.setDraft({.bleedMm = bleed});
+        session.setDraft({.headline = u"1"_s, .bleedMm = 1.5});
+
+        QCOMPARE(undotests::stepsBack(session), 2);
+        QCOMPARE(session.draft(), PosterDraft());
+    }
+
     void typesInEveryField_data()
     {
         QTest::addColumn<std::function<QString &(PosterDraft &)>>("field");
