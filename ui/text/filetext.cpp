@@ -99,6 +99,12 @@ QString openErrorText(const QString &path, const OpenError &error)
     return FileText::tr("%1 could not be opened. %2").arg(shownName(path), reason);
 }
 
+QString stillWritingText(const QString &path)
+{
+    return FileText::tr("%1 is still being written. Save again when it is there, or cancel it.")
+        .arg(shownName(path));
+}
+
 QString writeErrorText(const QString &path, const FileError &error)
 {
     return FileText::tr("%1 could not be written. %2").arg(shownName(path), fileReasonText(error));

@@ -148,11 +148,11 @@ void LinksResult::saveCode()
 void LinksResult::writeCode(const QString &path)
 {
     const LinksView view = m_session.view();
-    if (!view.canBePrinted() || m_making.isAwaited())
+    if (!view.canBePrinted())
         return;
     m_note->setNote(NoteLabel::Tone::Info, tr("Making %1…").arg(QFileInfo(path).fileName()));
     m_note->show();
-    m_making.start(
+    m_making.add(
         [view, path] {
             return codeFile(*view.matrix, view.check.link, view.design, qrFormatOf(path));
         },

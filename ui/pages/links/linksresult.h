@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/core/latestjob.h"
+#include "app/core/jobqueue.h"
 #include "app/core/result.h"
 #include "ui/draw/codes/codefile.h"
 #include "ui/pages/links/linksview.h"
@@ -52,7 +52,7 @@ private:
                        const Result<CodeFile, QrPictureError> &file);
 
     LinksSession &m_session;
-    LatestJob<Result<CodeFile, QrPictureError>> m_making{};
+    JobQueue<Result<CodeFile, QrPictureError>> m_making{};
     bool m_printsNext = false; ///< As soon as the code was read back.
     QStackedWidget *m_pages = nullptr;
     QWidget *m_lesson = nullptr;

@@ -195,7 +195,9 @@ void PosterListBar::chooseFile(const QString &listPath)
 
 void PosterListBar::writeList(const QString &listPath, const QString &path)
 {
-    if (m_writing.isRunning() || !m_session.view().brandProblem.isEmpty())
+    if (m_writing.isRunning())
+        return say(NoteLabel::Tone::Warning, stillWritingText(m_job.path));
+    if (!m_session.view().brandProblem.isEmpty())
         return;
     emit begun();
     clearNote();

@@ -133,12 +133,12 @@ void PosterResult::savePoster()
 
 void PosterResult::writePoster(const QString &path)
 {
-    if (!m_session.view().canBePrinted() || m_making.isAwaited())
+    if (!m_session.view().canBePrinted())
         return;
     m_listBar->clearNote();
     m_note->setNote(NoteLabel::Tone::Info, tr("Making %1…").arg(QFileInfo(path).fileName()));
     m_note->show();
-    m_making.start(
+    m_making.add(
         [plan = m_session.view().plan, path] {
             const QString title = plan.content.headline.simplified();
             return posterFile(laidPoster(plan), plan.link,

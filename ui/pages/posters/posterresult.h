@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/jobqueue.h"
 #include "app/core/latestjob.h"
 #include "app/core/result.h"
 #include "ui/draw/posters/posterfile.h"
@@ -51,7 +52,7 @@ private:
 
     PosterSession &m_session;
     LatestJob<ScanReport> m_check;
-    LatestJob<Result<PosterFile, PosterError>> m_making{};
+    JobQueue<Result<PosterFile, PosterError>> m_making{};
     PageView *m_page;
     NoteLabel *m_verdict;
     HintLabel *m_facts;

@@ -6,6 +6,7 @@
 #include "ui/printing/pageprinter.h"
 #include "ui/printing/printbar.h"
 #include "ui/printing/sheetnotes.h"
+#include "ui/text/filetext.h"
 #include "ui/text/sheettext.h"
 #include "ui/widgets/appcolors.h"
 #include "ui/widgets/appstyle.h"
@@ -145,6 +146,8 @@ void SheetBar::showProblem(const QString &text)
 
 void SheetBar::save()
 {
+    if (m_writing.isRunning())
+        return m_note->setNote(NoteLabel::Tone::Warning, stillWritingText(m_path));
     if (!canPrint())
         return;
     const QFileInfo list(m_session.draft().listPath);
@@ -162,6 +165,8 @@ SheetBar::Order SheetBar::order() const
 
 void SheetBar::write(const QString &path)
 {
+    if (m_writing.isRunning())
+        return m_note->setNote(NoteLabel::Tone::Warning, stillWritingText(m_path));
     if (!canPrint())
         return;
     m_path = path;

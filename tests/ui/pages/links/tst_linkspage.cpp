@@ -345,6 +345,22 @@ private slots:
         QTRY_VERIFY(verdict(page()).startsWith(u"Scans"_s));
     }
 
+    void savesEveryFileThatIsAskedFor()
+    {
+        const QTemporaryDir folder;
+        typeInto(page(), u"Number"_s, number);
+        auto *result = page().findChild<LinksResult *>();
+
+        for (const char *name : {"a.png", "b.pdf", "c.svg"})
+            result->writeCode(folder.filePath(QString::fromLatin1(name)));
+        typeInto(page(), u"Number"_s, u"+16505551234"_s); // what was saved is what was shown
+
+        QTRY_VERIFY(says(page(), u"Saved c.svg"_s));
+        QCOMPARE(qrTextIn(QImage(folder.filePath(u"a.png"_s))),
+                 u"https://wa.me/call/16315553601"_s);
+        QVERIFY(QFileInfo(folder.filePath(u"b.pdf"_s)).size() > 100);
+    }
+
     void savesWhatScans_data()
     {
         QTest::addColumn<QString>("suffix");

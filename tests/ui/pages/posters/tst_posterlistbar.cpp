@@ -296,6 +296,10 @@ private slots:
         make(longList());
         QVERIFY(says(page(), u"Writing posters.pdf…"_s));
         QVERIFY(!button(page(), u"One for each row of a list…"_s)->isEnabled());
+        const QString other = m_folder->filePath(u"other.pdf"_s);
+        page().findChild<PosterListBar *>()->writeList(listFile(threeShops), other);
+        QVERIFY(says(page(), u"posters.pdf is still being written."_s));
+        QVERIFY(!QFileInfo::exists(other));
 
         button(page(), u"Cancel"_s)->click();
 

@@ -284,6 +284,20 @@ private slots:
         QVERIFY(file.readAll().startsWith(start));
     }
 
+    void savesEveryFileThatIsAskedFor()
+    {
+        fill();
+        QTemporaryDir folder;
+
+        for (const char *name : {"a.pdf", "b.svg", "c.pdf"})
+            page().findChild<PosterResult *>()->writePoster(
+                folder.filePath(QString::fromLatin1(name)));
+
+        QTRY_VERIFY(says(page(), u"Saved c.pdf"_s));
+        QVERIFY(QFileInfo::exists(folder.filePath(u"a.pdf"_s)));
+        QVERIFY(QFileInfo::exists(folder.filePath(u"b.svg"_s)));
+    }
+
     void saysWhereNothingCanBeWritten()
     {
         fill();

@@ -239,6 +239,22 @@ private slots:
         QVERIFY(read.contains("https://wa.me/call/16505550123?biz_payload=window-main\n"_L1));
     }
 
+    void saysThatItIsStillWriting()
+    {
+        QByteArray list = "phone,label\n";
+        for (int row = 0; row < 5000; ++row)
+            list += "+16505550123,Shop " + QByteArray::number(row) + '\n';
+        open(list);
+        QTRY_VERIFY(button(page(), u"Save PDF…"_s)->isEnabled());
+        save(m_folder->filePath(u"out.pdf"_s));
+
+        page().run(PageCommand::Save);
+
+        QVERIFY(says(page(), u"out.pdf is still being written."_s));
+        button(page(), u"Cancel"_s)->click();
+        QTRY_VERIFY(says(page(), u"Cancelled; nothing was written."_s));
+    }
+
     void keepsWhatWasPrintedWhere()
     {
         open(shops);
