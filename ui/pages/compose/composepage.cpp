@@ -5,6 +5,7 @@
 #include "app/compose/composesession.h"
 #include "app/compose/documentsession.h"
 #include "app/compose/sendcontroller.h"
+#include "app/message/messagelink.h"
 #include "ui/pages/compose/composeform.h"
 #include "ui/pages/compose/linkpanel.h"
 #include "ui/pages/compose/phonepictures.h"
@@ -57,8 +58,7 @@ ComposePage::ComposePage(const ComposeParts &parts, QWidget *parent)
     m_columns->addWidget(formColumn());
     m_phone = new PhonePanel(m_columns);
     m_columns->addWidget(m_phone);
-    m_pictures = new PhonePictures(
-        {parts.session, parts.documents, parts.accounts, m_phone->phone()}, this);
+    m_pictures = new PhonePictures(this);
     m_columns->addWidget(sideColumn());
     m_columns->setSizes({formWidth, phoneWidth, sideWidth});
     m_columns->setStretchFactor(0, 3);
@@ -141,10 +141,28 @@ QMenu *ComposePage::messageMenu()
     menu->addSeparator();
     menu->addAction(tr("Save &QR code…"), this, &ComposePage::saveCode);
     menu->addSeparator();
-    menu->addAction(tr("&Copy picture of the phone"), m_pictures, &PhonePictures::copy);
-    menu->addAction(tr("Save &picture of the phone…"), m_pictures, &PhonePictures::save);
-    menu->addAction(tr("Save &approval sheet…"), m_pictures, &PhonePictures::saveApproval);
+    menu->addAction(tr("&Copy picture of the phone"), this,
+                    [this] { m_pictures->copy(shownMessage()); });
+    menu->addAction(tr("Save &picture of the phone…"), this,
+                    [this] { m_pictures->save(shownMessage()); });
+    menu->addAction(tr("Save &approval sheet…"), this,
+                    [this] { m_pictures->saveApproval(shownMessage()); });
     return menu;
+}
+
+ShownMessage ComposePage::shownMessage() const
+{
+    const ComposeSession &session = m_parts.session;
+    const Account &account = m_parts.accounts.current();
+    const PhonePreview &phone = m_phone->phone();
+    return {.file = m_parts.documents.path(),
+            .draft = session.draft(),
+            .check = session.check(),
+            .link = callLinkOf(session.draft(), account.businessNumber),
+            .businessName = account.businessName,
+            .phone = phone.content(),
+            .setting = phone.shownSetting(),
+            .look = phone.look()};
 }
 
 void ComposePage::fillStarters()

@@ -20,6 +20,7 @@ class RequestPanel;
 class SendBar;
 class SendController;
 struct PhoneTap;
+struct ShownMessage;
 
 /// What the page works with. All of it has to outlive the page.
 struct ComposeParts {
@@ -60,6 +61,7 @@ private:
     QWidget *formColumn();
     QTabWidget *sideColumn();
     void explainTap(const PhoneTap &tap);
+    ShownMessage shownMessage() const;
 
     ComposeParts m_parts;
     QSplitter *m_columns;

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/compose/phonepictures.h"
 
-#include "app/accounts/accountbook.h"
 #include "app/cloudapi/jsontext.h"
 #include "app/cloudapi/messagejson.h"
-#include "app/compose/composesession.h"
-#include "app/compose/documentsession.h"
 #include "app/documents/documentfile.h"
-#include "app/message/messagelink.h"
 #include "ui/draw/approval/approvalwriter.h"
-#include "ui/phone/phonepreview.h"
 #include "ui/text/filetext.h"
 #include "ui/widgets/savedialog.h"
 
@@ -68,6 +63,18 @@ PhoneSetting wholeMessage(PhoneSetting setting)
     return setting;
 }
 
+QString nameOf(const ShownMessage &message)
+{
+    return message.file.isEmpty() ? PhonePictures::tr("message")
+                                  : QFileInfo(message.file).completeBaseName();
+}
+
+Result<QByteArray, PhonePictureError> picture(const ShownMessage &message, PictureFormat format,
+                                              int pixelRatio)
+{
+    return phonePicture(message.phone, {format, message.look, static_cast<qreal>(pixelRatio)});
+}
+
 int ratioOf(int kind)
 {
     const auto place = static_cast<size_t>(kind);
@@ -76,22 +83,11 @@ int ratioOf(int kind)
 
 } // namespace
 
-PhonePictures::PhonePictures(const PhonePictureParts &parts, QWidget *parent)
-    : QObject(parent),
-      m_parts(parts),
-      m_window(parent)
-{ }
+PhonePictures::PhonePictures(QWidget *window) : QObject(window), m_window(window) { }
 
-Result<QByteArray, PhonePictureError> PhonePictures::picture(PictureFormat format,
-                                                             int pixelRatio) const
+void PhonePictures::copy(const ShownMessage &message)
 {
-    return phonePicture(m_parts.phone.content(),
-                        {format, m_parts.phone.look(), static_cast<qreal>(pixelRatio)});
-}
-
-void PhonePictures::copy()
-{
-    const auto png = picture(PictureFormat::Png, usualPixelRatio);
+    const auto png = picture(message, PictureFormat::Png, usualPixelRatio);
     if (!png) {
         emit failed(phonePictureErrorText(png.error()));
         return;
@@ -100,36 +96,28 @@ void PhonePictures::copy()
     emit done(tr("The picture of the phone is on the clipboard."));
 }
 
-void PhonePictures::save()
+void PhonePictures::save(const ShownMessage &message)
 {
-    askWhereToSave(
-        {tr("Save picture of the phone"), documentName(), pictureKinds(), pictures()}, m_window,
-        [this](const SaveChoice &choice) { writePicture(choice.path, ratioOf(choice.kind)); });
+    askWhereToSave({tr("Save picture of the phone"), nameOf(message), pictureKinds(), pictures()},
+                   m_window, [this, message](const SaveChoice &choice) {
+                       writePicture(message, choice.path, ratioOf(choice.kind));
+                   });
 }
 
-void PhonePictures::saveApproval()
+void PhonePictures::saveApproval(const ShownMessage &message)
 {
     askWhereToSave({.title = tr("Save approval sheet"),
-                    .baseName = documentName(),
+                    .baseName = nameOf(message),
                     .kinds = {{tr("PDF document"), u"pdf"_s}},
                     .folder = pictures()},
-                   m_window, [this](const SaveChoice &choice) { writeApproval(choice.path); });
+                   m_window, [this, message](const SaveChoice &choice) {
+                       writeApproval(message, choice.path);
+                   });
 }
 
-QString PhonePictures::documentName() const
+void PhonePictures::writePicture(const ShownMessage &message, const QString &path, int pixelRatio)
 {
-    const QString path = m_parts.documents.path();
-    return path.isEmpty() ? tr("message") : QFileInfo(path).completeBaseName();
-}
-
-QString PhonePictures::link() const
-{
-    return callLinkOf(m_parts.session.draft(), m_parts.accounts.current().businessNumber);
-}
-
-void PhonePictures::writePicture(const QString &path, int pixelRatio)
-{
-    const auto bytes = picture(formatOf(path), pixelRatio);
+    const auto bytes = picture(message, formatOf(path), pixelRatio);
     if (!bytes) {
         emit failed(phonePictureErrorText(bytes.error()));
         return;
@@ -137,20 +125,19 @@ void PhonePictures::writePicture(const QString &path, int pixelRatio)
     write(path, *bytes);
 }
 
-void PhonePictures::writeApproval(const QString &path)
+void PhonePictures::writeApproval(const ShownMessage &message, const QString &path)
 {
-    const DraftCheck &check = m_parts.session.check();
+    const DraftCheck &check = message.check;
     const QString request
         = check.content ? QString::fromUtf8(jsonText(toJson(*check.content))) : QString();
     ApprovalContent content
-        = approvalContent(approvalText(m_parts.session.draft(), check), link(), request);
-    content.title = documentName();
+        = approvalContent(approvalText(message.draft, check), message.link, request);
+    content.title = nameOf(message);
     content.subtitle = tr("%1 · %2", "business, date")
-                           .arg(m_parts.accounts.current().businessName,
+                           .arg(message.businessName,
                                 QLocale().toString(QDate::currentDate(), QLocale::LongFormat));
-    content.phone
-        = phoneContent(m_parts.session.draft(), wholeMessage(m_parts.phone.shownSetting()));
-    content.look = m_parts.phone.look();
+    content.phone = phoneContent(message.draft, wholeMessage(message.setting));
+    content.look = message.look;
     if (content.look.platform == PhonePlatform::Computer)
         content.look.platform = PhonePlatform::Android;
     const auto bytes = approvalPdf(content);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/result.h"
+#include "app/message/draftcheck.h"
 #include "ui/draw/phone/phonepicture.h"
 
 #include <QObject>
@@ -10,17 +11,16 @@ class QWidget;
 
 namespace bellpush {
 
-class AccountBook;
-class ComposeSession;
-class DocumentSession;
-class PhonePreview;
-
-/// What pictures are made of.
-struct PhonePictureParts {
-    const ComposeSession &session;
-    const DocumentSession &documents;
-    const AccountBook &accounts;
-    const PhonePreview &phone;
+/// What pictures are made of: a message and the phone that shows it, when somebody asked for one.
+struct ShownMessage {
+    QString file{}; ///< The document's; empty: none yet.
+    MessageDraft draft{};
+    DraftCheck check{};
+    QString link{}; ///< The call link that goes with it.
+    QString businessName{};
+    PhoneContent phone{};
+    PhoneSetting setting{};
+    PhoneLook look{};
 };
 
 /// Pictures of the phone as it is shown, for the clipboard and as files, and the page that somebody
@@ -30,26 +30,22 @@ class PhonePictures : public QObject
     Q_OBJECT
 
 public:
-    /// The parts have to outlive it. `parent` is what its dialogs belong to.
-    PhonePictures(const PhonePictureParts &parts, QWidget *parent);
+    /// `window` is what its dialogs belong to.
+    explicit PhonePictures(QWidget *window);
 
-    void copy();
-    void save();
-    void saveApproval();
+    void copy(const ShownMessage &message);
+    void save(const ShownMessage &message);
+    void saveApproval(const ShownMessage &message);
 
 signals:
     void done(const QString &words);
     void failed(const QString &words);
 
 private:
-    QString documentName() const;
-    QString link() const;
-    void writePicture(const QString &path, int pixelRatio);
-    void writeApproval(const QString &path);
+    void writePicture(const ShownMessage &message, const QString &path, int pixelRatio);
+    void writeApproval(const ShownMessage &message, const QString &path);
     void write(const QString &path, const QByteArray &bytes);
-    Result<QByteArray, PhonePictureError> picture(PictureFormat format, int pixelRatio) const;
 
-    PhonePictureParts m_parts;
     QWidget *m_window;
 };
 
