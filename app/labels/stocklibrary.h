@@ -14,8 +14,8 @@ namespace bellpush {
 class StockLibrary
 {
 public:
-    /// `path`: a table as `readStocks()` takes it, which has to be right: it is ours. A stock of
-    /// `own` hides one of the table with the same id.
+    /// `path`: a table as `readStockTable()` takes it, which has to be right: it is ours. A stock
+    /// of `own` hides one of the table with the same id.
     StockLibrary(QString path, QList<LabelStock> own);
 
     /// The path of the table that comes with the program, once its resource `labelstocks` is there.

@@ -90,14 +90,6 @@ StockTable readStockTable(const QByteArray &bytes)
     return TableReader().read(bytes);
 }
 
-Result<QList<LabelStock>, StockFileError> readStocks(const QByteArray &bytes)
-{
-    StockTable table = readStockTable(bytes);
-    if (!table.errors.isEmpty())
-        return tl::unexpected(table.errors.constFirst());
-    return std::move(table.stocks);
-}
-
 QByteArray stockTableBytes(const StockTable &table)
 {
     QByteArray bytes = stockColumns() + '\n';

@@ -49,9 +49,6 @@ constexpr qsizetype longestStockTable = qsizetype{4} * 1024 * 1024;
 /// of `resources/labelstocks.tsv`, in that order. Lengths are in millimetres with a point.
 StockTable readStockTable(const QByteArray &bytes);
 
-/// The same, all or nothing.
-Result<QList<LabelStock>, StockFileError> readStocks(const QByteArray &bytes);
-
 /// `table` as `readStockTable()` reads it. Lengths are rounded to a thousandth of a millimetre;
 /// line breaks and tabs in a text become spaces, and what is too long is cut.
 QByteArray stockTableBytes(const StockTable &table);

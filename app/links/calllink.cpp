@@ -25,12 +25,6 @@ QString callLink(const PhoneNumber &business, const std::optional<QString> &payl
     return withQuery(u"https://wa.me/call/"_s + business.digits(), "biz_payload"_L1, payload);
 }
 
-QString callLinkStem(const PhoneNumber &business)
-{
-    const QString payload = u"x"_s;
-    return callLink(business, payload).chopped(payload.size());
-}
-
 std::optional<CallLinkParts> readCallLink(const QString &address)
 {
     const auto link = readNumberLink(address);

@@ -14,9 +14,6 @@ class PhoneNumber;
 /// Percent-encoded UTF-8, so it is ASCII. Source: app/SOURCES.md, "Links".
 QString callLink(const PhoneNumber &business, const std::optional<QString> &payload);
 
-/// What stands before the payload in a call link that has one.
-QString callLinkStem(const PhoneNumber &business);
-
 /// What a call link says.
 struct CallLinkParts {
     QString digits{};  ///< Of the number that is called.

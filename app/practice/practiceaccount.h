@@ -10,13 +10,11 @@
 namespace bellpush::practiceaccount {
 
 inline constexpr QLatin1StringView businessName{"Practice Shop"};
-/// As people write it; a number of Meta's own examples, which rings nowhere.
-inline constexpr QLatin1StringView displayPhoneNumber{"+1 631 555 3601"};
+/// A number of Meta's own examples, which rings nowhere.
 inline constexpr QLatin1StringView phoneNumberDigits{"16315553601"};
 /// Put in front of recipients that are written without `+`.
 inline constexpr QLatin1StringView countryCallingCode{"1"};
 inline constexpr QLatin1StringView phoneNumberId{"106540352242922"};
-inline constexpr QLatin1StringView businessAccountId{"102290129340398"};
 /// Any token is as good, but for an empty one and `expiredToken`.
 inline constexpr QLatin1StringView accessToken{"PRACTICE"};
 /// The token that is always answered with 190.

@@ -19,8 +19,7 @@ struct QrBudgetStep {
 
 /// The sizes from the one that `text` (ASCII, such as a link) needs at this error correction, each
 /// with its room: the first `mostSteps`, fewer at the end of the sizes, none where the text has no
-/// code. Exact: what `qrMatrix()` will take. The room of a call link's payload from its first
-/// letter on is that of `callLinkStem()`.
+/// code. Exact: what `qrMatrix()` will take.
 QList<QrBudgetStep> qrBudget(const QString &text, ErrorCorrection atLeast, int mostSteps);
 
 } // namespace bellpush

@@ -28,11 +28,6 @@ double distanceAt(double pixels, double moduleMm)
     return moduleMm / (pixels * pixelPerDistance);
 }
 
-double moduleAt(double pixels, double distanceMm)
-{
-    return distanceMm * pixels * pixelPerDistance;
-}
-
 } // namespace
 
 ScanDistance scanDistance(int modules, double sizeMm)
@@ -45,13 +40,6 @@ ScanDistance scanDistance(int modules, double sizeMm)
 double comfortablePixelsPerModule(int modules)
 {
     return std::max(comfortablePixels, 1 / (modules * ruleOfTen * pixelPerDistance));
-}
-
-SizeForDistance sizeForDistance(int modules, double distanceMm)
-{
-    const double smallest = std::max(moduleAt(fewestPixels, distanceMm), smallestModuleMm);
-    const double comfortable = std::max(moduleAt(comfortablePixels, distanceMm), safeModuleMm);
-    return {smallest * modules, std::max(comfortable * modules, distanceMm / ruleOfTen)};
 }
 
 double smallestSafeSizeMm(int modules)

@@ -38,18 +38,6 @@ ScanDistance scanDistance(int modules, double sizeMm);
 /// What a module takes of that preview from the comfortable distance, in pixels; 3 or more.
 double comfortablePixelsPerModule(int modules);
 
-/// How large a print has to be, in mm.
-struct SizeForDistance {
-    double smallest = 0; ///< The least that can work: then `distanceMm` is the farthest.
-    double comfortable = 0;
-
-    friend bool operator==(const SizeForDistance &, const SizeForDistance &) = default;
-};
-
-/// The sizes at which a code reads from `distanceMm`; see `scanDistance()`. Never under what
-/// printers can print: `smallestModuleMm` at the smallest, `safeModuleMm` for comfort.
-SizeForDistance sizeForDistance(int modules, double distanceMm);
-
 /// The smallest print we call safe, a side with the quiet zone in mm: modules of `safeModuleMm`,
 /// where DENSO WAVE asks for four or more (qrcode.com, "Point for setting the
 /// module size"), and never under 20 mm, so that by the rule of ten (reading distance = ten times

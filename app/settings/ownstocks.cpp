@@ -72,18 +72,4 @@ std::optional<FileError> keepOwnStock(const QString &path, const LabelStock &sto
     return writeFile(path, stockTableBytes(*table));
 }
 
-std::optional<FileError> forgetOwnStock(const QString &path, const QString &id)
-{
-    const SettingsLock lock(path);
-    auto table = readOwnStocks(path);
-    if (!table)
-        return table.error();
-    const auto isIt = [&id](const LabelStock &stock) {
-        return stock.id == id;
-    };
-    if (table->stocks.removeIf(isIt) == 0)
-        return std::nullopt;
-    return writeFile(path, stockTableBytes(*table));
-}
-
 } // namespace bellpush

@@ -22,7 +22,4 @@ Result<StockTable, FileError> readOwnStocks(const QString &path);
 /// A file that cannot be read is left as it is.
 std::optional<FileError> keepOwnStock(const QString &path, const LabelStock &stock);
 
-/// Takes the stock with that id out, if there is one.
-std::optional<FileError> forgetOwnStock(const QString &path, const QString &id);
-
 } // namespace bellpush

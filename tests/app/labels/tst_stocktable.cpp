@@ -47,6 +47,15 @@ QByteArray table(const QByteArrayList &lines)
     return header + '\n' + lines.join('\n') + '\n';
 }
 
+/// The stocks of a table that is right, or its first error.
+Result<QList<LabelStock>, StockFileError> readStocks(const QByteArray &bytes)
+{
+    const StockTable table = readStockTable(bytes);
+    if (!table.errors.isEmpty())
+        return tl::unexpected(table.errors.constFirst());
+    return table.stocks;
+}
+
 } // namespace
 
 class TestStockTable : public QObject

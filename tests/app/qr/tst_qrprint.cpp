@@ -31,32 +31,8 @@ private slots:
         }
     }
 
-    void sizesAreWhereDistancesAre_data()
-    {
-        QTest::addColumn<int>("modules");
-        QTest::addColumn<double>("distance");
-
-        QTest::newRow("across a counter") << 33 << 600.0;
-        QTest::newRow("across the street") << 33 << 10'000.0;
-        QTest::newRow("many modules") << 149 << 1'000.0;
-    }
-
-    void sizesAreWhereDistancesAre()
-    {
-        QFETCH(int, modules);
-        QFETCH(double, distance);
-
-        const SizeForDistance size = sizeForDistance(modules, distance);
-
-        QVERIFY(size.smallest < size.comfortable);
-        QVERIFY(qAbs(scanDistance(modules, size.smallest).farthest - distance) < 0.01);
-        QVERIFY(qAbs(scanDistance(modules, size.comfortable).comfortable - distance) < 0.01);
-    }
-
     void nothingIsSmallerThanPrintersPrint()
     {
-        QCOMPARE(sizeForDistance(40, 1).smallest, 40 * 0.25);
-        QCOMPARE(sizeForDistance(40, 1).comfortable, 40 * 0.42);
         QCOMPARE(smallestSafeSizeMm(33), 20.0); // 33 modules would be 13.86 mm
         QCOMPARE(smallestSafeSizeMm(65), 65 * 0.42);
         QCOMPARE(modulesAcross(25), 33);
