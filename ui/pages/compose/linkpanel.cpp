@@ -28,8 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace bellpush {
 
-namespace { } // namespace
-
 LinkPanel::LinkPanel(Account account, QWidget *parent)
     : QWidget(parent),
       m_account(std::move(account))
@@ -154,11 +152,22 @@ void LinkPanel::showLink()
     m_note->hide();
     for (QPushButton *button : std::as_const(m_buttons))
         button->setEnabled(!link.isEmpty());
-    showCode();
+    m_showsCode = false;
+    if (isVisible())
+        showCode();
+}
+
+/// A code that nobody looks at is not made.
+void LinkPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_link && !m_showsCode)
+        showCode();
 }
 
 void LinkPanel::showCode()
 {
+    m_showsCode = true;
     if (link().isEmpty()) {
         m_code->setMatrix(std::nullopt);
         m_facts->setText(tr("No code without a number."));

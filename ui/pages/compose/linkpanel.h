@@ -41,6 +41,9 @@ signals:
     /// Somebody typed another number than shows for the draft.
     void numberTyped(const QString &number);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *numberRow();
     QWidget *linkRow();
@@ -54,6 +57,7 @@ private:
     MessageDraft m_draft;
     Account m_account;
     std::optional<QString> m_link; ///< Absent before one was shown, or that there is none.
+    bool m_showsCode = false;      ///< That of `m_link`.
     FieldRow *m_numberRow = nullptr;
     LineField *m_number = nullptr;
     LineField *m_shownLink = nullptr;
