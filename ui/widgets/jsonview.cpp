@@ -106,6 +106,10 @@ void JsonView::takeFont()
 /// the line is laid out once. A QSyntaxHighlighter would have it laid out twice.
 void JsonView::setJson(const QString &json)
 {
+    // Asked for when there is something to show in it: a family more takes Qt a good part of a
+    // start.
+    if (!json.isEmpty() && !testAttribute(Qt::WA_SetFont))
+        setFont(withColourEmoji(QFontDatabase::systemFont(QFontDatabase::FixedFont)));
     QTextCursor edit(document());
     edit.beginEditBlock(); // laid out once, at its end
     if (const std::optional<TextStretch> changed = replaceText(*this, json))
