@@ -12,6 +12,7 @@
 #include "ui/widgets/savedialog.h"
 #include "ui/window/draftoffers.h"
 #include "ui/window/filenotices.h"
+#include "ui/window/firstpaint.h"
 #include "ui/window/noticearea.h"
 #include "ui/window/pageactions.h"
 #include "ui/window/pagestack.h"
@@ -131,8 +132,10 @@ void MainWindow::start(const QString &path)
         = new DraftOffers({m_parts.keeper, m_parts.keeping, m_parts.documents, *m_notices}, this);
     connect(offers, &DraftOffers::fileWanted, this, &MainWindow::openNow);
     offers->begin(path.isEmpty() ? path : QFileInfo(path).absoluteFilePath());
-    if (const auto problem = m_parts.keeper.problem())
-        sayWhatCannotBeKept(*problem);
+    afterFirstPaint(*this, [this] { // a slow disk is not waited for
+        if (const auto problem = m_parts.keeper.problem())
+            sayWhatCannotBeKept(*problem);
+    });
     connect(&m_parts.keeping, &DraftKeeping::failed, this, &MainWindow::sayWhatCannotBeKept);
     connect(&m_parts.keeping, &DraftKeeping::kept, m_notices,
             [this] { m_notices->clear(NoticeArea::Kind::Keeping); });

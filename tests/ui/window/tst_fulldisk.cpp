@@ -51,8 +51,8 @@ private slots:
         start();
 
         QCOMPARE(textEdit(window(), u"Message"_s)->toPlainText(), u"Not saved"_s);
-        QVERIFY2(bannerText(window()).contains(u"The disk is full"_s),
-                 qPrintable(bannerText(window())));
+        QTRY_VERIFY2(bannerText(window()).contains(u"The disk is full"_s),
+                     qPrintable(bannerText(window())));
         typeInto(window(), u"Message"_s, u", and more"_s);
         disk->makeRoom();
         window().close();
@@ -66,8 +66,8 @@ private slots:
     {
         disk->fill();
         start();
-        QVERIFY2(bannerText(window()).contains(u"cannot be kept"_s),
-                 qPrintable(bannerText(window())));
+        QTRY_VERIFY2(bannerText(window()).contains(u"cannot be kept"_s),
+                     qPrintable(bannerText(window())));
         disk->makeRoom();
         typeInto(window(), u"Message"_s, u"Kept"_s);
 
