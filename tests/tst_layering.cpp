@@ -68,7 +68,7 @@ const QMap<QString, QStringList> arrows{
     {u"ui/draw/pictures"_s, folders("app/values app/core")},
     {u"ui/draw/press"_s, shown + folders("ui/draw/text")},
     {u"ui/draw/codes"_s, shown + folders("ui/draw/press ui/draw/text")},
-    {u"ui/draw/phone"_s, shown + folders("ui/draw/text")},
+    {u"ui/draw/phone"_s, shown + folders("ui/draw/press ui/draw/text")},
     {u"ui/draw/sheets"_s, shown + folders("ui/draw/codes ui/draw/press")},
     {u"ui/draw/posters"_s, shown + folders("ui/draw/codes ui/draw/press")},
     {u"ui/draw/approval"_s,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/compose/outgoing.h"
+#include "app/cloudapi/draftrequest.h"
 #include "app/core/history.h"
 
 #include <QObject>

@@ -141,8 +141,6 @@ QString approvalErrorText(ApprovalError error)
     case ApprovalError::CodeDoesNotScan:
         return SheetText::tr("The QR code on the page could not be read back: nothing was "
                              "written.");
-    case ApprovalError::CannotEncode:
-        return SheetText::tr("The page could not be made: there is too little memory.");
     }
     Q_UNREACHABLE();
 }

@@ -42,7 +42,6 @@ ApprovalText approvalText(const MessageDraft &draft, const DraftCheck &check);
 
 enum class ApprovalError {
     CodeDoesNotScan, ///< The code on the page could not be read back.
-    CannotEncode,    ///< The writer failed, for want of memory most likely.
 };
 
 /// Why there is no sheet.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/cloudapi/draftrequest.h"
 #include "app/compose/outgoing.h"
 
 #include "app/cloudapi/messagejson.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/compose/sendcontroller.h"
 
+#include "app/cloudapi/draftrequest.h"
 #include "app/message/draftcheck.h"
 #include "app/practice/practiceaccount.h"
 #include "tests/support/quotedjson.h"

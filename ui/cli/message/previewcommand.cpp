@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/cloudapi/jsontext.h"
-#include "app/cloudapi/messagejson.h"
+#include "app/cloudapi/draftrequest.h"
 #include "app/message/messagelink.h"
 #include "app/practice/practiceaccount.h"
 #include "ui/cli/frame/console.h"
@@ -72,11 +71,6 @@ QString shownLink(const MessageDraft &draft)
     return callLinkOf(draft, *PhoneNumber::fromDigits(QString(practiceaccount::phoneNumberDigits)));
 }
 
-QString requestOf(const DraftCheck &check)
-{
-    return check.content ? QString::fromUtf8(jsonText(toJson(*check.content))) : QString();
-}
-
 ExitCode runApproval(const MessageDraft &draft, const PhoneSetting &setting, const PhoneLook &look,
                      const Output &output, Console &console)
 {
@@ -85,8 +79,8 @@ ExitCode runApproval(const MessageDraft &draft, const PhoneSetting &setting, con
                                    PreviewText::tr("The approval sheet is a PDF: name a .pdf "
                                                    "after -o.")));
     const DraftCheck check = checkDraft(draft);
-    ApprovalContent content
-        = approvalContent(approvalText(draft, check), shownLink(draft), requestOf(check));
+    ApprovalContent content = approvalContent(approvalText(draft, check), shownLink(draft),
+                                              QString::fromUtf8(draftRequest(check).body));
     content.title = PreviewText::tr("Message for approval");
     content.subtitle = setting.businessName;
     PhoneSetting whole = setting;

@@ -2,13 +2,8 @@
 #include "ui/draw/approval/approvalsheet.h"
 
 #include "ui/draw/approval/approvalcolumn.h"
-#include "ui/draw/codes/qrpainter.h"
 #include "ui/draw/phone/bubblecontent.h"
-#include "ui/draw/phone/bubblepainter.h"
 #include "ui/draw/phone/phoneicons.h"
-#include "ui/draw/phone/phonepainter.h"
-
-#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -244,19 +239,6 @@ private:
     ApprovalLayout m_layout;
 };
 
-void paintPhoneAt(QPainter &painter, const ApprovalPhone &phone, const ApprovalContent &content,
-                  const PhoneLayout &layout, TextDrawing drawing)
-{
-    const qreal scale = phone.rect.width() / layout.size.width();
-    PhoneView view;
-    view.drawing = drawing;
-    painter.save();
-    painter.translate(phone.rect.topLeft());
-    painter.scale(scale, scale);
-    paintPhone(painter, layout, phoneTheme(content.look.platform, phone.scheme), view);
-    painter.restore();
-}
-
 } // namespace
 
 ApprovalContent approvalContent(const ApprovalText &text, const QString &link,
@@ -276,26 +258,6 @@ ApprovalContent approvalContent(const ApprovalText &text, const QString &link,
 ApprovalLayout layoutApproval(const ApprovalContent &content, LaidTexts &texts)
 {
     return SheetBuilder(content, texts).build();
-}
-
-void paintApproval(QPainter &painter, const ApprovalContent &content, const ApprovalLayout &layout,
-                   TextDrawing drawing)
-{
-    const PhoneTheme theme = phoneTheme(PhonePlatform::Android, PhoneScheme::Light);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(QRectF({}, ApprovalLayout::page), Qt::white);
-    for (const ApprovalPhone &phone : layout.phones)
-        paintPhoneAt(painter, phone, content, layout.phone, drawing);
-    for (const PhoneText &text : layout.texts)
-        drawPlacedText(painter, text, theme, drawing);
-    for (const PlacedIcon &icon : layout.icons)
-        drawPhoneIcon(painter, icon.icon, icon.rect, inkColor(theme, icon.ink));
-    painter.setPen(QPen(theme.secondary, 0.75));
-    painter.drawLines(layout.lines);
-    if (content.code && !layout.code.isNull())
-        paintQr(painter, *content.code, layout.code, {});
-    painter.restore();
 }
 
 } // namespace bellpush

@@ -3,7 +3,6 @@
 
 #include "app/qr/qrmatrix.h"
 #include "ui/draw/phone/phonelayout.h"
-#include "ui/draw/phone/textdrawing.h"
 #include "ui/text/approvaltext.h"
 
 namespace bellpush {
@@ -49,9 +48,5 @@ struct ApprovalLayout {
 
 /// Lays out the one page; what does not fit is cut, and the page says how much that is.
 ApprovalLayout layoutApproval(const ApprovalContent &content, LaidTexts &texts);
-
-/// Paints the page, in black on white but for the phones.
-void paintApproval(QPainter &painter, const ApprovalContent &content, const ApprovalLayout &layout,
-                   TextDrawing drawing);
 
 } // namespace bellpush

@@ -2,9 +2,11 @@
 #include "ui/draw/approval/approvalwriter.h"
 
 #include "app/qr/qrprint.h"
+#include "ui/draw/approval/approvalpage.h"
 #include "ui/draw/codes/qrscan.h"
-#include "ui/draw/codes/qrstyle.h"
-#include "ui/draw/phone/pdfpage.h"
+#include "ui/draw/press/pagepainter.h"
+#include "ui/draw/press/pdfwriter.h"
+#include "ui/draw/press/recordedpage.h"
 
 #include <QPainter>
 
@@ -28,12 +30,14 @@ ApprovalLayout aroundTheCode(const ApprovalLayout &layout)
 /// The code as the page has it, at 300 dpi.
 bool codeScans(const ApprovalContent &content, const ApprovalLayout &layout)
 {
-    constexpr qreal scale = 300 / pixelsPerInch;
-    QImage picture((layout.code.size() * scale).toSize(), QImage::Format_RGB32);
+    constexpr double pixelsPerMm = 300 / mmPerInch;
+    constexpr double pixelsPerUnit = mmPerLogicalPixel * pixelsPerMm;
+    QImage picture((layout.code.size() * pixelsPerUnit).toSize(), QImage::Format_RGB32);
+    picture.fill(Qt::white);
     QPainter painter(&picture);
-    painter.scale(scale, scale);
-    painter.translate(-layout.code.topLeft());
-    paintApproval(painter, content, aroundTheCode(layout), TextDrawing::Native);
+    painter.translate(-layout.code.topLeft() * pixelsPerUnit);
+    painter.scale(pixelsPerMm, pixelsPerMm);
+    paintPage(painter, approvalPage(content, aroundTheCode(layout)));
     painter.end();
     const int modules = modulesAcross(content.code->size());
     return scanReport(picture, content.link, modules).verdict != ScanReport::Verdict::Red;
@@ -47,12 +51,7 @@ Result<QByteArray, ApprovalError> approvalPdf(const ApprovalContent &content)
     const ApprovalLayout layout = layoutApproval(content, texts);
     if (content.code && !layout.code.isNull() && !codeScans(content, layout))
         return tl::unexpected(ApprovalError::CodeDoesNotScan);
-    const auto page = pdfPage(ApprovalLayout::page, [&content, &layout](QPainter &painter) {
-        paintApproval(painter, content, layout, TextDrawing::Outlines);
-    });
-    if (!page)
-        return tl::unexpected(ApprovalError::CannotEncode);
-    return *page;
+    return toPdf(approvalPage(content, layout), {.title = content.title});
 }
 
 } // namespace bellpush

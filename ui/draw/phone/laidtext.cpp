@@ -157,7 +157,7 @@ public:
             addLink(span, characterBoxes(line, from, to));
             plainFrom = to;
         }
-        addRuns(line, {plainFrom, end}, TextRunKind::Plain);
+        addRuns(line, {plainFrom, std::max(plainFrom, endOfWords(line))}, TextRunKind::Plain);
     }
 
 private:
@@ -165,6 +165,15 @@ private:
         int from;
         int to;
     };
+
+    /// Without the spaces at which the line was broken: they are not drawn.
+    int endOfWords(const QTextLine &line) const
+    {
+        int end = line.textStart() + line.textLength();
+        while (end > line.textStart() && m_text.text.at(end - 1).isSpace())
+            --end;
+        return end;
+    }
 
     void addBoxes(const QTextLine &line, Range range, MarkupStyle style)
     {
@@ -182,7 +191,9 @@ private:
         }
     }
 
-    /// The glyphs of a range, with the emoji in place of their stand-ins.
+    /// The glyphs of a range, with the emoji in place of their stand-ins. They say their words
+    /// together; but from right to left emoji are by themselves, because a range that readers have
+    /// to be told the words of comes out the wrong way round (poppler 22).
     void addRuns(const QTextLine &line, Range range, TextRunKind kind)
     {
         int from = range.from;
@@ -191,14 +202,17 @@ private:
             const int start = static_cast<int>(one.cluster.start);
             if (start >= range.to)
                 break;
-            addGlyphs(line, {from, start}, kind);
-            addEmoji(line, one, kind);
-            from = start + static_cast<int>(one.cluster.length);
+            const int end = start + static_cast<int>(one.cluster.length);
+            addGlyphs(line, {from, start}, said(range, {from, start}), kind);
+            addEmoji(line, one, said(range, {start, end}), kind);
+            from = end;
         }
-        addGlyphs(line, {from, range.to}, kind);
+        addGlyphs(line, {from, range.to}, said(range, {from, range.to}), kind);
     }
 
-    void addEmoji(const QTextLine &line, const PlacedEmoji &one, TextRunKind kind)
+    Range said(Range all, Range part) const { return m_laid.rightToLeft ? part : all; }
+
+    void addEmoji(const QTextLine &line, const PlacedEmoji &one, Range said, TextRunKind kind)
     {
         const int start = static_cast<int>(one.cluster.start);
         const qreal x = std::min(line.cursorToX(start, QTextLine::Leading),
@@ -210,11 +224,11 @@ private:
                 position += pen;
             run.setPositions(positions);
             run.setBoundingRect(run.boundingRect().translated(pen));
-            m_laid.runs.append({run, kind});
+            m_laid.runs.append({run, kind, said.from, said.to - said.from});
         }
     }
 
-    void addGlyphs(const QTextLine &line, Range range, TextRunKind kind)
+    void addGlyphs(const QTextLine &line, Range range, Range said, TextRunKind kind)
     {
         if (range.to <= range.from)
             return;
@@ -223,7 +237,7 @@ private:
             if (run.strikeOut())
                 m_laid.strikes.append({strikeRect(run), kind});
             run.setStrikeOut(false);
-            m_laid.runs.append({run, kind});
+            m_laid.runs.append({run, kind, said.from, said.to - said.from});
         }
     }
 
@@ -284,6 +298,7 @@ QString elided(const StyledText &text, qreal space)
 LaidText layText(const StyledText &text, qreal space, EmojiCells &emoji)
 {
     LaidText laid;
+    laid.text = text.text;
     laid.space = std::max(1.0, std::floor(space));
     laid.rightToLeft = text.text.isRightToLeft();
 

@@ -44,10 +44,12 @@ struct StyledText {
 
 enum class TextRunKind { Plain, Link };
 
-/// Glyphs of one font in one ink.
+/// Glyphs of one font in one ink. Runs with the same beginning say the same words together.
 struct TextRun {
     QGlyphRun glyphs;
     TextRunKind kind;
+    qsizetype start = 0; ///< Of the words, in the text.
+    qsizetype length = 0;
 };
 
 /// A line through text. QPainter would draw it at a wrong place with the glyphs (Qt 6.4).
@@ -71,6 +73,7 @@ struct LaidLink {
 /// A measured paragraph: all that painting and hit-testing need, in logical pixels from the top
 /// left corner of the space it was given.
 struct LaidText {
+    QString text{}; ///< What is shown: shortened where it had to be.
     QList<TextRun> runs{};
     QList<LaidLink> links{};
     QList<StrikeLine> strikes{};

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/draw/phone/phonepicture.h"
 
-#include "ui/draw/phone/pdfpage.h"
 #include "ui/draw/phone/phonepainter.h"
+#include "ui/draw/press/pdfwriter.h"
+#include "ui/draw/press/recordedpage.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -56,7 +57,7 @@ Bytes svg(const PhoneLayout &layout, const PhonePictureStyle &style)
     QBuffer buffer(&bytes);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setResolution(static_cast<int>(pixelsPerInch));
+    generator.setResolution(static_cast<int>(mmPerInch / mmPerLogicalPixel));
     generator.setSize(layout.size.toSize());
     generator.setViewBox(QRectF({}, layout.size));
     QPainter painter;
@@ -71,16 +72,14 @@ Bytes svg(const PhoneLayout &layout, const PhonePictureStyle &style)
 
 Bytes pdf(const PhoneLayout &layout, const PhonePictureStyle &style)
 {
-    if (layout.size.height() * 72 / pixelsPerInch > longestPage)
+    if (layout.size.height() * mmPerLogicalPixel * pointsPerMm > longestPage)
         return tl::unexpected(PhonePictureError::TooTall);
-    const auto page = pdfPage(layout.size, [&layout, &style](QPainter &painter) {
+    const PrintPage page = recordedPage(layout.size, [&layout, &style](QPainter &painter) {
         PhoneView view;
-        view.drawing = TextDrawing::Outlines;
+        view.drawing = TextDrawing::Words;
         paintPhone(painter, layout, themeOf(style), view);
     });
-    if (!page)
-        return tl::unexpected(PhonePictureError::CannotEncode);
-    return *page;
+    return toPdf(page, {});
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/draw/phone/textdrawing.h"
 
+#include "ui/draw/text/wordsdevice.h"
+
 #include <QImage>
 #include <QPainter>
 #include <QPainterPath>
@@ -61,6 +63,23 @@ void drawOutlines(QPainter &painter, const QGlyphRun &run, QPointF origin, const
     painter.drawPath(outlines);
 }
 
+/// The words up to where their ink or their line changes, each with its glyphs.
+template <typename ColorOf>
+void giveWords(QPainter &painter, const LaidText &text, QPointF origin, const ColorOf &colorOf)
+{
+    auto &device = dynamic_cast<WordsDevice &>(*painter.device());
+    const QTransform toDevice
+        = QTransform::fromTranslate(origin.x(), origin.y()) * painter.deviceTransform();
+    for (qsizetype i = 0; i < text.runs.size();) {
+        const TextRun &first = text.runs.at(i);
+        QList<QGlyphRun> runs;
+        for (; i < text.runs.size() && text.runs.at(i).start == first.start; ++i)
+            runs.append(text.runs.at(i).glyphs);
+        device.addWords(text.text.mid(first.start, first.length), runs, toDevice,
+                        colorOf(first.kind));
+    }
+}
+
 const QColor &boxColor(const TextColors &colors, MarkupStyle style)
 {
     if (style == MarkupStyle::Code)
@@ -84,7 +103,11 @@ void drawLaidText(QPainter &painter, const LaidText &text, QPointF origin, const
     const auto colorOf = [&colors](TextRunKind kind) -> const QColor & {
         return kind == TextRunKind::Link ? colors.link : colors.plain;
     };
+    if (drawing == TextDrawing::Words)
+        giveWords(painter, text, origin, colorOf);
     for (const TextRun &run : text.runs) {
+        if (drawing == TextDrawing::Words)
+            break;
         if (drawing == TextDrawing::Outlines) {
             drawOutlines(painter, run.glyphs, origin, colorOf(run.kind));
             continue;

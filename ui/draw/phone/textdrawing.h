@@ -12,8 +12,9 @@ namespace bellpush {
 /// How text reaches the paint device.
 enum class TextDrawing {
     Native,   ///< As glyphs: screens and pictures of pixels.
-    Outlines, ///< As filled paths, with colour emoji as pictures: files of shapes, which would need
-              ///< the fonts otherwise (QSvgGenerator) or leave colour emoji blank (QPdfWriter).
+    Outlines, ///< As filled paths, with colour emoji as pictures: QSvgGenerator would need the
+              ///< fonts.
+    Words,    ///< As glyphs and what they say, to a WordsDevice: pages for print.
 };
 
 struct TextColors {

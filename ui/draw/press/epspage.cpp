@@ -29,9 +29,19 @@ QByteArray asciiTitle(const QString &title)
     return result;
 }
 
-/// Sets the colour: black is one ink, and other colours use as much of it as they can.
-void appendInk(QByteArray &text, const QColor &colour)
+/// What shines through in other files, mixed with the paper.
+QColor onWhite(const QColor &colour)
 {
+    const auto mixed = [share = colour.alphaF()](float part) {
+        return 1 - share * (1 - part);
+    };
+    return QColor::fromRgbF(mixed(colour.redF()), mixed(colour.greenF()), mixed(colour.blueF()));
+}
+
+/// Sets the colour: black is one ink, and other colours use as much of it as they can.
+void appendInk(QByteArray &text, const QColor &shown)
+{
+    const QColor colour = onWhite(shown);
     if (isGray(colour)) {
         text += number(colour.redF()) + " setgray\n";
         return;
@@ -85,6 +95,8 @@ private:
             return;
         appendInk(m_text, shape.colour);
         m_text += number(shape.widthMm) + " setlinewidth\n";
+        m_text += shape.ends == DrawnPath::Ends::Round ? "1 setlinecap 1 setlinejoin\n"
+                                                       : "0 setlinecap 0 setlinejoin\n";
         appendPath(m_text, shape.path, toPage());
         m_text += "stroke\n";
     }

@@ -48,8 +48,11 @@ void paint(QPainter &painter, const FilledPath &shape)
 
 void paint(QPainter &painter, const DrawnPath &shape)
 {
-    painter.strokePath(
-        shape.path, QPen(shape.colour, shape.widthMm, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    const bool isRound = shape.ends == DrawnPath::Ends::Round;
+    painter.strokePath(shape.path,
+                       QPen(shape.colour, shape.widthMm, Qt::SolidLine,
+                            isRound ? Qt::RoundCap : Qt::FlatCap,
+                            isRound ? Qt::RoundJoin : Qt::MiterJoin));
 }
 
 /// One path, so that no renderer can leave a seam between two modules.

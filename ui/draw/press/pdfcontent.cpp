@@ -60,6 +60,8 @@ QByteArray PdfContent::contentOf(const PrintPage &page)
     m_text.clear();
     m_height = page.size.height();
     m_fill = Qt::black; // a page begins with it
+    m_alpha = 255;
+    m_ends = DrawnPath::Ends::Flat;
     appendFactors(m_text, {pointsPerMm, 0, 0, pointsPerMm, 0, 0});
     m_text += "cm\n";
     for (const PrintShape &shape : page.shapes)
@@ -72,12 +74,38 @@ QTransform PdfContent::toPage() const
     return {1, 0, 0, -1, 0, m_height};
 }
 
+QByteArray PdfContent::states() const
+{
+    return QByteArrayList(m_states.values()).join();
+}
+
 void PdfContent::setFill(const QColor &colour)
 {
-    if (colour == m_fill)
+    setOpacity(colour.alpha());
+    if (colour.rgb() == m_fill.rgb())
         return;
     m_fill = colour;
     appendColour(m_text, colour, " g\n", " rg\n");
+}
+
+/// Of fills and lines.
+void PdfContent::setOpacity(int alpha)
+{
+    if (alpha == m_alpha)
+        return;
+    m_alpha = alpha;
+    const QByteArray name = "/A" + QByteArray::number(alpha);
+    const QByteArray share = number(alpha / 255.0);
+    m_states.insert(alpha, name + "<</ca " + share + "/CA " + share + ">>");
+    m_text += name + " gs\n";
+}
+
+void PdfContent::setEnds(DrawnPath::Ends ends)
+{
+    if (ends == m_ends)
+        return;
+    m_ends = ends;
+    m_text += ends == DrawnPath::Ends::Round ? "1 J 1 j\n" : "0 J 0 j\n";
 }
 
 void PdfContent::add(const FilledPath &shape)
@@ -93,6 +121,8 @@ void PdfContent::add(const DrawnPath &shape)
 {
     if (shape.path.isEmpty())
         return;
+    setOpacity(shape.colour.alpha());
+    setEnds(shape.ends);
     appendColour(m_text, shape.colour, " G ", " RG ");
     appendNumber(m_text, shape.widthMm);
     m_text += " w\n";
@@ -134,6 +164,7 @@ void PdfContent::add(const PlacedImage &shape)
 
 void PdfContent::addPicture(int number, const QRectF &area)
 {
+    setOpacity(255);
     m_text += "q ";
     appendNumbers(m_text,
                   {area.width(), 0, 0, area.height(), area.left(), m_height - area.bottom()});
@@ -169,14 +200,16 @@ void PdfContent::addColourRun(const PlacedText &text, const QGlyphRun &run)
 {
     const QRawFont font = run.rawFont();
     const int face = m_fonts.faceOf(font);
-    const double em = font.pixelSize() * text.mmPerUnit;
     const QList<quint32> glyphs = run.glyphIndexes();
     const QList<QPointF> positions = run.positions();
     for (qsizetype i = 0; i < glyphs.size(); ++i) {
         const QPointF at = text.origin + positions.at(i) * text.mmPerUnit;
-        if (const auto glyph = m_images.glyphOf(face, font, glyphs.at(i)))
-            addPicture(glyph->number,
-                       QRectF(at + glyph->area.topLeft() * em, glyph->area.size() * em));
+        const auto glyph = m_images.glyphOf(face, font, glyphs.at(i));
+        if (!glyph)
+            continue;
+        const double em = glyph->picture.em(font, glyphs.at(i)) * text.mmPerUnit;
+        const QRectF &area = glyph->picture.area;
+        addPicture(glyph->number, QRectF(at + area.topLeft() * em, area.size() * em));
     }
 }
 

@@ -5,6 +5,8 @@
 #include "ui/draw/press/pdfimages.h"
 #include "ui/draw/press/pdfwriter.h"
 
+#include <QMap>
+
 namespace bellpush {
 
 /// Pages in PDF's operators. In mm from the bottom left corner, once the first of them has run.
@@ -16,6 +18,9 @@ public:
 
     QByteArray contentOf(const PrintPage &page);
 
+    /// The entries of a page's graphics states.
+    QByteArray states() const;
+
 private:
     void add(const FilledPath &shape);
     void add(const DrawnPath &shape);
@@ -24,6 +29,8 @@ private:
     void add(const PlacedImage &shape);
 
     void setFill(const QColor &colour);
+    void setOpacity(int alpha);
+    void setEnds(DrawnPath::Ends ends);
     void addOutlines(const PlacedText &text);
     void addWords(const PlacedText &text);
     void addColourRun(const PlacedText &text, const QGlyphRun &run);
@@ -35,7 +42,11 @@ private:
     PdfOptions m_options;
     QByteArray m_text;   ///< Of the page so far.
     double m_height = 0; ///< Of the page.
-    QColor m_fill;       ///< What the page's operators have set.
+    // What the page's operators have set:
+    QColor m_fill;
+    int m_alpha = 255;
+    DrawnPath::Ends m_ends = DrawnPath::Ends::Flat;
+    QMap<int, QByteArray> m_states; ///< How far things shine through that do.
 };
 
 } // namespace bellpush

@@ -4,6 +4,8 @@
 #include "ui/draw/press/imagebytes.h"
 #include "ui/draw/press/pdffile.h"
 
+#include <QCryptographicHash>
+
 namespace bellpush {
 
 namespace {
@@ -15,6 +17,18 @@ QByteArray imageEntries(const QImage &image, QByteArrayView colourSpace)
         + colourSpace.toByteArray();
 }
 
+/// Two pictures that show the same have the same.
+QByteArray digest(const QImage &image)
+{
+    const QImage pixels = image.convertToFormat(QImage::Format_ARGB32);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArray::number(pixels.width()) + 'x');
+    for (int y = 0; y < pixels.height(); ++y)
+        hash.addData(QByteArray::fromRawData(
+            reinterpret_cast<const char *>(pixels.constScanLine(y)), pixels.width() * 4));
+    return hash.result();
+}
+
 } // namespace
 
 PdfImages::PdfImages(PdfFile &file) : m_file(file) { }
@@ -24,9 +38,18 @@ int PdfImages::numberOf(const QImage &image)
     const auto known = m_known.constFind(image.cacheKey());
     if (known != m_known.constEnd())
         return *known;
-    const int number = write(image);
+    const int number = numberOfBytes(image);
     m_known.insert(image.cacheKey(), number);
     return number;
+}
+
+int PdfImages::numberOfBytes(const QImage &image)
+{
+    const QByteArray shown = digest(image);
+    const auto known = m_alike.constFind(shown);
+    if (known != m_alike.constEnd())
+        return *known;
+    return *m_alike.insert(shown, write(image));
 }
 
 std::optional<PdfImages::Glyph> PdfImages::glyphOf(int face, const QRawFont &font, quint32 glyph)
@@ -34,10 +57,12 @@ std::optional<PdfImages::Glyph> PdfImages::glyphOf(int face, const QRawFont &fon
     const auto known = m_glyphs.constFind({face, glyph});
     if (known != m_glyphs.constEnd())
         return *known;
-    const GlyphPicture picture = glyphPicture(font, glyph);
+    GlyphPicture picture = glyphPicture(font, glyph);
     std::optional<Glyph> result;
-    if (!picture.image.isNull())
-        result = Glyph{write(picture.image), picture.area};
+    if (!picture.image.isNull()) {
+        const int number = numberOfBytes(std::exchange(picture.image, {}));
+        result = Glyph{number, picture};
+    }
     m_glyphs.insert({face, glyph}, result);
     return result;
 }

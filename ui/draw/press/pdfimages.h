@@ -28,7 +28,7 @@ public:
     /// The same for a glyph of a colour font; absent where it shows nothing.
     struct Glyph {
         int number = 0;
-        QRectF area{}; ///< In ems, as in GlyphPicture.
+        GlyphPicture picture{}; ///< Without its image.
     };
     std::optional<Glyph> glyphOf(int face, const QRawFont &font, quint32 glyph);
 
@@ -36,11 +36,13 @@ public:
     QByteArray resources() const;
 
 private:
+    int numberOfBytes(const QImage &image);
     int write(const QImage &image);
 
     PdfFile &m_file;
-    QList<int> m_objects;       ///< By number.
-    QHash<qint64, int> m_known; ///< Numbers, by the image's cache key.
+    QList<int> m_objects;           ///< By number.
+    QHash<qint64, int> m_known;     ///< Numbers, by the image's cache key.
+    QHash<QByteArray, int> m_alike; ///< The same by what it shows.
     QHash<std::pair<int, quint32>, std::optional<Glyph>> m_glyphs;
 };
 

@@ -124,7 +124,8 @@ bool PdfWriter::finish()
                    + references(m_d->branches) + "]>>");
     const QByteArray fonts = m_d->fonts.writeFonts();
     file.write(m_d->resources,
-               "<</Font<<" + fonts + ">>/XObject<<" + m_d->images.resources() + ">>>>");
+               "<</Font<<" + fonts + ">>/XObject<<" + m_d->images.resources() + ">>/ExtGState<<"
+                   + m_d->content.states() + ">>>>");
     file.write(m_d->catalog,
                "<</Type/Catalog/Pages " + reference(m_d->root)
                    + "/ViewerPreferences<</PrintScaling/None/DisplayDocTitle true>>>>");

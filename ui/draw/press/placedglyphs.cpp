@@ -25,6 +25,11 @@ QRect inkIn(const QImage &image)
     return ink;
 }
 
+double advanceOf(const QRawFont &font, quint32 glyph)
+{
+    return font.advancesForGlyphIndexes({glyph}).value(0).x();
+}
+
 void addGlyph(TextShapes &shapes, const QRawFont &font, quint32 glyph, const QTransform &toMm)
 {
     if (!isColourFont(font)) {
@@ -34,7 +39,7 @@ void addGlyph(TextShapes &shapes, const QRawFont &font, quint32 glyph, const QTr
     const GlyphPicture picture = glyphPicture(font, glyph);
     if (picture.image.isNull())
         return;
-    const double em = font.pixelSize();
+    const double em = picture.em(font, glyph);
     shapes.pictures.append(
         {picture.image, toMm.mapRect(QTransform::fromScale(em, em).mapRect(picture.area))});
 }
@@ -70,7 +75,13 @@ GlyphPicture glyphPicture(const QRawFont &font, quint32 glyph)
         return {};
     const QRectF area = QRectF(ink).translated(-origin);
     return {image.copy(ink).convertToFormat(QImage::Format_ARGB32),
-            QTransform::fromScale(1 / pictureEm, 1 / pictureEm).mapRect(area)};
+            QTransform::fromScale(1 / pictureEm, 1 / pictureEm).mapRect(area),
+            advanceOf(large, glyph) / pictureEm};
+}
+
+double GlyphPicture::em(const QRawFont &font, quint32 glyph) const
+{
+    return advance > 0 ? advanceOf(font, glyph) / advance : font.pixelSize();
 }
 
 TextShapes textShapes(const PlacedText &text)

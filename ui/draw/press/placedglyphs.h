@@ -14,6 +14,11 @@ bool isColourFont(const QRawFont &font);
 struct GlyphPicture {
     QImage image{}; ///< Null where the glyph shows nothing.
     QRectF area{};
+    double advance = 0; ///< In the same ems.
+
+    /// What those ems are where the glyph is shown in `font`: pictures come in few sizes, and Qt
+    /// makes small ones smaller than their font's.
+    double em(const QRawFont &font, quint32 glyph) const;
 };
 
 /// Drawn large enough for print. Takes its time: to be kept by who needs it again.

@@ -14,8 +14,9 @@
 
 namespace bellpush {
 
-// A page for print as shapes. Lengths are millimetres from the page's top left corner. Colours are
-// opaque; one whose red, green and blue are equal is printed with black ink alone.
+// A page for print as shapes. Lengths are millimetres from the page's top left corner. One
+// whose red, green and blue are equal is printed with black ink alone. Only paths may let what is
+// below shine through; where a file cannot have that (EPS), they are mixed with the paper's white.
 
 /// A path filled by its own fill rule.
 struct FilledPath {
@@ -25,9 +26,12 @@ struct FilledPath {
 
 /// A path drawn with a line; crop marks, outlines, rulers.
 struct DrawnPath {
+    enum class Ends { Flat, Round }; ///< Of lines; of round ones the corners are, too.
+
     QPainterPath path{};
     QColor colour{};
     double widthMm = 0; ///< More than 0.
+    Ends ends = Ends::Flat;
 };
 
 /// The dark modules of a code. Its background is a shape of its own, below.

@@ -57,12 +57,19 @@ QPainterPath rectanglePath(const QRectF &rect)
     return path;
 }
 
+void writeOpacity(QXmlStreamWriter &xml, const QString &name, const QColor &colour)
+{
+    if (colour.alpha() < 255)
+        xml.writeAttribute(name, text(colour.alphaF()));
+}
+
 void write(QXmlStreamWriter &xml, const FilledPath &shape)
 {
     if (shape.path.isEmpty())
         return;
     xml.writeEmptyElement(u"path"_s);
     xml.writeAttribute(u"fill"_s, shape.colour.name());
+    writeOpacity(xml, u"fill-opacity"_s, shape.colour);
     if (shape.path.fillRule() == Qt::OddEvenFill)
         xml.writeAttribute(u"fill-rule"_s, u"evenodd"_s);
     xml.writeAttribute(u"d"_s, pathData(shape.path));
@@ -75,7 +82,12 @@ void write(QXmlStreamWriter &xml, const DrawnPath &shape)
     xml.writeEmptyElement(u"path"_s);
     xml.writeAttribute(u"fill"_s, u"none"_s);
     xml.writeAttribute(u"stroke"_s, shape.colour.name());
+    writeOpacity(xml, u"stroke-opacity"_s, shape.colour);
     xml.writeAttribute(u"stroke-width"_s, text(shape.widthMm));
+    if (shape.ends == DrawnPath::Ends::Round) {
+        xml.writeAttribute(u"stroke-linecap"_s, u"round"_s);
+        xml.writeAttribute(u"stroke-linejoin"_s, u"round"_s);
+    }
     xml.writeAttribute(u"d"_s, pathData(shape.path));
 }
 

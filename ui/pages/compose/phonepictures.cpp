@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/compose/phonepictures.h"
 
-#include "app/cloudapi/jsontext.h"
-#include "app/cloudapi/messagejson.h"
+#include "app/cloudapi/draftrequest.h"
 #include "app/documents/documentfile.h"
 #include "ui/draw/approval/approvalwriter.h"
 #include "ui/text/filetext.h"
@@ -128,10 +127,8 @@ void PhonePictures::writePicture(const ShownMessage &message, const QString &pat
 void PhonePictures::writeApproval(const ShownMessage &message, const QString &path)
 {
     const DraftCheck &check = message.check;
-    const QString request
-        = check.content ? QString::fromUtf8(jsonText(toJson(*check.content))) : QString();
-    ApprovalContent content
-        = approvalContent(approvalText(message.draft, check), message.link, request);
+    ApprovalContent content = approvalContent(approvalText(message.draft, check), message.link,
+                                              QString::fromUtf8(draftRequest(check).body));
     content.title = nameOf(message);
     content.subtitle = tr("%1 · %2", "business, date")
                            .arg(message.businessName,

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/accounts/account.h"
 #include "app/cloudapi/cloudapiaddress.h"
-#include "app/compose/outgoing.h"
+#include "app/cloudapi/draftrequest.h"
 
 #include <QWidget>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/draw/phone/phonescenes.h"
+#include "tests/ui/draw/press/presssamples.h"
 
 #include "ui/draw/approval/approvalwriter.h"
 #include "ui/draw/codes/qrscan.h"
@@ -10,6 +11,7 @@
 #include <QTest>
 
 using namespace bellpush;
+using namespace bellpush::presssamples;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -206,6 +208,58 @@ private slots:
         QVERIFY(std::abs(page.width() - 1240) <= 1);
         QVERIFY(std::abs(page.height() - 1754) <= 1);
         QCOMPARE(qrTextIn(page), std::optional(callLinkText));
+    }
+
+    void itsWordsAreText()
+    {
+        MessageDraft draft = callDraft(u"Call *us* 📞 now 💐 or\nתתקשרו אלינו עכשיו"_s);
+        draft.displayText = u"Call now"_s;
+
+        const QString text = pdfLines(*approvalPdf(sheetOf(draft))).join(u'\n');
+
+        qsizetype at = 0;
+        for (const char *words :
+             {"Spring sale", "Lucky Shrub · 2 March 2026", "The words", "Call us 📞 now 💐 or",
+              "The rules", "Call link and QR code", "https://wa.me/call/16315553601"}) {
+            at = text.indexOf(QString::fromUtf8(words), at);
+            QVERIFY2(at >= 0, qPrintable(QString::fromUtf8(words) + u'\n' + text));
+        }
+        QVERIFY2(text.contains(u"תתקשרו אלינו עכשיו"_s), qPrintable(text));
+    }
+
+    void anEmojiIsInTheFileOnce_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<int>("pictures");
+
+        QTest::newRow("none") << u"word "_s.repeated(200) << 0;
+        QTest::newRow("two, many times") << u"👩‍👩‍👧‍👦🌷"_s.repeated(100) << 2;
+        QTest::newRow("one in both directions") << u"Hi 💐 and 💐\nשלום 💐"_s << 1;
+        QString many;
+        for (char32_t emoji = 0x1f400; emoji < 0x1f43e; ++emoji)
+            many += QString::fromUcs4(&emoji, 1);
+        QTest::newRow("62 animals") << many.repeated(8) << 62;
+    }
+
+    void anEmojiIsInTheFileOnce()
+    {
+        QFETCH(QString, body);
+        QFETCH(int, pictures);
+
+        const QByteArray pdf = *approvalPdf(sheetOf(callDraft(body)));
+
+        Tool tool;
+        const QByteArray list = tool.run(pdf, u"pdfimages"_s, {u"-list"_s, u"%1"_s}).text;
+        QSet<QByteArray> objects;
+        for (const QByteArray &line : list.split('\n')) {
+            const QByteArrayList columns = line.simplified().split(' ');
+            if (columns.value(2) == "image")
+                objects.insert(columns.value(10));
+        }
+        QCOMPARE(objects.size(), pictures);
+        constexpr qsizetype page = 200'000; // with its letters and both phones
+        constexpr qsizetype picture = 20'000;
+        QCOMPARE_LE(pdf.size(), page + pictures * picture);
     }
 
     void refusesACodeThatSaysSomethingElse()

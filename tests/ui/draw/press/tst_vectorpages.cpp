@@ -2,6 +2,7 @@
 #include "tests/ui/draw/press/presssamples.h"
 #include "ui/draw/press/epspage.h"
 #include "ui/draw/press/pagepainter.h"
+#include "ui/draw/press/pdfwriter.h"
 #include "ui/draw/press/svgpage.h"
 #include "ui/draw/press/vectortext.h"
 
@@ -16,7 +17,7 @@ namespace {
 
 const QString callText = u"https://wa.me/call/14085551234?biz_payload=window"_s;
 
-enum class Format { Svg, Eps, Png };
+enum class Format { Svg, Eps, Png, Pdf };
 
 PrintPage pageOf(const QList<PrintShape> &shapes)
 {
@@ -42,6 +43,8 @@ QByteArray fileOf(const PrintPage &page, Format format)
         return toEps(page, u"Title"_s);
     case Format::Png:
         return toPng(page, 300);
+    case Format::Pdf:
+        return toPdf(page, {});
     }
     Q_UNREACHABLE();
 }
@@ -53,7 +56,11 @@ QImage rendered(const QByteArray &file, Format format, int dpi)
         return QImage::fromData(file, "PNG");
     Tool tool;
     const QString number = QString::number(dpi);
-    if (format == Format::Svg) {
+    if (format == Format::Pdf) {
+        tool.run(
+            file, u"pdftoppm"_s,
+            {u"-r"_s, number, u"-png"_s, u"-singlefile"_s, u"%1"_s, tool.outputPath().chopped(4)});
+    } else if (format == Format::Svg) {
         tool.run(file, u"rsvg-convert"_s,
                  {u"-d"_s, number, u"-p"_s, number, u"-o"_s, u"%2"_s, u"%1"_s});
     } else {
@@ -140,6 +147,36 @@ private slots:
                          qPrintable(u"at %1, %2"_s.arg(x).arg(y)));
             }
         }
+    }
+
+    void coloursShineThroughAndLinesEndRound_data()
+    {
+        addFormats();
+        QTest::addRow("PDF") << Format::Pdf;
+    }
+
+    void coloursShineThroughAndLinesEndRound()
+    {
+        QFETCH(Format, format);
+        QPainterPath line(QPointF(10, 5));
+        line.lineTo(20, 5);
+        PrintPage page{.size = {30, 30}, .trim = {0, 0, 30, 30}};
+        page.shapes = {filledRect({5, 10, 20, 10}, QColor(0, 0, 255, 128)),
+                       DrawnPath{line, Qt::black, 6, DrawnPath::Ends::Round},
+                       filledRect({5, 22, 20, 6}, QColor(255, 0, 0))};
+
+        const QImage image = rendered(fileOf(page, format), format, 254); // 10 pixels a mm
+
+        const int most = format == Format::Eps ? 70 : 3; // four inks are mixed otherwise
+        const auto at = [&image](double x, double y) {
+            const double perMm = image.width() / 30.0;
+            return image.pixel(qRound(x * perMm), qRound(y * perMm));
+        };
+        QVERIFY2(isNear(at(15, 15), qRgb(127, 127, 255), most),
+                 qPrintable(QColor(at(15, 15)).name()));
+        QVERIFY(isNear(at(15, 25), qRgb(255, 0, 0), most));
+        QVERIFY(isNear(at(8, 5), qRgb(0, 0, 0), most));        // in the round end
+        QVERIFY(isNear(at(7.2, 2.8), qRgb(255, 255, 255), 3)); // beyond its corner
     }
 
     void fillRulesAreKept_data() { addFormats(); }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/compose/outgoing.h"
+#include "app/cloudapi/draftrequest.h"
 
 #include "app/cloudapi/jsontext.h"
 #include "app/cloudapi/messagejson.h"
