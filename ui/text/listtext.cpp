@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/listtext.h"
 
-#include "app/database/migration.h"
 #include "app/lists/csverror.h"
 #include "app/lists/listcolumns.h"
 #include "app/lists/rowproblem.h"
 #include "app/values/excerpt.h"
 #include "ui/text/numberproblemtext.h"
+#include "ui/text/storetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -182,43 +182,9 @@ QString rowProblemText(const RowProblem &problem)
     Q_UNREACHABLE();
 }
 
-QString storeErrorText(const StoreError &error)
+QString placementsErrorText(const StoreError &error)
 {
-    using enum StoreError::Reason;
-    switch (error.reason) {
-    case NoDriver:
-        return ListText::tr("The list of placements cannot be kept: Qt’s driver for its database "
-                            "is not installed (%1 on Debian).")
-            .arg(error.words);
-    case NotAllowed:
-        return ListText::tr("The list of placements cannot be written: check the permissions of "
-                            "its folder.");
-    case NotAFile:
-        return ListText::tr("The list of placements is a folder, or a pipe or a device, and no "
-                            "file. It was left as it is: move it away to begin a new one.");
-    case NotAStore:
-        return ListText::tr("The list of placements is broken, or a file of another kind. It was "
-                            "left as it is: move it away to begin a new one.");
-    case Newer:
-        return ListText::tr("The list of placements is in version %1 of its format, and this "
-                            "Bellpush reads version %2. It was left as it is: open it with a newer "
-                            "Bellpush.")
-            .arg(error.version)
-            .arg(schemaVersion());
-    case Locked:
-        return ListText::tr("Another program is writing to the list of placements. Try again when "
-                            "it has finished.");
-    case Full:
-        return ListText::tr("The disk is full: the list of placements was left as it is.");
-    case NoServer:
-        return ListText::tr("The database with the list of placements cannot be reached: check "
-                            "its address, and that its server runs and lets you in. It says: %1.")
-            .arg(error.words);
-    case Failed:
-        return ListText::tr("The list of placements cannot be used. The system says: %1.")
-            .arg(error.words);
-    }
-    Q_UNREACHABLE();
+    return storeErrorText(error, ListText::tr("The list of placements"));
 }
 
 QString keptAllTheSameText()
@@ -235,7 +201,7 @@ QString notKeptText(const StoreError &error)
 {
     return ListText::tr("What was printed is not in the list of placements, and its codes may be "
                         "given out again. %1")
-        .arg(storeErrorText(error));
+        .arg(placementsErrorText(error));
 }
 
 } // namespace bellpush

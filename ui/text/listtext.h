@@ -34,7 +34,7 @@ QString doubtfulNumberText(const ListColumns &columns);
 QString rowProblemText(const RowProblem &problem);
 
 /// Why the list of what was printed cannot be used, and what to do.
-QString storeErrorText(const StoreError &error);
+QString placementsErrorText(const StoreError &error);
 
 /// That the list of what was printed has what was not printed after all.
 QString keptAllTheSameText();

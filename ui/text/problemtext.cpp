@@ -3,6 +3,7 @@
 
 #include "app/message/draftcheck.h"
 #include "ui/text/numberproblemtext.h"
+#include "ui/text/templateproblemtext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -105,56 +106,6 @@ QString needsOtherText(DraftField field)
                            "place.");
 }
 
-QString otherCountText(DraftField field, const ValueError &error)
-{
-    const QString text = field == DraftField::HeaderParameter
-        ? ProblemText::tr("Variables in the template header: %1; values here: %2. WhatsApp refuses "
-                          "the message while they differ (132000).")
-        : ProblemText::tr("Variables in the template message: %1; values here: %2. WhatsApp "
-                          "refuses the message while they differ (132000).");
-    return text.arg(number(error.limit), number(error.count));
-}
-
-QString listText(const ValueError &error)
-{
-    using enum ValueError::Reason;
-    switch (error.reason) {
-    case TooMany:
-        return ProblemText::tr("A template has at most %1 buttons; this one has %2.")
-            .arg(number(error.limit), number(error.count));
-    case TooManyAlike:
-        return ProblemText::tr("A template has at most %1 of this type; this one has %2.")
-            .arg(number(error.limit), number(error.count));
-    default:
-        return ProblemText::tr("Quick replies stand together, before or after all other buttons; "
-                               "here a third group begins.");
-    }
-}
-
-QString variableText(DraftField field, const ValueError &error)
-{
-    using enum ValueError::Reason;
-    switch (error.reason) {
-    case VariableAtEdge:
-        return ProblemText::tr("WhatsApp approves no message that begins or ends with a variable "
-                               "(2388299): put words beside %1.")
-            .arg(error.found);
-    case VariableGap:
-        return ProblemText::tr("Variables are numbered from {{1}} without a gap: %1 is missing.")
-            .arg(error.found);
-    case VariableNotLast:
-        return ProblemText::tr("An address has one variable at most, and ends with it: %1 does not "
-                               "end this one.")
-            .arg(error.found);
-    default:
-        return field == DraftField::TemplateFooter
-            ? ProblemText::tr("A footer has no variables: WhatsApp would not approve %1.")
-                  .arg(error.found)
-            : ProblemText::tr("There are no variables here: WhatsApp would not approve %1.")
-                  .arg(error.found);
-    }
-}
-
 QString warningText(DraftField field, const ValueError &error)
 {
     using enum ValueError::Reason;
@@ -181,19 +132,8 @@ QString warningText(DraftField field, const ValueError &error)
         return ProblemText::tr("“%1” has to be percent-encoded in an address.").arg(error.found);
     case OtherFileType:
         return ProblemText::tr("WhatsApp does not show %1 files here.").arg(error.found);
-    case OtherCount:
-        return otherCountText(field, error);
-    case NamedVariable:
-        return ProblemText::tr("Values are sent by number, for {{1}} and {{2}}: WhatsApp will not "
-                               "take one for “%1”.")
-            .arg(error.found);
-    case VariableAtEdge:
-    case VariableGap:
-    case VariableNotLast:
-    case NoVariables:
-        return variableText(field, error);
     default:
-        return listText(error);
+        return templateProblemText(field, error);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "app/lists/rowproblem.h"
 #include "app/placements/placementstore.h"
 #include "tests/support/sentence.h"
+#include "ui/text/storetext.h"
 
 #include <QSet>
 #include <QTest>
@@ -56,7 +57,7 @@ QStringList storeTexts()
     for (const StoreError::Reason reason :
          {NoDriver, NotAllowed, NotAFile, NotAStore, Newer, Locked, Full, NoServer, Failed})
         texts.append(
-            storeErrorText({.reason = reason, .version = 7, .words = u"disk I/O error"_s}));
+            placementsErrorText({.reason = reason, .version = 7, .words = u"disk I/O error"_s}));
     return texts;
 }
 
@@ -67,6 +68,20 @@ class TestListText : public QObject
     Q_OBJECT
 
 private slots:
+    void saysWhatIsStored()
+    {
+        using enum StoreError::Reason;
+        for (const StoreError::Reason reason :
+             {NoDriver, NotAllowed, NotAFile, NotAStore, Newer, Locked, Full, NoServer, Failed}) {
+            const StoreError error{.reason = reason, .version = 7, .words = u"disk"_s};
+
+            const QString text = storeErrorText(error, u"The outbox"_s);
+
+            QVERIFY2(text.startsWith(u"The outbox "_s) && !text.contains(u'%'), qPrintable(text));
+            QVERIFY(placementsErrorText(error).startsWith(u"The list of placements "_s));
+        }
+    }
+
     void explainsEverythingInWordsOfItsOwn()
     {
         QStringList texts = csvTexts() + rowTexts() + storeTexts();

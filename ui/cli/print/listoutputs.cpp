@@ -18,7 +18,7 @@ Failed storeFailure(const std::optional<StoreError> &error)
 {
     if (!error)
         return std::nullopt;
-    return failure(ExitCode::Failed, storeErrorText(*error)).value();
+    return failure(ExitCode::Failed, placementsErrorText(*error)).value();
 }
 
 QString storePath()

@@ -99,7 +99,7 @@ void PlacementsPage::load()
     const auto found = m_book.placements({.words = m_words->text(), .most = mostShown});
     m_note->setVisible(!found);
     if (!found)
-        m_note->setNote(NoteLabel::Tone::Error, storeErrorText(found.error()));
+        m_note->setNote(NoteLabel::Tone::Error, placementsErrorText(found.error()));
     m_model->setPlacements(found.value_or(QList<PrintedPlacement>()));
     const bool hasRows = m_model->rowCount() > 0;
     m_table->setVisible(hasRows);
@@ -137,7 +137,7 @@ void PlacementsPage::forgetChosen()
         const auto error = m_book.remove(ids);
         m_note->setVisible(error.has_value());
         if (error)
-            m_note->setNote(NoteLabel::Tone::Error, storeErrorText(*error));
+            m_note->setNote(NoteLabel::Tone::Error, placementsErrorText(*error));
     });
     question->open();
 }
@@ -169,7 +169,7 @@ void PlacementsPage::write(const QString &path)
               ++rows;
           });
     if (failed)
-        return say(NoteLabel::Tone::Error, storeErrorText(*failed));
+        return say(NoteLabel::Tone::Error, placementsErrorText(*failed));
     if (const auto error = file.putInPlace())
         return say(NoteLabel::Tone::Error, writeErrorText(path, *error));
     say(NoteLabel::Tone::Success,

@@ -211,7 +211,7 @@ void PosterListBar::writeList(const QString &listPath, const QString &path)
         return say(NoteLabel::Tone::Error, openErrorText(listPath, list.error()));
     const auto codes = m_codesOnPaper();
     if (!codes)
-        return say(NoteLabel::Tone::Error, storeErrorText(codes.error()));
+        return say(NoteLabel::Tone::Error, placementsErrorText(codes.error()));
     m_job = {.poster = m_session.view().plan,
              .listPath = listPath,
              .reading = {.list = *list,

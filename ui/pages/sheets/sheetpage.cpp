@@ -99,7 +99,7 @@ void SheetPage::readCodes()
     if (codes)
         m_session->setCodes(*codes);
     else
-        m_bar->showProblem(storeErrorText(codes.error()));
+        m_bar->showProblem(placementsErrorText(codes.error()));
 }
 
 QWidget *SheetPage::formColumn()
