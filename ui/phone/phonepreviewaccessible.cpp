@@ -2,6 +2,7 @@
 #include "ui/phone/phonepreviewaccessible.h"
 
 #include "ui/phone/phonepreview.h"
+#include "ui/widgets/announcement.h"
 
 #include <QAccessibleWidget>
 #include <QWindow>
@@ -335,12 +336,6 @@ QAccessible::Event eventOf(BubblePartChange::Kind change)
         return QAccessible::DescriptionChanged;
     }
     Q_UNREACHABLE();
-}
-
-void announce(QAccessibleInterface *part, QAccessible::Event change)
-{
-    QAccessibleEvent event(part, change);
-    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "ui/pages/sheets/stockviewaccessible.h"
 
 #include "ui/pages/sheets/stockview.h"
+#include "ui/widgets/announcement.h"
 
 #include <QAccessibleWidget>
 #include <QWindow>
@@ -190,12 +191,6 @@ StockViewAccessible *accessibleOf(StockView &view)
     if (!QAccessible::isActive())
         return nullptr;
     return dynamic_cast<StockViewAccessible *>(QAccessible::queryAccessibleInterface(&view));
-}
-
-void announce(QAccessibleInterface *label, QAccessible::Event change)
-{
-    QAccessibleEvent event(label, change);
-    QAccessible::updateAccessibility(&event);
 }
 
 void announceNames(StockView &view, const QList<int> &labels)
