@@ -50,8 +50,7 @@ ExitCode wrongUsage(const QString &text, Console &console)
 
 ExitCode print(const QString &text, Console &console)
 {
-    const auto failed = console.print(text + u'\n');
-    return failed ? console.end(*failed) : ExitCode::Done;
+    return console.end(console.print(text + u'\n'));
 }
 
 /// What nobody read did nothing: better said than left to be wondered about.

@@ -44,6 +44,12 @@ public:
     ExitCode end(const Failure &failure);
     ExitCode end(const tl::unexpected<Failure> &failed) { return end(failed.value()); }
 
+    /// Says why the last thing to do failed, if it did.
+    ExitCode end(const std::optional<Failure> &failed)
+    {
+        return failed ? end(*failed) : ExitCode::Done;
+    }
+
 private:
     void clearProgress();
 

@@ -90,8 +90,7 @@ ExitCode runApproval(const MessageDraft &draft, const PhoneSetting &setting, con
     const auto page = approvalPdf(content);
     if (!page)
         return console.end(failure(ExitCode::Failed, approvalErrorText(page.error())));
-    const auto failed = deliver(output.path, *page, console);
-    return failed ? console.end(*failed) : ExitCode::Done;
+    return console.end(deliver(output.path, *page, console));
 }
 
 ExitCode runPreview(const Arguments &arguments, Console &console)
@@ -119,8 +118,7 @@ ExitCode runPreview(const Arguments &arguments, Console &console)
         = phonePicture(phoneContent(*draft, setting), {pictureFormat(output->format), look});
     if (!picture)
         return console.end(pictureFailure(picture.error()));
-    const auto failed = deliver(output->path, *picture, console);
-    return failed ? console.end(*failed) : ExitCode::Done;
+    return console.end(deliver(output->path, *picture, console));
 }
 
 } // namespace

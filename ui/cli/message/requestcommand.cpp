@@ -55,8 +55,7 @@ ExitCode runRequest(const Arguments &arguments, Console &console)
     const auto text = arguments.has(curl) ? curlText(arguments, body) : QString::fromUtf8(body);
     if (!text)
         return console.end(text.error());
-    const auto failed = console.print(*text + u'\n');
-    return failed ? console.end(*failed) : ExitCode::Done;
+    return console.end(console.print(*text + u'\n'));
 }
 
 } // namespace

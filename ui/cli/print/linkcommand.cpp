@@ -42,12 +42,6 @@ QString wordsProblem(const Arguments &arguments)
     return {};
 }
 
-ExitCode print(const QString &link, Console &console)
-{
-    const auto failed = console.print(link + u'\n');
-    return failed ? console.end(*failed) : ExitCode::Done;
-}
-
 ExitCode runLink(const Arguments &arguments, Console &console)
 {
     const auto number
@@ -55,9 +49,9 @@ ExitCode runLink(const Arguments &arguments, Console &console)
     if (!number)
         return console.end(number.error());
     if (arguments.positionals().first() == "chat"_L1)
-        return print(chatLink(*number, arguments.optionalValue(text)), console);
+        return console.end(console.print(chatLink(*number, arguments.optionalValue(text)) + u'\n'));
     warnLongPayload(arguments.optionalValue(payload), console);
-    return print(callLink(*number, arguments.optionalValue(payload)), console);
+    return console.end(console.print(callLink(*number, arguments.optionalValue(payload)) + u'\n'));
 }
 
 } // namespace

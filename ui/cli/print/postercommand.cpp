@@ -72,8 +72,7 @@ ExitCode listDesigns(Console &console)
     for (const PosterDesign &design : posterDesigns())
         lines += design.id + u'\t' + design.papers.join(u',') + u'\t' + posterDesignHelp(design.id)
             + u'\n';
-    const auto failed = console.print(lines);
-    return failed ? console.end(*failed) : ExitCode::Done;
+    return console.end(console.print(lines));
 }
 
 Failure posterFailure(const PosterError &error)

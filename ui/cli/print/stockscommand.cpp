@@ -97,8 +97,7 @@ ExitCode runStocks(const Arguments &arguments, Console &console)
     const QList<LabelStock> found = foundStocks(library.stocks(), words);
     if (found.isEmpty())
         console.say(note(StocksText::tr("No label stock fits “%1”.").arg(words)));
-    const auto failed = console.print(console.isJson() ? json(found) : lines(found));
-    return failed ? console.end(*failed) : ExitCode::Done;
+    return console.end(console.print(console.isJson() ? json(found) : lines(found)));
 }
 
 } // namespace
