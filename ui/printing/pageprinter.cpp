@@ -21,19 +21,11 @@ void setPaper(QPrinter &printer, const PrintJob &job)
 
 PagePrinter::PagePrinter(CalibrationOf calibrationOf, QObject *parent)
     : QObject(parent),
-      m_calibrationOf(std::move(calibrationOf))
-{
-    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this,
-            [this](int pages) { emit progressed(pages, m_watcher.progressMaximum()); });
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &PagePrinter::finish);
-}
+      m_calibrationOf(std::move(calibrationOf)),
+      m_printing([this](int pages, int of) { emit progressed(pages, of); })
+{ }
 
-PagePrinter::~PagePrinter()
-{
-    m_watcher.disconnect(this);
-    m_watcher.cancel();
-    m_watcher.waitForFinished();
-}
+PagePrinter::~PagePrinter() = default;
 
 bool PagePrinter::print(const PrintJob &job, QWidget *asker, const WhenDone &whenDone)
 {
@@ -62,15 +54,18 @@ void PagePrinter::start(const PrintJob &job)
     setPaper(*m_printer, job); // whatever paper the dialog left: a sheet of labels has one size
     emit started(job.name);
     const bool toFile = !m_printer->outputFileName().isEmpty();
-    m_watcher.setFuture(startPrinting(
-        job, m_calibrationOf(toFile ? QString() : m_printer->printerName()), *m_printer));
+    const Calibration calibration = m_calibrationOf(toFile ? QString() : m_printer->printerName());
+    m_printing.start(
+        [job, calibration, printer = m_printer.get()](const JobControl &control) {
+            return printPages(job, calibration, *printer, control);
+        },
+        [this](const std::optional<PrintOutcome> &outcome) { finish(outcome); });
 }
 
-void PagePrinter::finish()
+void PagePrinter::finish(const std::optional<PrintOutcome> &printed)
 {
-    const bool isDone = !m_watcher.isCanceled() && m_watcher.future().resultCount() > 0;
     PrintOutcome outcome
-        = isDone ? m_watcher.result() : PrintOutcome{.reason = PrintOutcome::Reason::Cancelled};
+        = printed.value_or(PrintOutcome{.reason = PrintOutcome::Reason::Cancelled});
     if (m_printer->outputFileName().isEmpty())
         outcome.printer = m_printer->printerName();
     m_printer.reset();

@@ -3,7 +3,7 @@
 
 #include "ui/printing/printrun.h"
 
-#include <QFutureWatcher>
+#include <QObject>
 #include <QPointer>
 
 #include <memory>
@@ -24,10 +24,9 @@ public:
     using CalibrationOf = std::function<Calibration(const QString &printer)>;
 
     explicit PagePrinter(CalibrationOf calibrationOf, QObject *parent = nullptr);
-    /// Waits for the page that is being printed.
     ~PagePrinter() override;
 
-    bool isPrinting() const { return m_watcher.isRunning(); }
+    bool isPrinting() const { return m_printing.isRunning(); }
 
     using WhenDone = std::function<void(const PrintOutcome &)>;
 
@@ -36,7 +35,7 @@ public:
     /// happens, while one is under way; an open dialog comes to the front.
     bool print(const PrintJob &job, QWidget *asker, const WhenDone &whenDone);
 
-    void cancel() { m_watcher.cancel(); }
+    void cancel() { m_printing.cancel(); }
 
 signals:
     void started(const QString &name);
@@ -45,7 +44,7 @@ signals:
 
 private:
     void start(const PrintJob &job);
-    void finish();
+    void finish(const std::optional<PrintOutcome> &outcome);
     void tell(const PrintOutcome &outcome);
 
     CalibrationOf m_calibrationOf;
@@ -53,7 +52,7 @@ private:
     QPointer<QPrintDialog> m_dialog;
     QPointer<QWidget> m_asker;
     WhenDone m_whenDone;
-    QFutureWatcher<PrintOutcome> m_watcher;
+    LongJob<PrintOutcome> m_printing; ///< The first to go: it waits for the page that is printed.
 };
 
 /// Sets the printer to a job's paper, without margins of its own: pages have theirs.

@@ -8,7 +8,6 @@
 
 #include <QPainter>
 #include <QPrinter>
-#include <QtConcurrentRun>
 
 namespace bellpush {
 
@@ -55,16 +54,15 @@ QList<int> printOrder(const PrintJob &job, const QPrinter &printer)
     return order;
 }
 
-/// Whether nothing keeps the job from being printed; otherwise the promise says what does.
-bool isPrintable(QPromise<PrintOutcome> &promise, const PrintJob &job, const PrintTarget &target)
+/// What keeps the job from being printed, in words; empty if nothing does.
+QString problemOf(const PrintJob &job, const PrintTarget &target, const JobControl &control)
 {
-    if (!job.problem)
-        return true;
-    const QString words = job.problem(target, [&promise] { return promise.isCanceled(); });
-    if (words.isEmpty())
-        return !promise.isCanceled();
-    promise.addResult(PrintOutcome{.reason = Reason::Refused, .words = words});
-    return false;
+    return job.problem ? job.problem(target, control.isCancelled) : QString();
+}
+
+PrintOutcome refused(const QString &words)
+{
+    return {.reason = Reason::Refused, .words = words};
 }
 
 void paintOnto(QPainter &painter, const PrintPage &page, int dpi)
@@ -75,61 +73,30 @@ void paintOnto(QPainter &painter, const PrintPage &page, int dpi)
     painter.restore();
 }
 
-void print(QPromise<PrintOutcome> &promise, const PrintJob &job, const PrintTarget &target,
-           const QList<int> &order, QPagedPaintDevice &device)
+std::optional<PrintOutcome> writePdf(const PrintJob &job, const PrintTarget &target,
+                                     const QList<int> &pages, const QString &path,
+                                     const JobControl &control)
 {
-    if (!isPrintable(promise, job, target))
-        return;
-    promise.setProgressRange(0, static_cast<int>(order.size()));
-    PrintOutcome outcome;
-    QPainter painter;
-    if (!painter.begin(&device)) {
-        promise.addResult(PrintOutcome{Reason::CannotStart});
-        return;
-    }
-    for (const int index : order) {
-        if (promise.isCanceled()) {
-            if (auto *printer = dynamic_cast<QPrinter *>(&device))
-                printer->abort();
-            return;
-        }
-        if (!outcome.pages.isEmpty() && !device.newPage()) {
-            outcome.reason = Reason::CannotGoOn;
-            promise.addResult(outcome);
-            return;
-        }
-        paintOnto(painter, job.page(index, target), device.logicalDpiX());
-        outcome.pages.append(index);
-        promise.setProgressValue(static_cast<int>(outcome.pages.size()));
-    }
-    outcome.reason = painter.end() ? Reason::Printed : Reason::CannotGoOn;
-    promise.addResult(outcome);
-}
-
-void writePdf(QPromise<PrintOutcome> &promise, const PrintJob &job, const PrintTarget &target,
-              const QList<int> &pages, const QString &path)
-{
-    if (!isPrintable(promise, job, target))
-        return;
-    promise.setProgressRange(0, static_cast<int>(pages.size()));
+    if (const QString words = problemOf(job, target, control); !words.isEmpty())
+        return refused(words);
+    if (control.isCancelled())
+        return std::nullopt;
     PrintOutcome outcome{.reason = Reason::CannotStart, .file = path};
     WholeFile file;
     outcome.error = file.open(path, WholeFile::Special::Refused);
-    if (outcome.error) {
-        promise.addResult(outcome);
-        return;
-    }
+    if (outcome.error)
+        return outcome;
     PdfWriter writer(file.device(), {.title = job.name});
     for (const int index : pages) {
-        if (promise.isCanceled())
-            return;
+        if (control.isCancelled())
+            return std::nullopt;
         writer.addPage(job.page(index, target));
         outcome.pages.append(index);
-        promise.setProgressValue(static_cast<int>(outcome.pages.size()));
+        control.progressed(static_cast<int>(outcome.pages.size()), static_cast<int>(pages.size()));
     }
     outcome.error = writer.finish() ? file.putInPlace() : file.error();
     outcome.reason = outcome.error ? Reason::CannotGoOn : Reason::Printed;
-    promise.addResult(outcome);
+    return outcome;
 }
 
 } // namespace
@@ -144,24 +111,44 @@ QList<int> pagesInRange(int pages, int first, int last)
     return all;
 }
 
-QFuture<PrintOutcome> startPrinting(const PrintJob &job, const Calibration &calibration,
-                                    QPrinter &printer)
+std::optional<PrintOutcome> printPages(const PrintJob &job, const Calibration &calibration,
+                                       QPrinter &printer, const JobControl &control)
 {
     const PrintTarget target{calibration, dotGrid(printer.resolution())};
     if (const QString path = printer.outputFileName(); !path.isEmpty()) {
         const QList<int> pages = pagesInRange(job.pages, printer.fromPage(), printer.toPage());
-        return QtConcurrent::run(
-            [=](QPromise<PrintOutcome> &promise) { writePdf(promise, job, target, pages, path); });
+        return writePdf(job, target, pages, path, control);
     }
-    return startPainting(job, target, printOrder(job, printer), printer);
+    return paintPages(job, target, printOrder(job, printer), printer, control);
 }
 
-QFuture<PrintOutcome> startPainting(const PrintJob &job, const PrintTarget &target,
-                                    const QList<int> &pages, QPagedPaintDevice &device)
+std::optional<PrintOutcome> paintPages(const PrintJob &job, const PrintTarget &target,
+                                       const QList<int> &pages, QPagedPaintDevice &device,
+                                       const JobControl &control)
 {
-    return QtConcurrent::run([=, &device](QPromise<PrintOutcome> &promise) {
-        print(promise, job, target, pages, device);
-    });
+    if (const QString words = problemOf(job, target, control); !words.isEmpty())
+        return refused(words);
+    if (control.isCancelled())
+        return std::nullopt;
+    QPainter painter;
+    if (!painter.begin(&device))
+        return PrintOutcome{Reason::CannotStart};
+    PrintOutcome outcome{.reason = Reason::CannotGoOn};
+    for (const int index : pages) {
+        if (control.isCancelled()) {
+            if (auto *printer = dynamic_cast<QPrinter *>(&device))
+                printer->abort();
+            return std::nullopt;
+        }
+        if (!outcome.pages.isEmpty() && !device.newPage())
+            return outcome;
+        paintOnto(painter, job.page(index, target), device.logicalDpiX());
+        outcome.pages.append(index);
+        control.progressed(static_cast<int>(outcome.pages.size()), static_cast<int>(pages.size()));
+    }
+    if (painter.end())
+        outcome.reason = Reason::Printed;
+    return outcome;
 }
 
 } // namespace bellpush

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "app/core/fileerror.h"
+#include "app/core/longjob.h"
 #include "ui/printing/printjob.h"
-
-#include <QFuture>
 
 class QPagedPaintDevice;
 class QPrinter;
@@ -36,15 +35,15 @@ struct PrintOutcome {
 /// `first` is 0. `first` and `last` count from 1, as in the printer's dialog.
 QList<int> pagesInRange(int pages, int first, int last);
 
-/// Prints in a thread of its own, to a file if the printer has one to write to: that is written by
-/// our own writer, and complete or not at all; progress counts pages. Cancelling the future stops
-/// it between two pages. The printer is the thread's until the future has finished, and has to live
-/// that long.
-QFuture<PrintOutcome> startPrinting(const PrintJob &job, const Calibration &calibration,
-                                    QPrinter &printer);
+/// Prints, to a file if the printer has one to write to: that is written by our own writer, and
+/// complete or not at all. Progress counts pages. Cancelling stops it between two pages; nothing
+/// comes of it then.
+std::optional<PrintOutcome> printPages(const PrintJob &job, const Calibration &calibration,
+                                       QPrinter &printer, const JobControl &control);
 
-/// Paints these pages in a thread of its own, as startPrinting() does where there is no file.
-QFuture<PrintOutcome> startPainting(const PrintJob &job, const PrintTarget &target,
-                                    const QList<int> &pages, QPagedPaintDevice &device);
+/// Paints these pages, as printPages() does where there is no file.
+std::optional<PrintOutcome> paintPages(const PrintJob &job, const PrintTarget &target,
+                                       const QList<int> &pages, QPagedPaintDevice &device,
+                                       const JobControl &control);
 
 } // namespace bellpush

@@ -7,8 +7,6 @@
 #include <QPrinter>
 #include <QProcess>
 #include <QRegularExpression>
-#include <QSemaphore>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -129,36 +127,32 @@ private slots:
     {
         QPrinter printer(QPrinter::HighResolution);
         setUp(printer);
-        QFutureWatcher<PrintOutcome> watcher;
-        QSignalSpy progress(&watcher, &QFutureWatcherBase::progressValueChanged);
-        watcher.setFuture(startPrinting(job(4), {}, printer));
-        QTRY_VERIFY(watcher.isFinished());
+        QList<std::pair<int, int>> said;
+        const JobControl control{.progressed = [&said](int pages, int of) {
+            said.append({pages, of});
+        }};
 
-        QCOMPARE(watcher.progressMaximum(), 4);
-        QCOMPARE(watcher.progressValue(), 4);
-        QTRY_VERIFY(!progress.isEmpty());
+        QVERIFY(printPages(job(4), {}, printer, control));
+
+        QCOMPARE(said, (QList<std::pair<int, int>>{{1, 4}, {2, 4}, {3, 4}, {4, 4}}));
     }
 
     void stopsBetweenTwoPages()
     {
-        QSemaphore begun;
-        QSemaphore goOn;
-        PrintJob slow = job(100);
-        slow.page = [&](int page, const PrintTarget &target) {
-            begun.release();
-            goOn.acquire();
+        int begun = 0;
+        PrintJob counted = job(100);
+        counted.page = [&begun](int page, const PrintTarget &target) {
+            ++begun;
             return squarePage(page, target);
         };
         QPrinter printer(QPrinter::HighResolution);
         setUp(printer);
-        QFuture<PrintOutcome> future = startPrinting(slow, {}, printer);
-        begun.acquire();
-        future.cancel();
-        goOn.release(100);
-        future.waitForFinished();
 
-        QCOMPARE(begun.available(), 0); // no second page was asked for
-        QCOMPARE(future.resultCount(), 0);
+        QVERIFY(!printPages(counted, {}, printer, {.isCancelled = [&begun] {
+                                return begun > 0;
+                            }}));
+
+        QCOMPARE(begun, 1); // no second page was asked for
         QVERIFY(!QFile::exists(m_path));
     }
 
@@ -169,7 +163,7 @@ private slots:
         device.setPageSize(QPageSize(smallPaper, QPageSize::Millimeter));
         device.setPageMargins({});
         const PrintTarget target{{.offset = {1, 2}}, device.resolution()};
-        const PrintOutcome outcome = startPainting(job(5), target, {3, 1}, device).result();
+        const auto outcome = paintPages(job(5), target, {3, 1}, device, {});
 
         QCOMPARE(outcome, (PrintOutcome{PrintOutcome::Reason::Printed, {}, {3, 1}}));
         QVERIFY(output(u"pdfinfo"_s, {m_path}).contains(QRegularExpression(u"Pages: +2\\n"_s)));
@@ -201,7 +195,7 @@ private:
 
     static PrintOutcome run(const PrintJob &job, const Calibration &calibration, QPrinter &printer)
     {
-        return startPrinting(job, calibration, printer).result();
+        return printPages(job, calibration, printer, {}).value();
     }
 
     /// The top left corner of what is black on the first page, in mm.

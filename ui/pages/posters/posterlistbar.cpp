@@ -116,7 +116,8 @@ PosterListBar::PosterListBar(PosterSession &session, QWidget *parent)
       m_progress(new PrintBar(this)),
       m_note(new NoteLabel(this)),
       m_leaveOut(new QPushButton(tr("Leave out rows with errors"), this)),
-      m_choices(new ListChoices(this))
+      m_choices(new ListChoices(this)),
+      m_writing([this](int rows, int of) { m_progress->setProgress(rows, of); })
 {
     m_button->setToolTip(tr("A CSV file with columns for number, payload and label, and for a "
                             "headline, business name and text of each poster's own"));
@@ -142,18 +143,8 @@ PosterListBar::PosterListBar(PosterSession &session, QWidget *parent)
         start();
     });
     connect(m_progress, &PrintBar::cancelled, this, [this] { m_writing.cancel(); });
-    connect(&m_writing, &QFutureWatcherBase::progressValueChanged, this,
-            [this](int rows) { m_progress->setProgress(rows, m_writing.progressMaximum()); });
-    connect(&m_writing, &QFutureWatcherBase::finished, this, &PosterListBar::takeOutcome);
     connect(&session, &PosterSession::draftChanged, this, &PosterListBar::showDraft);
     showDraft();
-}
-
-PosterListBar::~PosterListBar()
-{
-    m_writing.disconnect(this);
-    m_writing.cancel();
-    m_writing.waitForFinished();
 }
 
 void PosterListBar::showDraft()
@@ -226,24 +217,25 @@ void PosterListBar::writeList(const QString &listPath, const QString &path)
 void PosterListBar::start()
 {
     m_progress->begin(tr("Writing %1…").arg(QFileInfo(m_job.path).fileName()));
-    m_writing.setFuture(writePosterList(m_job));
+    m_writing.start(
+        [job = m_job](const JobControl &control) { return writePosterList(job, control); },
+        [this](const std::optional<PosterListOutcome> &outcome) { takeOutcome(outcome); });
     showDraft();
 }
 
-void PosterListBar::takeOutcome()
+void PosterListBar::takeOutcome(const std::optional<PosterListOutcome> &outcome)
 {
     m_progress->hide();
     showDraft();
-    if (m_writing.isCanceled() || m_writing.future().resultCount() == 0)
+    if (!outcome)
         return say(NoteLabel::Tone::Info, tr("Cancelled; nothing was written."));
-    const PosterListOutcome outcome = m_writing.result();
-    const bool isWritten = outcome.reason == PosterListOutcome::Reason::Written;
+    const bool isWritten = outcome->reason == PosterListOutcome::Reason::Written;
     say(isWritten ? NoteLabel::Tone::Success : NoteLabel::Tone::Error,
-        outcomeText(outcome, QFileInfo(m_job.path).fileName()));
-    m_leaveOut->setVisible(outcome.reason == PosterListOutcome::Reason::WrongRows);
-    ask(outcome);
+        outcomeText(*outcome, QFileInfo(m_job.path).fileName()));
+    m_leaveOut->setVisible(outcome->reason == PosterListOutcome::Reason::WrongRows);
+    ask(*outcome);
     if (isWritten)
-        emit savedAll(outcome.printed);
+        emit savedAll(outcome->printed);
 }
 
 void PosterListBar::ask(const PosterListOutcome &outcome)

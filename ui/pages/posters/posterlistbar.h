@@ -5,7 +5,6 @@
 #include "ui/pages/posters/posterlistfile.h"
 #include "ui/widgets/notelabel.h"
 
-#include <QFutureWatcher>
 #include <QWidget>
 
 #include <functional>
@@ -30,8 +29,6 @@ public:
 
     /// `session` has to outlive it.
     PosterListBar(PosterSession &session, QWidget *parent);
-    /// Stops what is being written, and waits for it.
-    ~PosterListBar() override;
 
     /// None are known before this.
     void setCodesOnPaper(CodesOnPaper codes) { m_codesOnPaper = std::move(codes); }
@@ -56,7 +53,7 @@ private:
     void chooseList();
     void chooseFile(const QString &listPath);
     void start();
-    void takeOutcome();
+    void takeOutcome(const std::optional<PosterListOutcome> &outcome);
     void ask(const PosterListOutcome &outcome);
     void say(NoteLabel::Tone tone, const QString &words);
     void showDraft();
@@ -70,7 +67,7 @@ private:
     ListChoices *m_choices;  ///< After the list left something in doubt.
     PosterListJob m_job;
     ListColumns m_doubtful; ///< What the choices are made among.
-    QFutureWatcher<PosterListOutcome> m_writing;
+    LongJob<PosterListOutcome> m_writing;
 };
 
 } // namespace bellpush

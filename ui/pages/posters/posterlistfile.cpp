@@ -6,8 +6,6 @@
 #include "ui/draw/posters/posterlist.h"
 #include "ui/draw/press/pdfwriter.h"
 
-#include <QtConcurrentRun>
-
 namespace bellpush {
 
 namespace {
@@ -20,12 +18,12 @@ PosterListOutcome cannotWrite(const FileError &error)
 }
 
 /// Those known without laying anything out; not all if it was cancelled.
-QList<WrongPoster> wrongRows(const QPromise<PosterListOutcome> &promise, const PlacementList &list)
+QList<WrongPoster> wrongRows(const JobControl &control, const PlacementList &list)
 {
     QList<WrongPoster> wrong;
     PlacementReader rows(list, RowChecks::Errors);
     while (const auto row = rows.next()) {
-        if (promise.isCanceled())
+        if (control.isCancelled())
             return wrong;
         if (row->hasErrors())
             wrong.append({row->placement.line, row->problems, {}});
@@ -52,8 +50,8 @@ void take(const PosterListJob &job, const ListRow &row, const std::optional<Post
 }
 
 /// All rows are looked at even where one is wrong, so that all that are get named.
-std::optional<PosterListOutcome> write(QPromise<PosterListOutcome> &promise,
-                                       const PosterListJob &job, const PlacementList &list)
+std::optional<PosterListOutcome> write(const PosterListJob &job, const PlacementList &list,
+                                       const JobControl &control)
 {
     WholeFile file;
     if (const auto error = file.open(job.path, WholeFile::Special::Refused))
@@ -67,12 +65,12 @@ std::optional<PosterListOutcome> write(QPromise<PosterListOutcome> &promise,
     };
     flow.took = [&](const ListRow &row, const std::optional<PosterOutcome> &poster) {
         take(job, row, poster, outcome);
-        promise.setProgressValue(++done);
-        return !promise.isCanceled();
+        control.progressed(++done, static_cast<int>(list.rowCount()));
+        return !control.isCancelled();
     };
     const PostersWritten written = writePosters(
         job.poster, usualDpi, {.title = listName(job.listPath)}, file.device(), flow);
-    if (promise.isCanceled())
+    if (control.isCancelled())
         return std::nullopt;
     outcome.reason = Reason::Written;
     if (written == PostersWritten::NotTaken)
@@ -86,28 +84,19 @@ std::optional<PosterListOutcome> write(QPromise<PosterListOutcome> &promise,
     return outcome;
 }
 
-std::optional<PosterListOutcome> outcomeOf(QPromise<PosterListOutcome> &promise,
-                                           const PosterListJob &job)
+} // namespace
+
+std::optional<PosterListOutcome> writePosterList(const PosterListJob &job,
+                                                 const JobControl &control)
 {
     const auto list = printableList(job.reading, job.codes);
     if (!list)
         return PosterListOutcome{.reason = Reason::NotPrintable, .list = list.error()};
-    promise.setProgressRange(0, static_cast<int>(list->rowCount()));
     if (job.wrongRows == WrongRows::Stop) {
-        if (const auto wrong = wrongRows(promise, *list); !wrong.isEmpty())
+        if (const auto wrong = wrongRows(control, *list); !wrong.isEmpty())
             return PosterListOutcome{.reason = Reason::WrongRows, .wrong = wrong};
     }
-    return write(promise, job, *list);
-}
-
-} // namespace
-
-QFuture<PosterListOutcome> writePosterList(const PosterListJob &job)
-{
-    return QtConcurrent::run([job](QPromise<PosterListOutcome> &promise) {
-        if (auto outcome = outcomeOf(promise, job))
-            promise.addResult(std::move(*outcome));
-    });
+    return write(job, *list, control);
 }
 
 } // namespace bellpush

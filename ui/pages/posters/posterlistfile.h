@@ -2,12 +2,11 @@
 #pragma once
 
 #include "app/core/fileerror.h"
+#include "app/core/longjob.h"
 #include "app/lists/shoplist.h"
 #include "app/placements/printedplacement.h"
 #include "app/posters/postererror.h"
 #include "ui/draw/posters/posterlayout.h"
-
-#include <QFuture>
 
 namespace bellpush {
 
@@ -45,8 +44,9 @@ struct PosterListOutcome {
     QList<PrintedPlacement> printed{}; ///< A page each; their moment is left to who keeps them.
 };
 
-/// Writes the posters in a thread of its own: each is read back first. Progress counts rows.
-/// Cancelling leaves no result and no file.
-QFuture<PosterListOutcome> writePosterList(const PosterListJob &job);
+/// Writes the posters: each is read back first. Progress counts rows. Nothing, and no file, if it
+/// was cancelled.
+std::optional<PosterListOutcome> writePosterList(const PosterListJob &job,
+                                                 const JobControl &control);
 
 } // namespace bellpush

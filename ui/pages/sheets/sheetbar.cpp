@@ -45,7 +45,8 @@ SheetBar::SheetBar(SheetSession &session, PagePrinter &printer, CalibrationOf ca
       m_calibrationOf(std::move(calibrationOf)),
       m_note(new NoteLabel(this)),
       m_leaveOut(new QCheckBox(tr("Leave out rows with errors"), this)),
-      m_progress(new PrintBar(this))
+      m_progress(new PrintBar(this)),
+      m_writing([this](int labels, int of) { m_progress->setProgress(labels, of); })
 {
     addButtons();
     connect(&session, &SheetSession::draftChanged, this, &SheetBar::showState);
@@ -57,18 +58,8 @@ SheetBar::SheetBar(SheetSession &session, PagePrinter &printer, CalibrationOf ca
         draft.leaveOutWrong = leavesOut;
         m_session.setDraft(draft);
     });
-    connect(&m_writing, &QFutureWatcherBase::progressValueChanged, this,
-            [this](int labels) { m_progress->setProgress(labels, m_writing.progressMaximum()); });
-    connect(&m_writing, &QFutureWatcherBase::finished, this, &SheetBar::takeOutcome);
     connect(m_progress, &PrintBar::cancelled, this, [this] { m_writing.cancel(); });
     showState();
-}
-
-SheetBar::~SheetBar()
-{
-    m_writing.disconnect(this);
-    m_writing.cancel();
-    m_writing.waitForFinished();
 }
 
 void SheetBar::addButtons()
@@ -172,28 +163,29 @@ void SheetBar::write(const QString &path)
     m_path = path;
     m_order = order();
     m_progress->begin(tr("Writing %1…").arg(QFileInfo(path).fileName()));
-    m_writing.setFuture(
-        writeSheets(sheetFileJob(m_order.draft, m_calibrationOf({})), m_order.labels(), path));
+    m_writing.start(
+        [job = sheetFileJob(m_order.draft, m_calibrationOf({})), labels = m_order.labels(),
+         path](const JobControl &control) { return writeSheets(job, labels, path, control); },
+        [this](const std::optional<SheetOutcome> &outcome) { takeOutcome(outcome); });
     m_save->setEnabled(false);
     m_print->setEnabled(false);
 }
 
-void SheetBar::takeOutcome()
+void SheetBar::takeOutcome(const std::optional<SheetOutcome> &outcome)
 {
     m_progress->hide();
     showState();
-    if (m_writing.isCanceled() || m_writing.future().resultCount() == 0)
+    if (!outcome)
         return m_note->setNote(NoteLabel::Tone::Info, tr("Cancelled; nothing was written."));
-    const SheetOutcome outcome = m_writing.result();
-    if (outcome.error)
-        return m_note->setNote(NoteLabel::Tone::Error, errorText(m_order, outcome));
+    if (outcome->error)
+        return m_note->setNote(NoteLabel::Tone::Error, errorText(m_order, *outcome));
     const qsizetype labels = m_order.contents.size() * m_order.draft.copies;
     m_note->setNote(NoteLabel::Tone::Success,
-                    savedSheetsText(QFileInfo(m_path).fileName(), labels, outcome.sheets));
+                    savedSheetsText(QFileInfo(m_path).fileName(), labels, outcome->sheets));
     m_markUsed->show();
-    QList<int> sheets(outcome.sheets);
+    QList<int> sheets(outcome->sheets);
     std::iota(sheets.begin(), sheets.end(), 0);
-    emit printed(placements(m_order, outcome.labels, sheets));
+    emit printed(placements(m_order, outcome->labels, sheets));
 }
 
 void SheetBar::print()

@@ -5,7 +5,6 @@
 #include "ui/pages/sheets/sheetfile.h"
 #include "ui/pages/sheets/sheetsession.h"
 
-#include <QFutureWatcher>
 #include <QWidget>
 
 class QCheckBox;
@@ -31,8 +30,6 @@ public:
     /// All have to outlive it.
     SheetBar(SheetSession &session, PagePrinter &printer, CalibrationOf calibrationOf,
              QWidget *parent);
-    /// Stops what is being written, and waits for it.
-    ~SheetBar() override;
 
     void save();
     void print();
@@ -65,7 +62,7 @@ private:
     bool canPrint() const;
 
     void write(const QString &path);
-    void takeOutcome();
+    void takeOutcome(const std::optional<SheetOutcome> &outcome);
     Order order() const;
     void showPrinted(const Order &order, const QList<PrintedLabel> &labels,
                      const PrintOutcome &outcome);
@@ -84,9 +81,9 @@ private:
     QPushButton *m_markUsed
         = nullptr; ///< After a file was saved: who prints it, and when, is unknown.
     PrintBar *m_progress;
-    QFutureWatcher<SheetOutcome> m_writing;
-    QString m_path; ///< Of the file that is being written.
+    QString m_path; ///< Of the file that is being written, or was written last.
     Order m_order;  ///< That is being written, or was written last.
+    LongJob<SheetOutcome> m_writing;
 };
 
 } // namespace bellpush

@@ -4,8 +4,6 @@
 #include "app/core/wholefile.h"
 #include "ui/draw/sheets/sheetwriter.h"
 
-#include <QtConcurrentRun>
-
 namespace bellpush {
 
 namespace {
@@ -18,12 +16,9 @@ protected:
     qint64 writeData(const char *, qint64 length) override { return length; }
 };
 
-using Progress = std::function<void(int labels)>;
-
 /// Nothing when it was cancelled.
 std::optional<SheetOutcome> write(const SheetJob &job, const LabelRows &labels, QIODevice &out,
-                                  const std::function<bool()> &isCancelled,
-                                  const Progress &progress)
+                                  const JobControl &control)
 {
     SheetOutcome outcome;
     RowFlow<LabelOutcome> flow;
@@ -37,11 +32,12 @@ std::optional<SheetOutcome> write(const SheetJob &job, const LabelRows &labels, 
             return false;
         }
         outcome.labels.append(**printed);
-        progress(static_cast<int>(outcome.labels.size()));
-        return !isCancelled();
+        control.progressed(static_cast<int>(outcome.labels.size()),
+                           static_cast<int>(labels.rows.size()));
+        return !control.isCancelled();
     };
     const auto failed = writeLabels(job, labels.copies, out, flow);
-    if (isCancelled())
+    if (control.isCancelled())
         return std::nullopt;
     if (failed)
         outcome.error = failed;
@@ -54,27 +50,6 @@ SheetError cannotWrite(const FileError &error)
     return {.reason = SheetError::Reason::CannotWrite, .file = error};
 }
 
-void writeFile(QPromise<SheetOutcome> &promise, const SheetJob &job, const LabelRows &labels,
-               const QString &path)
-{
-    promise.setProgressRange(0, static_cast<int>(labels.rows.size()));
-    WholeFile file;
-    if (const auto error = file.open(path, WholeFile::Special::Refused)) {
-        promise.addResult(SheetOutcome{.error = cannotWrite(*error)});
-        return;
-    }
-    auto outcome = write(
-        job, labels, file.device(), [&promise] { return promise.isCanceled(); },
-        [&promise](int done) { promise.setProgressValue(done); });
-    if (!outcome || promise.isCanceled())
-        return; // what is not put in place is no file
-    if (outcome->error && outcome->error->reason == SheetError::Reason::CannotWrite)
-        outcome->error = cannotWrite(file.error());
-    else if (const auto error = outcome->error ? std::nullopt : file.putInPlace())
-        outcome->error = cannotWrite(*error);
-    promise.addResult(std::move(*outcome));
-}
-
 } // namespace
 
 std::optional<SheetOutcome> checkedSheets(const SheetJob &job, const LabelRows &labels,
@@ -82,14 +57,23 @@ std::optional<SheetOutcome> checkedSheets(const SheetJob &job, const LabelRows &
 {
     Nowhere nowhere;
     nowhere.open(QIODevice::WriteOnly);
-    return write(job, labels, nowhere, isCancelled, [](int) {});
+    return write(job, labels, nowhere, {.isCancelled = isCancelled});
 }
 
-QFuture<SheetOutcome> writeSheets(const SheetJob &job, const LabelRows &labels, const QString &path)
+std::optional<SheetOutcome> writeSheets(const SheetJob &job, const LabelRows &labels,
+                                        const QString &path, const JobControl &control)
 {
-    return QtConcurrent::run([job, labels, path](QPromise<SheetOutcome> &promise) {
-        writeFile(promise, job, labels, path);
-    });
+    WholeFile file;
+    if (const auto error = file.open(path, WholeFile::Special::Refused))
+        return SheetOutcome{.error = cannotWrite(*error)};
+    auto outcome = write(job, labels, file.device(), control);
+    if (!outcome)
+        return std::nullopt; // what is not put in place is no file
+    if (outcome->error && outcome->error->reason == SheetError::Reason::CannotWrite)
+        outcome->error = cannotWrite(file.error());
+    else if (const auto error = outcome->error ? std::nullopt : file.putInPlace())
+        outcome->error = cannotWrite(*error);
+    return outcome;
 }
 
 } // namespace bellpush

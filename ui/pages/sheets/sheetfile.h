@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/longjob.h"
 #include "app/lists/placementlist.h"
 #include "ui/draw/sheets/sheetjob.h"
-
-#include <QFuture>
 
 #include <functional>
 #include <optional>
@@ -32,9 +31,9 @@ struct SheetOutcome {
 std::optional<SheetOutcome> checkedSheets(const SheetJob &job, const LabelRows &labels,
                                           const std::function<bool()> &isCancelled);
 
-/// Writes sheets to the PDF at `path` in a thread of its own. Progress counts labels. Cancelling
-/// leaves no result and no file.
-QFuture<SheetOutcome> writeSheets(const SheetJob &job, const LabelRows &labels,
-                                  const QString &path);
+/// Writes sheets to the PDF at `path`. Progress counts labels. Nothing, and no file, if it was
+/// cancelled.
+std::optional<SheetOutcome> writeSheets(const SheetJob &job, const LabelRows &labels,
+                                        const QString &path, const JobControl &control);
 
 } // namespace bellpush

@@ -2,6 +2,7 @@
 #include "ui/pages/sheets/sheetpage.h"
 
 #include "app/settings/printbook.h"
+#include "tests/ui/printing/printdialog.h"
 #include "tests/ui/window/openprogram.h"
 #include "ui/draw/sheets/sheetwriter.h"
 #include "ui/pages/sheets/sheetpreview.h"
@@ -13,7 +14,6 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMimeData>
-#include <QPrintDialog>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTableView>
@@ -415,7 +415,7 @@ private slots:
         QTRY_VERIFY(printDialog() != nullptr);
         open("number,label\n+16505550199,Another list\n"_ba);
         QTRY_VERIFY(says(page(), u"1 label on 1 sheet"_s));
-        answer(m_folder->filePath(u"printed.pdf"_s));
+        printToFile(*printDialog(), m_folder->filePath(u"printed.pdf"_s));
         QTRY_VERIFY(says(page(), u"1 page saved in printed.pdf."_s));
 
         menuAction(window(), u"Placements"_s)->trigger();
@@ -517,23 +517,11 @@ private:
 
     QPrintDialog *printDialog() const { return window().findChild<QPrintDialog *>(); }
 
-    /// Chooses the file in the dialog that is open, and prints.
-    void answer(const QString &path) const
-    {
-        QPrintDialog *dialog = printDialog();
-        for (auto *box : dialog->findChildren<QComboBox *>()) {
-            if (const int file = box->findText(u"Print to File (PDF)"_s); file >= 0)
-                box->setCurrentIndex(file);
-        }
-        dialog->findChild<QLineEdit *>(u"filename"_s)->setText(path); // Qt's own name for it
-        dialog->accept();
-    }
-
     void printTo(const QString &path) const
     {
         button(page(), u"Print…"_s)->click();
         QTRY_VERIFY(printDialog() != nullptr);
-        answer(path);
+        printToFile(*printDialog(), path);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
