@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QTranslator>
 
 namespace bellpush {
@@ -15,11 +16,22 @@ public:
     static constexpr QChar opening{u'⟦'};
     static constexpr QChar closing{u'⟧'};
 
+    /// Those of the program's sentences that a translation has, each with its context: others stay
+    /// as they are. Without it, all are spoken.
+    void speakOnly(QSet<std::pair<QString, QString>> sentences)
+    {
+        m_sentences = std::move(sentences);
+    }
+
     bool isEmpty() const override { return false; }
 
-    QString translate(const char *, const char *source, const char *, int) const override
+    QString translate(const char *context, const char *source, const char *, int) const override
     {
         const QString text = QString::fromUtf8(source);
+        const QString where = QString::fromUtf8(context);
+        const bool isOurs = !where.startsWith(u'Q'); // the rest is Qt's
+        if (isOurs && !m_sentences.isEmpty() && !m_sentences.contains({where, text}))
+            return {};
         // Qt asks its translators for the direction in these very words.
         if (text == QLatin1StringView("QT_LAYOUT_DIRECTION"))
             return QStringLiteral("RTL");
@@ -54,6 +66,8 @@ public:
     }
 
 private:
+    QSet<std::pair<QString, QString>> m_sentences{};
+
     static QChar withAccent(QChar letter)
     {
         static const QString plain = QStringLiteral("aeiouAEIOU");

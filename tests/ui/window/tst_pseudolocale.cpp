@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/pseudotranslator.h"
+#include "tests/support/translationfile.h"
 #include "tests/ui/window/openprogram.h"
 #include "ui/pages/compose/accountdialog.h"
 
@@ -170,6 +171,11 @@ private slots:
     {
         QAccessible::setActive(true);
         setUpApplication();
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"bellpush_he.ts"_s);
+        translationfile::write(file, {});
+        translationfile::update(folder.path());
+        m_translator.speakOnly(translationfile::sentences(translationfile::read(file)));
         QVERIFY(QCoreApplication::installTranslator(&m_translator));
         QTRY_COMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
         forgetEarlierRuns();
