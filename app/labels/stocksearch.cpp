@@ -3,48 +3,17 @@
 
 #include "app/core/units.h"
 #include "app/labels/stocktable.h"
-
-#include <QRegularExpression>
+#include "app/labels/stockwords.h"
 
 #include <algorithm>
 #include <cmath>
-
-using namespace Qt::StringLiterals;
 
 namespace bellpush {
 
 namespace {
 
-// Ours: nobody types more, and each word is looked for in every stock.
-constexpr qsizetype longestSearch = 200;
-
-constexpr double nearMm = 0.12;  ///< Ours: millimetres are typed with one decimal,
-constexpr double nearInch = 0.3; ///< inches with two.
-
-/// What one has typed, a word or a size.
-struct Word {
-    QStringList texts{};           ///< Lower case, letters and digits only; any of them fits.
-    std::optional<int> number{};   ///< Digits alone.
-    std::optional<QSizeF> sides{}; ///< `A x B`, in mm unless nothing says so.
-    std::optional<double> side{};  ///< `40 mm`, in mm.
-    double tolerance = nearMm;     ///< Of sides and side.
-};
-
-/// Whether `L7160-100` is a part, or a pack of a hundred of it.
-enum class Packs { AsTyped, LeftOut };
-
 /// How well a word fits: less is better.
 enum Fit { Exactly, Begins, Inside, Elsewhere };
-
-QString lettersAndDigits(const QString &text)
-{
-    QString kept;
-    for (const QChar c : text) {
-        if (c.isLetterOrNumber())
-            kept.append(c.toLower());
-    }
-    return kept;
-}
 
 bool isNear(double a, double b, double tolerance)
 {
@@ -61,166 +30,6 @@ bool areSidesEitherWay(QSizeF a, QSizeF b, double tolerance)
     return areSides(a, b, tolerance) || areSides(a, b.transposed(), tolerance);
 }
 
-/// As stocks' names say that a label is round: `Ø 40` is `round 40 mm`.
-QString withRound(QString plain)
-{
-    static const QRegularExpression bare(
-        uR"((?<!\p{L})[\x{d8}\x{f8}\x{2205}\x{2300}]\s*(\d+(?:[.,]\d+)?)(?![\d.,/]|\s*(?:mm|cm|in|zoll|")))"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression words(
-        uR"((?<!\p{L})(?:[\x{d8}\x{f8}\x{2205}\x{2300}]|durchmesser|diam(?:eter|\.)?|dia\.?|rund(?:e|es)?|ronde?s?|redond[ao]s?|rotond[eio])(?!\p{L}))"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return plain.replace(bare, u" round \\1 mm "_s).replace(words, u" round "_s);
-}
-
-/// As labels' boxes write lengths and their units, made plain: `2⅝″ ×` is `2 5/8" x`.
-QString plainLengths(const QString &typed)
-{
-    static const QRegularExpression inchMarks(
-        u"[\u2033\u201c\u201d\u201e\u201f]|''|\u2032\u2032|\u00b4\u00b4"_s);
-    static const QRegularExpression times(u"[\u00d7*]|\\bby\\b"_s);
-    QString plain;
-    for (const QChar c : typed) {
-        if (c.decompositionTag() == QChar::Fraction)
-            plain += u' ' + c.decomposition();
-        else
-            plain += c.decompositionTag() == QChar::Wide ? c.decomposition() : QString(c);
-    }
-    plain.replace(u'\u2044', u'/').replace(inchMarks, u"\""_s).replace(times, u"x"_s);
-    return withRound(plain);
-}
-
-/// A length as `lengthForm()` finds it.
-struct Length {
-    double value = 0;
-    QString unit{};
-    bool isFraction = false;
-};
-
-// Whole and fraction, or a decimal; and the unit.
-QString lengthForm()
-{
-    return uR"((?:(?:(\d{1,2})[\s-]+)?(\d{1,2})/(\d{1,2})|(\d+(?:[.,]\d+)?))[\s-]*(mm\b|cm\b|in(?:ch(?:es)?)?\b\.?|zoll\b|")?)"_s;
-}
-
-/// From what `match` captured after `before` others.
-Length lengthOf(const QRegularExpressionMatch &match, int before)
-{
-    const auto captured = [&match, before](int group) {
-        return match.captured(before + group);
-    };
-    const QString unit = captured(5).toLower();
-    if (captured(3).isEmpty())
-        return {captured(4).replace(u',', u'.').toDouble(), unit, false};
-    const double fraction = captured(2).toDouble() / std::max(captured(3).toDouble(), 1.0);
-    return {captured(1).toDouble() + fraction, unit, true};
-}
-
-bool isInches(const Length &length)
-{
-    return length.isFraction || (!length.unit.isEmpty() && !length.unit.contains(u'm'));
-}
-
-/// Millimetres in one of its unit.
-double factor(const Length &length)
-{
-    if (isInches(length))
-        return mmPerInch;
-    return length.unit == "cm"_L1 ? 10 : 1;
-}
-
-Word sidesOf(const Length &one, const Length &other)
-{
-    // A unit behind the second is the first one's as well.
-    const Length &measured = other.unit.isEmpty() && !other.isFraction ? one : other;
-    const bool areInches = isInches(one) || isInches(other);
-    return {.sides = QSizeF(one.value, other.value) * (areInches ? mmPerInch : factor(measured)),
-            .tolerance = areInches ? nearInch : nearMm};
-}
-
-/// Takes what `pattern` finds out of `words`.
-QList<QRegularExpressionMatch> take(QString &words, const QRegularExpression &pattern)
-{
-    QList<QRegularExpressionMatch> found;
-    for (const auto &match : pattern.globalMatch(words))
-        found.append(match);
-    words.replace(pattern, u" "_s);
-    return found;
-}
-
-bool isSign(QChar c)
-{
-    return c.isPunct() || c.isSymbol();
-}
-
-std::optional<int> wholeNumber(const QString &text)
-{
-    bool isNumber = false;
-    const int number = text.toInt(&isNumber);
-    return isNumber ? std::optional(number) : std::nullopt;
-}
-
-/// What stands on a box and tells no stock from another.
-bool isNoise(const QString &text)
-{
-    static const QStringList noise{u"per"_s, u"sheet"_s, u"sheets"_s, u"pack"_s, u"bogen"_s,
-                                   u"no"_s,  u"nr"_s,    u"art"_s,    u"item"_s, u"artnr"_s,
-                                   u"or"_s,  u"und"_s,   u"and"_s,    u"oder"_s, u"blatt"_s,
-                                   u"ref"_s, u"code"_s,  u"number"_s, u"pro"_s};
-    return noise.contains(text);
-}
-
-/// A word, or one of several parts of it: `5160/8160`. `packs`: the number of sheets that follows a
-/// part is not looked at, `-100`.
-Word textWord(QString typed, Packs packs)
-{
-    static const QRegularExpression pack(u"(?<=\\d)-\\d+\\z"_s);
-    if (packs == Packs::LeftOut)
-        typed.remove(pack);
-    Word word;
-    static const QRegularExpression between(u"[/,;&+|]"_s);
-    for (const QString &each : typed.split(between)) {
-        const QString text = lettersAndDigits(each);
-        if (!text.isEmpty() && !isNoise(text))
-            word.texts.append(text);
-    }
-    if (word.texts.size() == 1)
-        word.number = wholeNumber(word.texts.first());
-    else if (word.texts.isEmpty() && !std::ranges::all_of(typed, isSign)
-             && lettersAndDigits(typed).isEmpty())
-        word.texts.append(typed); // an emoji: fits nothing
-    return word;
-}
-
-QList<Word> readWords(QString typed, Packs packs)
-{
-    static const QRegularExpression sides(u"(?<![\\w.,])"_s + lengthForm() + u"\\s*x\\s*"_s
-                                              + lengthForm(),
-                                          QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression side(u"(?<![\\w.,])"_s + lengthForm() + u"(?<=[m\"nhsl.])"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression pack(u"(?<![\\w.,])\\d+\\s*(?:bogen|blatt|sheets?)\\b"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    typed.truncate(longestSearch);
-    typed = plainLengths(typed);
-    if (packs == Packs::LeftOut)
-        typed.remove(pack);
-    QList<Word> words;
-    for (const auto &match : take(typed, sides))
-        words.append(sidesOf(lengthOf(match, 0), lengthOf(match, 5)));
-    for (const auto &match : take(typed, side)) {
-        const Length length = lengthOf(match, 0);
-        words.append(Word{.side = length.value * factor(length),
-                          .tolerance = isInches(length) ? nearInch : nearMm});
-    }
-    for (const QString &each : typed.simplified().split(u' ')) {
-        const Word word = textWord(each, packs);
-        if (!word.texts.isEmpty())
-            words.append(word);
-    }
-    return words;
-}
-
 /// A stock as it is searched: each text without what does not matter.
 struct Searched {
     const LabelStock &stock;
@@ -229,7 +38,7 @@ struct Searched {
     QString rest;
 };
 
-std::optional<Fit> fitOfSides(const LabelStock &stock, const Word &word)
+std::optional<Fit> fitOfSides(const LabelStock &stock, const StockWord &word)
 {
     if (areSidesEitherWay(stock.label, *word.sides, word.tolerance)
         || areSidesEitherWay(stock.label, *word.sides * mmPerInch, nearInch))
@@ -251,7 +60,7 @@ std::optional<Fit> fitOfText(const Searched &searched, const QString &text)
 }
 
 /// The best of what its texts fit.
-std::optional<Fit> fitOfTexts(const Searched &searched, const Word &word)
+std::optional<Fit> fitOfTexts(const Searched &searched, const StockWord &word)
 {
     std::optional<Fit> best;
     if (word.number == labelCount(searched.stock))
@@ -263,7 +72,7 @@ std::optional<Fit> fitOfTexts(const Searched &searched, const Word &word)
     return best;
 }
 
-std::optional<Fit> fitOf(const Searched &searched, const Word &word)
+std::optional<Fit> fitOf(const Searched &searched, const StockWord &word)
 {
     if (word.sides)
         return fitOfSides(searched.stock, word);
@@ -276,13 +85,13 @@ std::optional<Fit> fitOf(const Searched &searched, const Word &word)
 }
 
 /// The sum of how its words fit; absent if one does not.
-std::optional<int> rank(const LabelStock &stock, const QList<Word> &words)
+std::optional<int> rank(const LabelStock &stock, const QList<StockWord> &words)
 {
     const Searched searched{stock, lettersAndDigits(stock.id), lettersAndDigits(stock.part),
                             lettersAndDigits(stock.maker) + u' ' + lettersAndDigits(stock.name)
                                 + u' ' + lettersAndDigits(pageName(stock.page))};
     int sum = 0;
-    for (const Word &word : words) {
+    for (const StockWord &word : words) {
         const auto fit = fitOf(searched, word);
         if (!fit)
             return std::nullopt;
@@ -291,7 +100,7 @@ std::optional<int> rank(const LabelStock &stock, const QList<Word> &words)
     return sum;
 }
 
-QList<LabelStock> ranked(const QList<LabelStock> &stocks, const QList<Word> &wanted)
+QList<LabelStock> ranked(const QList<LabelStock> &stocks, const QList<StockWord> &wanted)
 {
     std::vector<std::pair<int, qsizetype>> ranks;
     for (qsizetype i = 0; i < stocks.size(); ++i) {
@@ -306,7 +115,7 @@ QList<LabelStock> ranked(const QList<LabelStock> &stocks, const QList<Word> &wan
 }
 
 /// `5160`, `L7160`: what only a part is called.
-bool isPart(const Word &word)
+bool isPart(const StockWord &word)
 {
     constexpr int leastDigits = 4;
     return std::ranges::any_of(word.texts, [](const QString &text) {
@@ -314,7 +123,7 @@ bool isPart(const Word &word)
     });
 }
 
-bool isInNoStock(const QList<LabelStock> &stocks, const Word &word)
+bool isInNoStock(const QList<LabelStock> &stocks, const StockWord &word)
 {
     const bool hasDigit = std::ranges::any_of(word.texts, [](const QString &text) {
         return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
@@ -325,11 +134,11 @@ bool isInNoStock(const QList<LabelStock> &stocks, const Word &word)
 }
 
 /// Of several parts each is meant (`5160 8160`), and words that no stock has are the box's own.
-QList<Word> loosened(const QList<LabelStock> &stocks, const QList<Word> &words)
+QList<StockWord> loosened(const QList<LabelStock> &stocks, const QList<StockWord> &words)
 {
-    QList<Word> some;
-    Word parts;
-    for (const Word &word : words) {
+    QList<StockWord> some;
+    StockWord parts;
+    for (const StockWord &word : words) {
         if (isPart(word))
             parts.texts.append(word.texts);
         else if (!isInNoStock(stocks, word))
@@ -344,16 +153,16 @@ QList<Word> loosened(const QList<LabelStock> &stocks, const QList<Word> &words)
 
 QList<LabelStock> foundStocks(const QList<LabelStock> &stocks, const QString &words)
 {
-    const QList<Word> wanted = readWords(words, Packs::AsTyped);
+    const QList<StockWord> wanted = readStockWords(words, Packs::AsTyped);
     if (wanted.isEmpty())
         return stocks;
     QList<LabelStock> found = ranked(stocks, wanted);
-    const QList<Word> withoutPacks = readWords(words, Packs::LeftOut);
+    const QList<StockWord> withoutPacks = readStockWords(words, Packs::LeftOut);
     if (found.isEmpty())
         found = ranked(stocks, withoutPacks);
     if (!found.isEmpty())
         return found;
-    const QList<Word> some = loosened(stocks, withoutPacks);
+    const QList<StockWord> some = loosened(stocks, withoutPacks);
     return some.isEmpty() ? found : ranked(stocks, some);
 }
 

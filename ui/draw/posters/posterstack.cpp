@@ -5,6 +5,7 @@
 #include "ui/draw/posters/postercolours.h"
 #include "ui/draw/posters/posteritems.h"
 #include "ui/draw/posters/postershapes.h"
+#include "ui/draw/posters/posterthing.h"
 #include "ui/draw/press/printtext.h"
 
 #include <algorithm>
@@ -265,53 +266,10 @@ private:
 
     void placeThing(const PosterItem &item, const QRectF &area)
     {
-        const QColor colour = posterColour(item.colour, m_content.brand);
-        QPainterPath rule;
-        switch (item.kind) {
-        case Kind::Code:
-            placeCode(item, area);
-            return;
-        case Kind::Logo:
-            m_laid.shapes.append(PlacedImage{m_content.logo, area});
-            return;
-        case Kind::Handset:
-            m_laid.shapes.append(FilledPath{handsetPath(area), colour});
-            return;
-        case Kind::Rule:
-            rule.addRect(area);
-            m_laid.shapes.append(FilledPath{rule, colour});
-            return;
-        case Kind::Words:
-            return;
-        }
-    }
-
-    void placeCode(const PosterItem &item, const QRectF &area)
-    {
-        QRectF dark = area;
-        if (item.hasPlate) {
-            // round corners keep out of the quiet zone
-            constexpr double roundness = 0.05;
-            constexpr double inset = roundness * 0.3; // 1 - 1/√2 of the radius
-            const double side = area.width();
-            QPainterPath plate;
-            plate.addRoundedRect(area, roundness * side, roundness * side);
-            m_laid.shapes.append(FilledPath{plate, Qt::white});
-            const int modules = modulesOf(m_content);
-            const double zone
-                = side * (1 - 2 * inset) * standardQuietZone / (modulesAcross(modules));
-            const double border = side * inset + zone;
-            dark.adjust(border, border, -border, -border);
-        }
-        m_laid.code = dark;
-        if (m_content.code) {
-            m_laid.shapes.append(PlacedCode{*m_content.code, dark, Qt::black});
-            return;
-        }
-        constexpr QColor pale(0xe4, 0xe4, 0xe4);
-        QPainterPath place;
-        place.addRect(dark);
-        m_laid.shapes.append(FilledPath{place, pale});
+        const PosterThing thing = posterThing(item, area, m_content);
+        m_laid.shapes += thing.shapes;
+        if (item.kind == Kind::Code)
+            m_laid.code = thing.code;
     }
 
     const PosterStack &m_stack;
