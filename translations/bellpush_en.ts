@@ -159,7 +159,7 @@
     </message>
 </context>
 <context>
-    <name>bellpush::SheetListForm</name>
+    <name>bellpush::SheetListFile</name>
     <message numerus="yes">
         <source>%1: %n row(s)</source>
         <translation>

@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/sheets/sheetlistform.h"
 
-#include "app/documents/documentfile.h"
 #include "app/lists/rowproblem.h"
 #include "app/values/excerpt.h"
 #include "app/values/numberreading.h"
 #include "app/values/numberremark.h"
-#include "ui/pages/sheets/samplelist.h"
+#include "ui/pages/sheets/sheetlistfile.h"
 #include "ui/pages/sheets/sheetsession.h"
-#include "ui/text/filetext.h"
 #include "ui/text/listtext.h"
 #include "ui/text/numberproblemtext.h"
 #include "ui/widgets/countryfield.h"
 #include "ui/widgets/fieldrow.h"
-#include "ui/widgets/hintlabel.h"
-#include "ui/widgets/notelabel.h"
-#include "ui/widgets/opendialog.h"
-#include "ui/widgets/savedialog.h"
 
 #include <QBoxLayout>
-#include <QFileInfo>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -48,12 +40,13 @@ QString calledText(const ListColumns &columns)
 
 SheetListForm::SheetListForm(SheetSession &session, QWidget *parent)
     : QWidget(parent),
-      m_session(session)
+      m_session(session),
+      m_file(new SheetListFile(session, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
-    addFileRow();
+    layout->addWidget(m_file);
     m_numberColumnRow
         = addColumnRow(tr("Number column"), tr("Who is called."), &ListColumns::number);
     addColumnRow(tr("Payload column"),
@@ -73,28 +66,6 @@ FieldRow *SheetListForm::addRow(const QString &label, const QString &help, QWidg
     auto *row = new FieldRow({label, help}, editor, editor, this);
     layout()->addWidget(row);
     return row;
-}
-
-void SheetListForm::addFileRow()
-{
-    auto *choose = new QPushButton(tr("Choose &list…"), this);
-    auto *sample = new QPushButton(tr("Save a sample list…"), this);
-    connect(choose, &QPushButton::clicked, this, &SheetListForm::chooseList);
-    connect(sample, &QPushButton::clicked, this, &SheetListForm::saveSample);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(choose);
-    buttons->addWidget(sample);
-    buttons->addStretch();
-    m_facts = new HintLabel(this);
-    m_facts->setWordWrap(true);
-    m_problem = new NoteLabel(this);
-    m_problem->hide();
-    auto *column = new QVBoxLayout;
-    column->setSpacing(8);
-    column->addLayout(buttons);
-    column->addWidget(m_facts);
-    column->addWidget(m_problem);
-    static_cast<QVBoxLayout *>(layout())->addLayout(column);
 }
 
 void SheetListForm::addEncodingRow()
@@ -180,51 +151,9 @@ std::optional<ListColumns> SheetListForm::columns() const
     return rows && *rows ? std::optional((*rows)->columns) : std::nullopt;
 }
 
-void SheetListForm::chooseList()
-{
-    askWhichFile(listRequest(), this, [this](const QString &path) { openList(path); });
-}
-
 void SheetListForm::openList(const QString &path)
 {
-    const auto complain = [this](const QString &text) {
-        m_problem->setNote(NoteLabel::Tone::Error, text);
-        m_problem->show();
-    };
-    // One byte more than a list may have, so that a longer one is refused and not cut.
-    const auto bytes = readFile(path, CsvTable::longestBytes + 1);
-    if (!bytes)
-        return complain(openErrorText(path, bytes.error()));
-    if (bytes->isEmpty())
-        return complain(tr("%1 is empty.").arg(QFileInfo(path).fileName()));
-
-    SheetDraft draft = m_session.draft();
-    if (draft.list.isEmpty())
-        draft.country = usualCountry();
-    draft.listPath = path;
-    draft.list = *bytes;
-    draft.encoding.reset();
-    draft.columns.reset();
-    draft.leaveOutWrong = false;
-    m_session.setDraft(draft);
-}
-
-void SheetListForm::saveSample()
-{
-    askWhereToSave({.title = tr("Save a sample list"),
-                    .baseName = tr("shops"),
-                    .kinds = {{tr("List"), u"csv"_s}}},
-                   this, [this](const SaveChoice &choice) { writeSample(choice.path); });
-}
-
-void SheetListForm::writeSample(const QString &path)
-{
-    if (const auto error = writeFile(path, sampleList())) {
-        m_problem->setNote(NoteLabel::Tone::Error, writeErrorText(path, *error));
-        m_problem->show();
-        return;
-    }
-    openList(path);
+    m_file->openList(path);
 }
 
 void SheetListForm::showDraft()
@@ -234,7 +163,7 @@ void SheetListForm::showDraft()
     for (FieldRow *row : std::as_const(m_listRows))
         row->setVisible(hasList && !isUnread);
     m_encodingRow->setVisible(hasList); // another one may mend it
-    showFile();
+    showEncoding();
     showColumns();
 
     m_country->setCountry(m_session.draft().country);
@@ -252,23 +181,6 @@ void SheetListForm::showDraft()
                                 numberProblemText(remark->error, NumberUse::Dial));
     else
         m_numberRow->setProblem(FieldRow::Tone::None, {});
-}
-
-void SheetListForm::showFile()
-{
-    const SheetDraft &draft = m_session.draft();
-    const auto &rows = m_session.rows();
-    m_problem->setVisible(rows && !*rows);
-    if (rows && !*rows)
-        m_problem->setNote(NoteLabel::Tone::Error, csvErrorText(rows->error()));
-    if (draft.list.isEmpty())
-        m_facts->setText(tr("A CSV file, as spreadsheets save it: one row for each label."));
-    else if (rows && *rows)
-        m_facts->setText(tr("%1: %n row(s)", nullptr, static_cast<int>((*rows)->rows.size()))
-                             .arg(QFileInfo(draft.listPath).fileName()));
-    else
-        m_facts->setText(QFileInfo(draft.listPath).fileName());
-    showEncoding();
 }
 
 void SheetListForm::showEncoding()

@@ -11,9 +11,8 @@ namespace bellpush {
 
 class CountryField;
 class FieldRow;
-class HintLabel;
 class LineField;
-class NoteLabel;
+class SheetListFile;
 class SheetSession;
 
 /// Where a sheet's rows come from: the list's file and what its columns are.
@@ -28,15 +27,10 @@ public:
     /// Takes the list at `path`; what is wrong with it is said where the list is chosen.
     void openList(const QString &path);
 
-    void chooseList();
-    void saveSample();
-    void writeSample(const QString &path);
-
 private:
     /// One of the columns somebody can change.
     using Column = std::optional<qsizetype> ListColumns::*;
 
-    void addFileRow();
     void addEncodingRow();
     FieldRow *addColumnRow(const QString &label, const QString &help, Column column);
     void addNumberRow();
@@ -44,7 +38,6 @@ private:
 
     void chooseColumn(Column column, int entry);
     void showDraft();
-    void showFile();
     void showEncoding();
     void showColumns();
     void showNumberColumn(const ListColumns &columns);
@@ -52,8 +45,7 @@ private:
     std::optional<ListColumns> columns() const;
 
     SheetSession &m_session;
-    HintLabel *m_facts = nullptr;
-    NoteLabel *m_problem = nullptr;
+    SheetListFile *m_file;
     QComboBox *m_encoding = nullptr;
     FieldRow *m_encodingRow = nullptr;
     QList<std::pair<QComboBox *, Column>> m_columns;

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pages/sheets/sheetlistfile.h"
+
+#include "app/documents/documentfile.h"
+#include "ui/pages/sheets/samplelist.h"
+#include "ui/pages/sheets/sheetsession.h"
+#include "ui/text/filetext.h"
+#include "ui/text/listtext.h"
+#include "ui/widgets/countryfield.h"
+#include "ui/widgets/hintlabel.h"
+#include "ui/widgets/notelabel.h"
+#include "ui/widgets/opendialog.h"
+#include "ui/widgets/savedialog.h"
+
+#include <QBoxLayout>
+#include <QFileInfo>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace bellpush {
+
+SheetListFile::SheetListFile(SheetSession &session, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_facts(new HintLabel(this)),
+      m_problem(new NoteLabel(this))
+{
+    auto *choose = new QPushButton(tr("Choose &list…"), this);
+    auto *sample = new QPushButton(tr("Save a sample list…"), this);
+    connect(choose, &QPushButton::clicked, this, &SheetListFile::chooseList);
+    connect(sample, &QPushButton::clicked, this, &SheetListFile::saveSample);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(choose);
+    buttons->addWidget(sample);
+    buttons->addStretch();
+    m_facts->setWordWrap(true);
+    m_problem->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addLayout(buttons);
+    column->addWidget(m_facts);
+    column->addWidget(m_problem);
+    connect(&session, &SheetSession::draftChanged, this, &SheetListFile::showDraft);
+    connect(&session, &SheetSession::rowsChanged, this, &SheetListFile::showDraft);
+    showDraft();
+}
+
+void SheetListFile::chooseList()
+{
+    askWhichFile(listRequest(), this, [this](const QString &path) { openList(path); });
+}
+
+void SheetListFile::openList(const QString &path)
+{
+    // One byte more than a list may have, so that a longer one is refused and not cut.
+    const auto bytes = readFile(path, CsvTable::longestBytes + 1);
+    if (!bytes)
+        return complain(openErrorText(path, bytes.error()));
+    if (bytes->isEmpty())
+        return complain(tr("%1 is empty.").arg(QFileInfo(path).fileName()));
+
+    SheetDraft draft = m_session.draft();
+    if (draft.list.isEmpty())
+        draft.country = usualCountry();
+    draft.listPath = path;
+    draft.list = *bytes;
+    draft.encoding.reset();
+    draft.columns.reset();
+    draft.leaveOutWrong = false;
+    m_session.setDraft(draft);
+}
+
+void SheetListFile::saveSample()
+{
+    askWhereToSave({.title = tr("Save a sample list"),
+                    .baseName = tr("shops"),
+                    .kinds = {{tr("List"), u"csv"_s}}},
+                   this, [this](const SaveChoice &choice) { writeSample(choice.path); });
+}
+
+void SheetListFile::writeSample(const QString &path)
+{
+    if (const auto error = writeFile(path, sampleList()))
+        return complain(writeErrorText(path, *error));
+    openList(path);
+}
+
+void SheetListFile::complain(const QString &text)
+{
+    m_problem->setNote(NoteLabel::Tone::Error, text);
+    m_problem->show();
+}
+
+void SheetListFile::showDraft()
+{
+    const SheetDraft &draft = m_session.draft();
+    const auto &rows = m_session.rows();
+    m_problem->setVisible(rows && !*rows);
+    if (rows && !*rows)
+        m_problem->setNote(NoteLabel::Tone::Error, csvErrorText(rows->error()));
+    if (draft.list.isEmpty())
+        m_facts->setText(tr("A CSV file, as spreadsheets save it: one row for each label."));
+    else if (rows && *rows)
+        m_facts->setText(tr("%1: %n row(s)", nullptr, static_cast<int>((*rows)->rows.size()))
+                             .arg(QFileInfo(draft.listPath).fileName()));
+    else
+        m_facts->setText(QFileInfo(draft.listPath).fileName());
+}
+
+} // namespace bellpush
