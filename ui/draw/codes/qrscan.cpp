@@ -70,13 +70,13 @@ ScanReport scanReport(const QImage &asPrinted, const QString &text, int modules,
 {
     using enum ScanReport::Reason;
     using enum ScanReport::Verdict;
-    const auto said = qrTextIn(asPrinted);
+    const QImage gray = asPrinted.convertToFormat(QImage::Format_Grayscale8); // once: it is dear
+    const auto said = qrTextIn(gray);
     if (!said)
         return {Red, UnreadableAsPrinted};
     if (*said != text)
         return {Red, SaysSomethingElse};
 
-    const QImage gray = asPrinted.convertToFormat(QImage::Format_Grayscale8);
     const std::array<std::pair<ScanReport::Reason, CameraView>, 3> views{{
         {UnreadableWhenSoft, {.pixelsPerModule = focusedPixels, .blur = 3}},
         {UnreadableFromAfar, {.pixelsPerModule = comfortablePixelsPerModule(modules), .blur = 1}},
