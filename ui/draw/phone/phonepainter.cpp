@@ -3,6 +3,7 @@
 
 #include "ui/draw/phone/bubblepainter.h"
 #include "ui/draw/phone/overlaypainter.h"
+#include "ui/draw/phone/phonebaricons.h"
 #include "ui/draw/phone/phoneicons.h"
 #include "ui/draw/phone/wallpaper.h"
 
