@@ -1,11 +1,36 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/draw/phone/bubbleparts.h"
+#include "ui/phone/partaccessible.h"
+
+#include <QAccessibleWidget>
+
+#include <map>
 
 namespace bellpush {
 
-class PhonePreview;
+/// The phone as a panel whose children are the parts of its bubble.
+class PhonePreviewAccessible : public QAccessibleWidget
+{
+public:
+    explicit PhonePreviewAccessible(PhonePreview *preview);
+    ~PhonePreviewAccessible() override;
+    Q_DISABLE_COPY_MOVE(PhonePreviewAccessible)
+
+    PhonePreview &preview() const;
+    QAccessibleInterface *part(PartId id) const;
+
+    QAccessibleInterface *child(int index) const override;
+    QAccessibleInterface *childAt(int x, int y) const override;
+    int childCount() const override;
+    int indexOfChild(const QAccessibleInterface *child) const override;
+
+    /// The button or link that has the keyboard.
+    QAccessibleInterface *focusChild() const override;
+
+private:
+    mutable std::map<PartId, QAccessible::Id> m_parts;
+};
 
 /// Makes every PhonePreview a panel whose children are the parts of its bubble. Once is enough;
 /// more often does no harm.
