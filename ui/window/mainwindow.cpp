@@ -8,10 +8,8 @@
 #include "ui/text/filetext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/droppedfile.h"
-#include "ui/widgets/opendialog.h"
-#include "ui/widgets/savedialog.h"
+#include "ui/window/documentfiles.h"
 #include "ui/window/draftoffers.h"
-#include "ui/window/filenotices.h"
 #include "ui/window/firstpaint.h"
 #include "ui/window/noticearea.h"
 #include "ui/window/pageactions.h"
@@ -22,22 +20,12 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenuBar>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace bellpush {
-
-namespace {
-
-const auto suffix = u"bellpush"_s;
-
-} // namespace
 
 MainWindow::MainWindow(const WindowParts &parts, const QList<PageEntry> &pages,
                        const WindowSettings &settings, QWidget *parent)
@@ -69,12 +57,12 @@ void MainWindow::setUpMiddle(const QList<PageEntry> &pages)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_notices = new NoticeArea(middle);
-    m_files = new FileNotices(m_parts.documents, *m_notices, this);
+    m_files = new DocumentFiles(m_parts.documents, m_parts.session, *m_notices, this);
     m_sending = new SendWait(m_parts.sending, *m_notices, this);
     m_pages = new PageStack(pages, middle);
     m_actions = new PageActions(*m_pages, this);
-    m_actions->offerForDocument(PageCommand::Save, [this] { save(); });
-    m_actions->offerForDocument(PageCommand::SaveAs, [this] { saveAs(); });
+    m_actions->offerForDocument(PageCommand::Save, [this] { m_files->save(); });
+    m_actions->offerForDocument(PageCommand::SaveAs, [this] { m_files->saveAs(); });
     layout->addWidget(m_notices);
     layout->addWidget(m_pages, 1);
     setCentralWidget(middle);
@@ -83,9 +71,9 @@ void MainWindow::setUpMiddle(const QList<PageEntry> &pages)
 
 void MainWindow::connectParts()
 {
-    connect(m_files, &FileNotices::saveWanted, this, &MainWindow::save);
-    connect(m_files, &FileNotices::saveAsWanted, this, &MainWindow::saveAs);
-    connect(m_files, &FileNotices::savingRefused, this, [this] { m_afterSaving = nullptr; });
+    connect(m_files, &DocumentFiles::used, this, [this](const QString &path) {
+        m_settings.recentFiles = withRecentFile(m_settings.recentFiles, path);
+    });
     connect(m_sending, &SendWait::over, this, &MainWindow::close);
     connect(m_pages, &PageStack::made, this, &MainWindow::takePage);
     connect(m_pages, &PageStack::shown, this, &MainWindow::showTitle);
@@ -130,7 +118,7 @@ void MainWindow::start(const QString &path)
 {
     auto *offers
         = new DraftOffers({m_parts.keeper, m_parts.keeping, m_parts.documents, *m_notices}, this);
-    connect(offers, &DraftOffers::fileWanted, this, &MainWindow::openNow);
+    connect(offers, &DraftOffers::fileWanted, m_files, &DocumentFiles::openNow);
     offers->begin(path.isEmpty() ? path : QFileInfo(path).absoluteFilePath());
     afterFirstPaint(*this, [this] { // a slow disk is not waited for
         if (const auto problem = m_parts.keeper.problem())
@@ -155,87 +143,9 @@ void MainWindow::sayWhatCannotBeKept(const FileError &error)
         NoticeArea::Kind::Keeping);
 }
 
-void MainWindow::chooseFile()
-{
-    askWhichFile({.title = tr("Open"),
-                  .name = tr("Bellpush messages"),
-                  .endings = {u"bellpush"_s},
-                  .isOthersToo = false},
-                 this, [this](const QString &path) { open(path); });
-}
-
 void MainWindow::open(const QString &path)
 {
-    const DocumentSession &documents = m_parts.documents;
-    if (!documents.hasUnsavedEdits() || m_parts.session.draft() == MessageDraft()) {
-        openNow(path);
-        return;
-    }
-    auto *question = new QMessageBox(
-        QMessageBox::Question, tr("Open another message?"),
-        tr("What you wrote here is not saved yet. Save it before %1 takes its place?")
-            .arg(QFileInfo(path).fileName()),
-        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question->button(QMessageBox::Discard), &QPushButton::clicked, this,
-            [this, path] { openNow(path); });
-    connect(question->button(QMessageBox::Save), &QPushButton::clicked, this, [this, path] {
-        m_afterSaving = [this, path] {
-            openNow(path);
-        };
-        save();
-    });
-    question->open();
-}
-
-void MainWindow::openNow(const QString &path)
-{
-    const QString file = QFileInfo(path).absoluteFilePath();
-    if (const auto error = m_parts.documents.open(file)) {
-        showNotice(openErrorText(file, *error));
-        return;
-    }
-    m_settings.recentFiles = withRecentFile(m_settings.recentFiles, file);
-}
-
-void MainWindow::save()
-{
-    const QString path = m_parts.documents.path();
-    if (path.isEmpty())
-        saveAs();
-    else
-        saveTo(path);
-}
-
-void MainWindow::saveAs()
-{
-    const QString path = m_parts.documents.path();
-    askWhereToSave({.title = tr("Save as"),
-                    .baseName = path.isEmpty() ? tr("message") : QFileInfo(path).completeBaseName(),
-                    .kinds = {{tr("Bellpush message"), suffix}},
-                    .folder = path.isEmpty() ? QString() : QFileInfo(path).absolutePath(),
-                    .giveUp =
-                        [this] {
-                            m_afterSaving = nullptr;
-                        }},
-                   this, [this](const SaveChoice &choice) { saveTo(choice.path); });
-}
-
-void MainWindow::saveTo(const QString &path)
-{
-    m_files->beforeSaving(path, [this, path] { writeTo(path); });
-}
-
-void MainWindow::writeTo(const QString &path)
-{
-    const auto then = std::exchange(m_afterSaving, nullptr);
-    if (const auto error = m_parts.documents.save(path)) {
-        showNotice(writeErrorText(path, *error));
-        return;
-    }
-    m_settings.recentFiles = withRecentFile(m_settings.recentFiles, path);
-    if (then)
-        then();
+    m_files->open(path);
 }
 
 void MainWindow::showTitle()
@@ -283,7 +193,7 @@ void MainWindow::askBeforeClosing(const FileError &error)
                      m_notices);
     banner->addButton(tr("Save as…"), [this] {
         m_notices->clear(NoticeArea::Kind::Keeping);
-        saveAs();
+        m_files->saveAs();
     });
     banner->addButton(tr("Close without it"), [this] {
         m_closesAnyway = true;

@@ -6,17 +6,15 @@
 
 #include <QMainWindow>
 
-#include <functional>
-
 namespace bellpush {
 
 class AccountBook;
 class ComposeSession;
+class DocumentFiles;
 class DocumentSession;
 class DraftKeeper;
 class DraftKeeping;
 struct FileError;
-class FileNotices;
 class NoticeArea;
 class PageActions;
 class PageStack;
@@ -73,12 +71,6 @@ private:
     void addHelpMenu();
     void fillRecentFiles(QMenu *menu);
 
-    void chooseFile();
-    void openNow(const QString &path);
-    void save();
-    void saveAs();
-    void saveTo(const QString &path);
-    void writeTo(const QString &path);
     void showNotice(const QString &text);
     void sayWhatCannotBeKept(const FileError &error);
     void askBeforeClosing(const FileError &error);
@@ -91,10 +83,9 @@ private:
     PageStack *m_pages = nullptr;
     PageActions *m_actions = nullptr;
     NoticeArea *m_notices = nullptr;
-    FileNotices *m_files = nullptr;
+    DocumentFiles *m_files = nullptr;
     SendWait *m_sending = nullptr;
     bool m_closesAnyway = false; ///< Though the draft cannot be kept.
-    std::function<void()> m_afterSaving;
 };
 
 } // namespace bellpush

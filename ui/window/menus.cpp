@@ -4,6 +4,7 @@
 
 #include "app/compose/documentsession.h"
 #include "app/practice/practiceaccount.h"
+#include "ui/window/documentfiles.h"
 #include "ui/window/pageactions.h"
 #include "ui/window/pagestack.h"
 
@@ -19,7 +20,8 @@ namespace bellpush {
 QAction *MainWindow::addFileEntries(QMenu &menu)
 {
     menu.addAction(tr("&New"), QKeySequence::New, &m_parts.documents, &DocumentSession::startNew);
-    QAction *open = menu.addAction(tr("&Open…"), QKeySequence::Open, this, &MainWindow::chooseFile);
+    QAction *open
+        = menu.addAction(tr("&Open…"), QKeySequence::Open, m_files, &DocumentFiles::choose);
     QMenu *recent = menu.addMenu(tr("Open &recent"));
     recent->setToolTipsVisible(true); // the folders, where two files have one name
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentFiles(recent); });
