@@ -48,41 +48,43 @@ void setUpApplication()
     QApplication::setFont(withColourEmoji(QApplication::font()));
 }
 
+Program::Printing::Printing(const QString &folder)
+    : book(folder),
+      placements(databasePath(folder)),
+      printer([this](const QString &name) { return book.calibration(name); })
+{ }
+
 Program::Program(std::optional<ThemeChoice> theme)
     : m_settings(loadWindowSettings()),
-      m_documents(m_session),
-      m_client(usualPatience),
-      m_sending(m_client),
-      m_keeper(dataFolder()),
-      m_keeping(m_documents, m_keeper),
-      m_printBook(dataFolder()),
-      m_placements(databasePath(dataFolder())),
-      m_printer([this](const QString &printer) { return m_printBook.calibration(printer); }),
+      m_writing(dataFolder()),
+      m_printing(dataFolder()),
       m_theme(theme.value_or(m_settings.theme), m_settings.desktopScheme),
-      m_window({m_session, m_documents, m_accounts, m_sending, m_keeper, m_keeping, m_theme},
+      m_window({m_writing.session, m_writing.documents, m_sending.accounts, m_sending.controller,
+                m_writing.keeper, m_writing.keeping, m_theme},
                pages(), m_settings)
 {
-    m_window.addBar(printerBar(m_printer, &m_window));
+    m_window.addBar(printerBar(m_printing.printer, &m_window));
 }
 
 /// From top to bottom of the rail.
 QList<PageEntry> Program::pages()
 {
-    const ComposeParts composing{m_session, m_documents, m_accounts, m_sending};
-    const PrintParts printing{m_printBook, m_placements, m_printer};
+    const ComposeParts composing{m_writing.session, m_writing.documents, m_sending.accounts,
+                                 m_sending.controller};
+    const PrintParts printing{m_printing.book, m_printing.placements, m_printing.printer};
     return {
         pageEntry<ComposePage>(composing),
         pageEntry<LinksPage>(printing),
         pageEntry<PosterPage>(printing),
         pageEntry<SheetPage>(printing),
-        pageEntry<PlacementsPage>(std::ref(m_placements)),
+        pageEntry<PlacementsPage>(std::ref(m_printing.placements)),
     };
 }
 
 void Program::start(const QString &path)
 {
     m_window.start(path);
-    afterFirstPaint(m_window, [this] { m_keeper.endStart(); });
+    afterFirstPaint(m_window, [this] { m_writing.keeper.endStart(); });
     m_window.show();
     m_theme.followDesktop();
 }

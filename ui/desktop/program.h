@@ -29,22 +29,39 @@ public:
     void start(const QString &path);
 
     MainWindow &window() { return m_window; }
-    ComposeSession &session() { return m_session; }
+    ComposeSession &session() { return m_writing.session; }
 
 private:
     QList<PageEntry> pages();
 
+    /// The document and what becomes of it.
+    struct Writing {
+        ComposeSession session;
+        DocumentSession documents{session};
+        DraftKeeper keeper;
+        DraftKeeping keeping{documents, keeper};
+
+        explicit Writing(const QString &folder) : keeper(folder) { }
+    };
+
+    struct Sending {
+        AccountBook accounts{practiceAccount()};
+        CloudApiClient client{usualPatience};
+        SendController controller{client};
+    };
+
+    struct Printing {
+        PrintBook book;
+        PlacementBook placements;
+        PagePrinter printer;
+
+        explicit Printing(const QString &folder);
+    };
+
     WindowSettings m_settings;
-    ComposeSession m_session;
-    DocumentSession m_documents;
-    AccountBook m_accounts{practiceAccount()};
-    CloudApiClient m_client;
-    SendController m_sending;
-    DraftKeeper m_keeper;
-    DraftKeeping m_keeping;
-    PrintBook m_printBook;
-    PlacementBook m_placements;
-    PagePrinter m_printer;
+    Writing m_writing;
+    Sending m_sending;
+    Printing m_printing;
     Theme m_theme;
     MainWindow m_window;
 };
