@@ -51,17 +51,8 @@ ColourField::ColourField(const QString &chooserName, QWidget *parent)
     layout->addWidget(m_line, 1);
 
     connect(m_swatch, &QPushButton::clicked, this, &ColourField::choose);
-    connect(m_line, &LineField::textChanged, this, [this](const QString &typed) {
-        showSwatch();
-        emit textChanged(typed);
-    });
+    connect(m_line, &LineField::textChanged, this, &ColourField::showSwatch);
     showSwatch();
-}
-
-void ColourField::setText(const QString &typed)
-{
-    if (m_line->text() != typed)
-        m_line->setText(typed);
 }
 
 void ColourField::choose()
@@ -70,7 +61,7 @@ void ColourField::choose()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(m_swatch->accessibleName());
     connect(dialog, &QColorDialog::colorSelected, this,
-            [this](const QColor &colour) { setText(colour.name(QColor::HexRgb)); });
+            [this](const QColor &colour) { m_line->setText(colour.name(QColor::HexRgb)); });
     dialog->open();
 }
 

@@ -20,11 +20,6 @@ public:
 
     LineField *line() const { return m_line; }
 
-    void setText(const QString &typed);
-
-signals:
-    void textChanged(const QString &typed);
-
 protected:
     void changeEvent(QEvent *event) override;
 

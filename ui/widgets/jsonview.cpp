@@ -7,7 +7,6 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QTextBlock>
-#include <QTimer>
 
 namespace bellpush {
 
@@ -84,22 +83,6 @@ JsonView::JsonView(QWidget *parent) : EmojiTextEdit(parent)
     setTabChangesFocus(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     document()->setDocumentMargin(8);
-}
-
-/// A family more costs the first frame of a program a tenth of its time, so it comes after it.
-void JsonView::paintEvent(QPaintEvent *event)
-{
-    if (m_hasFont)
-        EmojiTextEdit::paintEvent(event);
-    else
-        QTimer::singleShot(0, this, &JsonView::takeFont);
-}
-
-void JsonView::takeFont()
-{
-    m_hasFont = true;
-    setFont(withColourEmoji(QFontDatabase::systemFont(QFontDatabase::FixedFont)));
-    viewport()->update();
 }
 
 /// The colours are part of the text: what is typed into a value takes the colour around it, and

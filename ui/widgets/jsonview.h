@@ -18,14 +18,10 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void takeFont();
     void colorBlock(const QTextBlock &block);
     void colorStretch(TextStretch changed);
-
-    bool m_hasFont = false;
 };
 
 } // namespace bellpush

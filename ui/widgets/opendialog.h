@@ -24,8 +24,8 @@ struct OpenRequest {
 /// A shop list, for whatever it is to be.
 OpenRequest listRequest();
 
-/// Asks which file to open, in the folder where one with such an ending was opened last, in this
-/// run or an earlier one. Closes and deletes itself.
+/// Asks which file to open, in the folder where this was last done for such files, in this run or
+/// an earlier one. Closes and deletes itself.
 void askWhichFile(const OpenRequest &request, QWidget *parent,
                   const std::function<void(const QString &path)> &open);
 
