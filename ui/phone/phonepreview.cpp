@@ -8,7 +8,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
 
 namespace bellpush {
 
@@ -28,10 +27,7 @@ PhoneOpen openedBy(const PhoneTap &tap, PhoneClient client)
 
 } // namespace
 
-PhonePreview::PhonePreview(QWidget *parent)
-    : QWidget(parent),
-      m_theme(phoneTheme(m_look.platform, m_look.scheme)),
-      m_metrics(phoneMetrics(m_look.platform, m_look.textScale))
+PhonePreview::PhonePreview(QWidget *parent) : QWidget(parent)
 {
     installPhonePreviewAccessibility();
     setAccessibleName(tr("Phone preview"));
@@ -43,43 +39,29 @@ PhonePreview::PhonePreview(QWidget *parent)
 
 void PhonePreview::setDraft(const MessageDraft &draft)
 {
-    if (draft == m_draft)
+    if (draft == m_phone.draft())
         return;
-    if (draft.kind != m_draft.kind) // what was opened belongs to another message
-        m_open = {};
-    if (draft.kind != m_draft.kind || draft.templateName != m_draft.templateName)
-        m_isUnfolded = false;
-    m_draft = draft;
+    m_phone.setDraft(draft);
     rebuild();
-    m_scroll = m_layout.longestScroll(); // a changed message is the newest of the chat
+    m_scroll.chat = m_phone.layout().longestScroll(); // a changed message is the newest of the chat
 }
 
 void PhonePreview::setSetting(const PhoneSetting &setting)
 {
-    if (setting == m_setting)
+    if (setting == m_phone.setting())
         return;
-    m_setting = setting;
-    m_backdrop = {};
+    m_phone.setSetting(setting);
+    m_backdrop.forget();
     rebuild();
 }
 
 void PhonePreview::setLook(const PhoneLook &look)
 {
-    if (look == m_look)
+    if (look == m_phone.look())
         return;
-    m_look = look;
-    m_theme = phoneTheme(look.platform, look.scheme);
-    m_metrics = phoneMetrics(look.platform, look.textScale);
-    m_backdrop = {};
+    m_phone.setLook(look);
+    m_backdrop.forget();
     layOut();
-}
-
-PhoneSetting PhonePreview::shownSetting() const
-{
-    PhoneSetting setting = m_setting;
-    setting.open = m_open;
-    setting.isUnfolded = m_isUnfolded;
-    return setting;
 }
 
 void PhonePreview::closeOverlay()
@@ -89,11 +71,9 @@ void PhonePreview::closeOverlay()
 
 void PhonePreview::rebuild()
 {
-    PhoneContent content = phoneContent(m_draft, shownSetting());
-    if (content == m_content && !m_layout.size.isEmpty())
+    const QList<BubblePart> before = m_phone.parts();
+    if (!m_phone.renew())
         return;
-    m_content = std::move(content);
-    const QList<BubblePart> before = std::exchange(m_parts, phoneParts(m_content));
     layOut();
     announce(before);
 }
@@ -101,16 +81,13 @@ void PhonePreview::rebuild()
 /// A chat that stands at its end stays there, as on a phone; else it stays where it was.
 void PhonePreview::layOut()
 {
-    const bool isAtEnd = m_scroll >= m_layout.longestScroll();
-    m_layout = layoutPhone(m_content, m_metrics, {m_look.width, height() / phoneScale()}, m_texts);
-    const qreal end = m_layout.longestScroll();
-    m_scroll = isAtEnd ? end : std::min(m_scroll, end);
-    m_overlayScroll = std::min(m_overlayScroll, m_layout.overlay ? m_layout.scrollLength() : 0);
-    const qsizetype count = m_layout.tappables().size();
-    for (std::optional<qsizetype> *place : {&m_focused, &m_hovered, &m_pressed}) {
-        if (*place && **place >= count)
-            place->reset();
-    }
+    const bool isAtEnd = m_scroll.chat >= m_phone.layout().longestScroll();
+    m_phone.layOut(height() / phoneScale(width(), m_phone.look()));
+    const PhoneLayout &layout = m_phone.layout();
+    const qreal end = layout.longestScroll();
+    m_scroll.chat = isAtEnd ? end : std::min(m_scroll.chat, end);
+    m_scroll.overlay = std::min(m_scroll.overlay, layout.overlay ? layout.scrollLength() : 0);
+    m_marks.keepWithin(layout.tappables().size());
     update();
 }
 
@@ -121,65 +98,29 @@ void PhonePreview::announce(const QList<BubblePart> &before)
     announceChangedParts(*this, before);
 }
 
+PhonePlacing PhonePreview::placing() const
+{
+    return phonePlacing(width(), m_phone.look(), m_phone.layout());
+}
+
 QRect PhonePreview::partRect(const BubblePart &part) const
 {
-    const auto inOverlay = [this](const QRectF &rect) {
-        const QPointF origin = m_layout.overlay->panel.topLeft() - QPointF(0, m_overlayScroll);
-        return onWidget(rect.translated(origin));
-    };
-    const auto inBubble = [this](const QRectF &rect) {
-        return onWidget(rect.translated(chatPosition() + m_layout.bubblePosition));
-    };
-    const BubbleLayout &bubble = m_layout.bubble;
-    switch (part.kind) {
-    case BubblePart::Kind::Header:
-        return inBubble(bubble.header);
-    case BubblePart::Kind::Body:
-        return inBubble(bubble.body);
-    case BubblePart::Kind::Footer:
-        return inBubble(bubble.footer);
-    case BubblePart::Kind::Time:
-        return inBubble(bubble.time.rect);
-    case BubblePart::Kind::Button:
-        return inBubble(bubble.buttons.at(part.button).row);
-    case BubblePart::Kind::Notice:
-        return onWidget(m_layout.noticeBox.translated(chatPosition()));
-    case BubblePart::Kind::OverlayTitle:
-        return inOverlay(m_layout.overlay->title);
-    case BubblePart::Kind::OverlayText:
-        return inOverlay(m_layout.overlay->text);
-    case BubblePart::Kind::OverlayNote:
-        return inOverlay(m_layout.overlay->noteBox);
-    case BubblePart::Kind::OverlayButton:
-        return inOverlay(m_layout.overlay->buttons.at(part.button).row);
-    }
-    Q_UNREACHABLE();
+    return placing().onWidget(partOnPhone(m_phone.layout(), m_scroll, part));
 }
 
 QRect PhonePreview::tappableRect(qsizetype tappable) const
 {
-    QRectF all;
-    for (const QRectF &rect : m_layout.tappableRects(tappable))
-        all |= rect;
-    return onWidget(all.translated(m_layout.scrollArea().topLeft() - QPointF(0, scrollNow())));
+    return placing().onWidget(tappableOnPhone(m_phone.layout(), m_scroll, tappable));
 }
 
 QRect PhonePreview::visibleChat() const
 {
-    return onWidget(m_layout.scrollArea());
-}
-
-/// A rectangle of the phone, as drawn: moved to where the phone stands, and smaller if it is.
-QRect PhonePreview::onWidget(const QRectF &onPhone) const
-{
-    const qreal scale = phoneScale();
-    const QRectF scaled(onPhone.topLeft() * scale, onPhone.size() * scale);
-    return scaled.translated(phonePosition()).toAlignedRect();
+    return placing().onWidget(m_phone.layout().scrollArea());
 }
 
 std::optional<qsizetype> PhonePreview::tappableOfButton(qsizetype button) const
 {
-    const QList<Tappable> &tappables = m_layout.tappables();
+    const QList<Tappable> &tappables = m_phone.layout().tappables();
     const auto found = std::ranges::find(tappables, std::optional(button), &Tappable::button);
     if (found == tappables.end())
         return std::nullopt;
@@ -188,13 +129,13 @@ std::optional<qsizetype> PhonePreview::tappableOfButton(qsizetype button) const
 
 void PhonePreview::tap(qsizetype tappable)
 {
-    const Tappable tapped = m_layout.tappables().at(tappable);
+    const Tappable tapped = m_phone.layout().tappables().at(tappable);
     switch (tapped.tap.kind) {
     case PhoneTap::Kind::Call:
         open({tapped.isOff ? PhoneOpen::What::NoCall : PhoneOpen::What::Call, {}});
         break;
     case PhoneTap::Kind::OpenLink:
-        open(openedBy(tapped.tap, m_setting.client));
+        open(openedBy(tapped.tap, m_phone.setting().client));
         break;
     case PhoneTap::Kind::Dial:
     case PhoneTap::Kind::CopyCode:
@@ -218,30 +159,30 @@ void PhonePreview::tap(qsizetype tappable)
 /// not tap what came into its place.
 void PhonePreview::unfold()
 {
-    const qreal scroll = m_scroll;
+    const qreal scroll = m_scroll.chat;
     setFocused(std::nullopt);
-    m_isUnfolded = true;
+    m_phone.unfold();
     rebuild();
-    m_scroll = std::min(scroll, m_layout.longestScroll());
+    m_scroll.chat = std::min(scroll, m_phone.layout().longestScroll());
 }
 
 /// The keyboard goes into what was opened, and back to where it was.
-void PhonePreview::open(PhoneOpen open)
+void PhonePreview::open(const PhoneOpen &open)
 {
-    if (open == m_open)
+    if (open == m_phone.open())
         return;
-    const qreal scroll = m_scroll;
-    if (m_open.what == PhoneOpen::What::Nothing)
-        m_focusedBefore = m_focused;
-    m_open = std::move(open);
-    m_overlayScroll = 0;
+    const qreal scroll = m_scroll.chat;
+    if (m_phone.open().what == PhoneOpen::What::Nothing)
+        m_marks.focusedBefore = m_marks.focused;
+    m_phone.setOpen(open);
+    m_scroll.overlay = 0;
     setFocused(std::nullopt);
     setHovered(std::nullopt);
     rebuild();
-    m_scroll = std::min(scroll, m_layout.longestScroll());
+    m_scroll.chat = std::min(scroll, m_phone.layout().longestScroll());
     const qsizetype focus
-        = m_open.what == PhoneOpen::What::Nothing ? m_focusedBefore.value_or(0) : 0;
-    if (m_focusedBefore && focus < m_layout.tappables().size())
+        = m_phone.open().what == PhoneOpen::What::Nothing ? m_marks.focusedBefore.value_or(0) : 0;
+    if (m_marks.focusedBefore && focus < m_phone.layout().tappables().size())
         setFocused(focus);
 }
 
@@ -268,120 +209,26 @@ void PhonePreview::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-const QImage &PhonePreview::backdrop()
-{
-    const qreal ratio = devicePixelRatioF();
-    const QSize pixels = (m_layout.size * phoneScale() * ratio).toSize();
-    if (m_backdrop.size() == pixels)
-        return m_backdrop;
-    m_backdrop = QImage(pixels, QImage::Format_ARGB32_Premultiplied);
-    m_backdrop.setDevicePixelRatio(ratio);
-    m_backdrop.fill(Qt::transparent);
-    QPainter painter(&m_backdrop);
-    painter.scale(phoneScale(), phoneScale());
-    paintPhoneBackdrop(painter, m_layout, m_theme, TextDrawing::Native);
-    return m_backdrop;
-}
-
 void PhonePreview::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.translate(phonePosition());
-    painter.drawImage(QPointF(0, 0), backdrop());
-    painter.scale(phoneScale(), phoneScale());
-    const PhoneView view{m_scroll, m_focused, m_hovered, TextDrawing::Native, m_overlayScroll};
-    paintPhoneChat(painter, m_layout, m_theme, view);
-    paintPhoneOverlay(painter, m_layout, m_theme, view);
-    if (hasFocus() && !m_focused) { // nothing to tap: the phone as a whole shows that it is there
+    const PhoneLayout &layout = m_phone.layout();
+    const PhoneTheme &theme = m_phone.theme();
+    const auto [scale, position] = placing();
+    painter.translate(position);
+    painter.drawImage(QPointF(0, 0), m_backdrop.image(layout, theme, scale, devicePixelRatioF()));
+    painter.scale(scale, scale);
+    const PhoneView view{m_scroll.chat, m_marks.focused, m_marks.hovered, TextDrawing::Native,
+                         m_scroll.overlay};
+    paintPhoneChat(painter, layout, theme, view);
+    paintPhoneOverlay(painter, layout, theme, view);
+    const bool isOnNothing = hasFocus() && !m_marks.focused;
+    if (isOnNothing) { // nothing to tap: the phone as a whole shows that it is there
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(m_theme.accent, 2));
-        const qreal radius = m_layout.shape.screenRadius();
-        painter.drawRoundedRect(m_layout.screen, radius, radius);
+        painter.setPen(QPen(theme.accent, 2));
+        const qreal radius = layout.shape.screenRadius();
+        painter.drawRoundedRect(layout.screen, radius, radius);
     }
-}
-
-void PhonePreview::setScroll(qreal scroll)
-{
-    const qreal bounded = std::clamp(scroll, 0.0, m_layout.scrollLength());
-    if (bounded == scrollNow())
-        return;
-    (m_layout.overlay ? m_overlayScroll : m_scroll) = bounded;
-    update();
-}
-
-qreal PhonePreview::scrollNow() const
-{
-    return m_layout.overlay ? m_overlayScroll : m_scroll;
-}
-
-void PhonePreview::setHovered(std::optional<qsizetype> tappable)
-{
-    if (tappable == m_hovered)
-        return;
-    m_hovered = tappable;
-    setCursor(tappable ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    update();
-}
-
-void PhonePreview::setFocused(std::optional<qsizetype> tappable)
-{
-    if (tappable == m_focused)
-        return;
-    m_focused = tappable;
-    if (tappable) {
-        bringIntoSight(*tappable);
-        announceFocusedTappable(*this);
-    }
-    update();
-}
-
-void PhonePreview::moveFocus(qsizetype step)
-{
-    const qsizetype count = m_layout.tappables().size();
-    if (count > 0)
-        setFocused(std::clamp<qsizetype>(m_focused ? *m_focused + step : 0, 0, count - 1));
-}
-
-void PhonePreview::bringIntoSight(qsizetype tappable)
-{
-    constexpr qreal air = 8;
-    const QList<QRectF> rects = m_layout.tappableRects(tappable);
-    if (rects.isEmpty())
-        return;
-    const qreal top = rects.first().top() - air;
-    const qreal bottom = rects.last().bottom() + air;
-    const qreal height = m_layout.scrollArea().height();
-    if (bottom > scrollNow() + height)
-        setScroll(bottom - height);
-    if (top < scrollNow())
-        setScroll(top);
-}
-
-/// A phone as wide as the widget or less is drawn as it is, a wider one smaller.
-qreal PhonePreview::phoneScale() const
-{
-    return std::min(1.0, std::max(width(), 1) / m_look.width);
-}
-
-QPointF PhonePreview::phonePosition() const
-{
-    return {std::max(0.0, std::floor((width() - m_layout.size.width() * phoneScale()) / 2)), 0};
-}
-
-/// Of the beginning of the chat, on the phone: above its top once it is scrolled.
-QPointF PhonePreview::chatPosition() const
-{
-    return m_layout.chat.topLeft() - QPointF(0, m_scroll);
-}
-
-PhonePlace PhonePreview::placeAt(QPointF point) const
-{
-    return phonePartAt(m_layout, scrollNow(), (point - phonePosition()) / phoneScale());
-}
-
-std::optional<qsizetype> PhonePreview::tappableAt(QPointF point) const
-{
-    return placeAt(point).tappable;
 }
 
 } // namespace bellpush

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/draw/phone/bubbleparts.h"
-#include "ui/draw/phone/phonepainter.h"
+#include "ui/phone/phonebackdrop.h"
+#include "ui/phone/phonegeometry.h"
+#include "ui/phone/shownphone.h"
+#include "ui/phone/tappablemarks.h"
 
-#include <QImage>
 #include <QWidget>
 
 namespace bellpush {
@@ -22,19 +23,19 @@ public:
     void setSetting(const bellpush::PhoneSetting &setting);
     /// Shows the draft on another phone. One that is wider than the widget is drawn smaller.
     void setLook(const bellpush::PhoneLook &look);
-    const PhoneLook &look() const { return m_look; }
+    const PhoneLook &look() const { return m_phone.look(); }
 
     /// What the phone shows besides the draft, with what taps have opened.
-    PhoneSetting shownSetting() const;
+    PhoneSetting shownSetting() const { return m_phone.shownSetting(); }
 
     /// Closes what a tap has opened over the chat.
     void closeOverlay();
 
-    const PhoneContent &content() const { return m_content; }
-    const PhoneLayout &layoutOfPhone() const { return m_layout; }
-    const QList<BubblePart> &parts() const { return m_parts; }
-    qreal scroll() const { return m_scroll; }
-    qreal overlayScroll() const { return m_overlayScroll; }
+    const PhoneContent &content() const { return m_phone.content(); }
+    const PhoneLayout &layoutOfPhone() const { return m_phone.layout(); }
+    const QList<BubblePart> &parts() const { return m_phone.parts(); }
+    qreal scroll() const { return m_scroll.chat; }
+    qreal overlayScroll() const { return m_scroll.overlay; }
 
     /// Where a part of the bubble is drawn, in the widget's coordinates.
     QRect partRect(const BubblePart &part) const;
@@ -44,7 +45,7 @@ public:
     QRect visibleChat() const;
 
     /// The tappable that has the keyboard; absent while none has.
-    std::optional<qsizetype> focusedTappable() const { return m_focused; }
+    std::optional<qsizetype> focusedTappable() const { return m_marks.focused; }
 
     /// The tappable that is button number `button` of what can be tapped now: what is open over the
     /// chat, else the bubble. Absent while it has no label.
@@ -79,41 +80,21 @@ private:
     void layOut();
     void announce(const QList<BubblePart> &before);
     void setScroll(qreal scroll);
-    qreal scrollNow() const;
-    void open(PhoneOpen open);
+    qreal scrollNow() const { return m_scroll.now(m_phone.layout()); }
+    void open(const PhoneOpen &open);
     void unfold();
-    QRect onWidget(const QRectF &onPhone) const;
     void setHovered(std::optional<qsizetype> tappable);
     void setFocused(std::optional<qsizetype> tappable);
     void moveFocus(qsizetype step);
     void bringIntoSight(qsizetype tappable);
-    qreal phoneScale() const;
-    QPointF phonePosition() const;
-    QPointF chatPosition() const;
+    PhonePlacing placing() const;
     PhonePlace placeAt(QPointF point) const;
     std::optional<qsizetype> tappableAt(QPointF point) const;
-    const QImage &backdrop();
 
-    MessageDraft m_draft;
-    PhoneSetting m_setting;
-    PhoneLook m_look;
-    PhoneTheme m_theme;
-    PhoneMetrics m_metrics;
-    PhoneOpen m_open;
-    bool m_isUnfolded = false;
-
-    PhoneContent m_content;
-    QList<BubblePart> m_parts;
-    LaidTexts m_texts;
-    PhoneLayout m_layout;
-    QImage m_backdrop; ///< Null: to be painted anew.
-
-    qreal m_scroll = 0;        ///< Of the chat.
-    qreal m_overlayScroll = 0; ///< Of what is open over it.
-    std::optional<qsizetype> m_focused;
-    std::optional<qsizetype> m_focusedBefore; ///< When the overlay was opened.
-    std::optional<qsizetype> m_hovered;
-    std::optional<qsizetype> m_pressed;
+    ShownPhone m_phone;
+    PhoneBackdrop m_backdrop;
+    PhoneScroll m_scroll;
+    TappableMarks m_marks;
 };
 
 } // namespace bellpush

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Mouse, wheel, keyboard and focus of PhonePreview.
+// Scrolling, mouse, wheel, keyboard and focus of PhonePreview.
 #include "ui/phone/phonepreview.h"
+
+#include "ui/phone/phonepreviewaccessible.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -14,6 +16,69 @@ namespace {
 constexpr qreal lineStep = 40; // of what scrolls, for one press of an arrow key
 
 } // namespace
+
+void PhonePreview::setScroll(qreal scroll)
+{
+    const qreal bounded = std::clamp(scroll, 0.0, m_phone.layout().scrollLength());
+    if (bounded == scrollNow())
+        return;
+    (m_phone.layout().overlay ? m_scroll.overlay : m_scroll.chat) = bounded;
+    update();
+}
+
+void PhonePreview::setHovered(std::optional<qsizetype> tappable)
+{
+    if (tappable == m_marks.hovered)
+        return;
+    m_marks.hovered = tappable;
+    setCursor(tappable ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    update();
+}
+
+void PhonePreview::setFocused(std::optional<qsizetype> tappable)
+{
+    if (tappable == m_marks.focused)
+        return;
+    m_marks.focused = tappable;
+    if (tappable) {
+        bringIntoSight(*tappable);
+        announceFocusedTappable(*this);
+    }
+    update();
+}
+
+void PhonePreview::moveFocus(qsizetype step)
+{
+    const qsizetype count = m_phone.layout().tappables().size();
+    if (count > 0)
+        setFocused(
+            std::clamp<qsizetype>(m_marks.focused ? *m_marks.focused + step : 0, 0, count - 1));
+}
+
+void PhonePreview::bringIntoSight(qsizetype tappable)
+{
+    constexpr qreal air = 8;
+    const QList<QRectF> rects = m_phone.layout().tappableRects(tappable);
+    if (rects.isEmpty())
+        return;
+    const qreal top = rects.first().top() - air;
+    const qreal bottom = rects.last().bottom() + air;
+    const qreal height = m_phone.layout().scrollArea().height();
+    if (bottom > scrollNow() + height)
+        setScroll(bottom - height);
+    if (top < scrollNow())
+        setScroll(top);
+}
+
+PhonePlace PhonePreview::placeAt(QPointF point) const
+{
+    return phonePartAt(m_phone.layout(), scrollNow(), placing().onPhone(point));
+}
+
+std::optional<qsizetype> PhonePreview::tappableAt(QPointF point) const
+{
+    return placeAt(point).tappable;
+}
 
 void PhonePreview::resizeEvent(QResizeEvent *)
 {
@@ -29,16 +94,16 @@ void PhonePreview::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    m_pressed = tappableAt(event->position());
-    if (m_pressed)
-        setFocused(m_pressed);
+    m_marks.pressed = tappableAt(event->position());
+    if (m_marks.pressed)
+        setFocused(m_marks.pressed);
 }
 
 void PhonePreview::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    const std::optional<qsizetype> pressed = std::exchange(m_pressed, std::nullopt);
+    const std::optional<qsizetype> pressed = std::exchange(m_marks.pressed, std::nullopt);
     if (pressed && tappableAt(event->position()) == pressed)
         tap(*pressed);
     else if (!pressed && placeAt(event->position()).part == PhonePart::Dimmed)
@@ -61,7 +126,7 @@ void PhonePreview::wheelEvent(QWheelEvent *event)
 
 void PhonePreview::keyPressEvent(QKeyEvent *event)
 {
-    const qreal page = m_layout.scrollArea().height() - lineStep;
+    const qreal page = m_phone.layout().scrollArea().height() - lineStep;
     switch (event->key()) {
     case Qt::Key_Up:
         return setScroll(scrollNow() - lineStep);
@@ -74,20 +139,20 @@ void PhonePreview::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Home:
         return setScroll(0);
     case Qt::Key_End:
-        return setScroll(m_layout.scrollLength());
+        return setScroll(m_phone.layout().scrollLength());
     case Qt::Key_Left:
         return moveFocus(-1);
     case Qt::Key_Right:
         return moveFocus(1);
     case Qt::Key_Escape:
-        if (m_open.what != PhoneOpen::What::Nothing)
+        if (m_phone.open().what != PhoneOpen::What::Nothing)
             return closeOverlay();
         break;
     case Qt::Key_Space:
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_focused)
-            return tap(*m_focused);
+        if (m_marks.focused)
+            return tap(*m_marks.focused);
         break;
     default:
         break;
@@ -97,7 +162,7 @@ void PhonePreview::keyPressEvent(QKeyEvent *event)
 
 void PhonePreview::focusInEvent(QFocusEvent *event)
 {
-    const qsizetype count = m_layout.tappables().size();
+    const qsizetype count = m_phone.layout().tappables().size();
     if (event->reason() == Qt::TabFocusReason && count > 0)
         setFocused(0);
     else if (event->reason() == Qt::BacktabFocusReason && count > 0)
@@ -114,8 +179,8 @@ void PhonePreview::focusOutEvent(QFocusEvent *event)
 /// Tab goes from one tappable to the next before it leaves the phone.
 bool PhonePreview::focusNextPrevChild(bool next)
 {
-    const qsizetype target = m_focused ? *m_focused + (next ? 1 : -1) : -1;
-    if (hasFocus() && target >= 0 && target < m_layout.tappables().size()) {
+    const qsizetype target = m_marks.focused ? *m_marks.focused + (next ? 1 : -1) : -1;
+    if (hasFocus() && target >= 0 && target < m_phone.layout().tappables().size()) {
         setFocused(target);
         return true;
     }
