@@ -176,6 +176,19 @@ QStringList sourceFaults(const QString &folder, const QString &source)
     return faults;
 }
 
+/// A long file has more than one subject. One over 300 lines says in the comment it begins with
+/// why it has not; over 400 it has, whatever it says.
+QString lengthFault(const QString &source)
+{
+    static const QRegularExpression reason(u"\\A(?://.*\\n)*//.*\\b300 lines\\b"_s);
+    const qsizetype lines = source.count(u'\n');
+    if (lines > 400)
+        return u"over 400 lines: cut it by subject"_s;
+    if (lines > 300 && !reason.match(source).hasMatch())
+        return u"cut it by subject, or begin it with a comment \"Over 300 lines: …\" that says why"_s;
+    return {};
+}
+
 /// Our own link targets and the folder each belongs to.
 QMap<QString, QString> targets()
 {
@@ -239,7 +252,10 @@ private slots:
         QFETCH(QString, file);
         const QString folder = file.left(file.lastIndexOf(u'/'));
 
-        QCOMPARE(sourceFaults(folder, contents(root + u'/' + file)).join(u'\n'), QString());
+        const QString source = contents(root + u'/' + file);
+
+        QCOMPARE(sourceFaults(folder, source).join(u'\n'), QString());
+        QCOMPARE(lengthFault(source), QString());
     }
 
     void linkLinesFollowTheArrows_data()
@@ -335,6 +351,24 @@ private slots:
         QFETCH(bool, isForbidden);
 
         QCOMPARE(!sourceFaults(folder, source).isEmpty(), isForbidden);
+    }
+
+    void seesLongFiles()
+    {
+        const QString licence = u"// SPDX-License-Identifier: MIT\n"_s;
+        const QString reason = licence + u"// Over 300 lines: one table.\n"_s;
+        const QString elsewhere = licence + u"\n// Over 300 lines: too late.\n"_s;
+        const auto isLong = [](const QString &beginning, qsizetype lines) {
+            const QString rest = u"\n"_s.repeated(lines - beginning.count(u'\n'));
+            return !lengthFault(beginning + rest).isEmpty();
+        };
+
+        QVERIFY(!isLong(licence, 300));
+        QVERIFY(isLong(licence, 301));
+        QVERIFY(isLong(elsewhere, 301));
+        QVERIFY(!isLong(reason, 301));
+        QVERIFY(!isLong(reason, 400));
+        QVERIFY(isLong(reason, 401));
     }
 
     void seesForbiddenLinks()
