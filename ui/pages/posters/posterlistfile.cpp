@@ -17,14 +17,14 @@ PosterListOutcome cannotWrite(const FileError &error)
     return {.reason = Reason::CannotWrite, .file = error};
 }
 
-/// Those known without laying anything out; not all if it was cancelled.
-QList<WrongPoster> wrongRows(const JobControl &control, const PlacementList &list)
+/// Those known without laying anything out.
+std::optional<QList<WrongPoster>> wrongRows(const JobControl &control, const PlacementList &list)
 {
     QList<WrongPoster> wrong;
     PlacementReader rows(list, RowChecks::Errors);
     while (const auto row = rows.next()) {
         if (control.isCancelled())
-            return wrong;
+            return std::nullopt;
         if (row->hasErrors())
             wrong.append({row->placement.line, row->problems, {}});
     }
@@ -93,8 +93,11 @@ std::optional<PosterListOutcome> writePosterList(const PosterListJob &job,
     if (!list)
         return PosterListOutcome{.reason = Reason::NotPrintable, .list = list.error()};
     if (job.wrongRows == WrongRows::Stop) {
-        if (const auto wrong = wrongRows(control, *list); !wrong.isEmpty())
-            return PosterListOutcome{.reason = Reason::WrongRows, .wrong = wrong};
+        const auto wrong = wrongRows(control, *list);
+        if (!wrong)
+            return std::nullopt;
+        if (!wrong->isEmpty())
+            return PosterListOutcome{.reason = Reason::WrongRows, .wrong = *wrong};
     }
     return write(job, *list, control);
 }

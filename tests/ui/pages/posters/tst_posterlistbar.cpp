@@ -308,6 +308,24 @@ private slots:
         QVERIFY(button(page(), u"One for each row of a list…"_s)->isEnabled());
     }
 
+    /// Wherever it is cancelled: an incomplete list of wrong rows is none.
+    void isCancelledWhateverWasFoundByThen()
+    {
+        const QByteArray list = "phone,label\nnobody,Nowhere\n"_ba + longList().mid(12);
+        const PosterListJob job{
+            .poster = page().session().view().plan, .reading = {.list = list}, .path = m_pdf};
+        for (const int looks : {1, 2, 100}) {
+            JobControl control;
+            control.isCancelled = [looks, looked = 0]() mutable {
+                return ++looked >= looks;
+            };
+
+            QVERIFY(!writePosterList(job, control));
+
+            QVERIFY(!QFileInfo::exists(m_pdf));
+        }
+    }
+
     void goesAwayWhileItReads()
     {
         // Rows alike take long to read: each looks for a code past those of all before it.
