@@ -3,6 +3,7 @@
 
 #include <QList>
 
+#include <algorithm>
 #include <chrono>
 #include <concepts>
 #include <optional>
@@ -56,6 +57,22 @@ public:
 
     /// Starts over with `state`, and nothing to go back to.
     void reset(State state) { *this = History(std::move(state)); }
+
+    /// Changes every state there is, each by itself: what came about outside is no step and is not
+    /// taken back. Steps that lead nowhere any more are gone.
+    template <std::invocable<State &> Edit>
+    void amend(const Edit &edit)
+    {
+        edit(m_state);
+        for (QList<State> *states : {&m_undo, &m_redo}) {
+            for (State &state : *states)
+                edit(state);
+            states->erase(std::unique(states->begin(), states->end()), states->end());
+            if (!states->isEmpty() && states->constLast() == m_state)
+                states->removeLast();
+        }
+        endStep();
+    }
 
     /// False, and nothing happens, where there is no step to take back or to repeat.
     bool undo() { return move(m_undo, m_redo); }

@@ -43,6 +43,58 @@ class TestHistory : public QObject
     Q_OBJECT
 
 private slots:
+    void whatIsAmendedIsNotTakenBack()
+    {
+        const auto embolden = [](Page &page) {
+            page.isBold = page.title != u"kept"_s;
+        };
+        History<Page> history(Page{});
+        take(history, {u"kept"_s});
+        take(history, {u"kept"_s, u"b"_s}, start + 10s);
+        take(history, {u"c"_s, u"b"_s});
+        take(history, {u"d"_s, u"b"_s}, start + 20s);
+        history.undo();
+
+        history.amend(embolden);
+
+        QCOMPARE(history.state(), (Page{u"c"_s, u"b"_s, true}));
+        QVERIFY(history.redo());
+        QCOMPARE(history.state(), (Page{u"d"_s, u"b"_s, true}));
+        QVERIFY(history.undo() && history.undo());
+        QCOMPARE(history.state(), (Page{u"kept"_s, u"b"_s}));
+        QVERIFY(history.undo() && history.undo() && !history.undo());
+        QCOMPARE(history.state(), (Page{{}, {}, true}));
+    }
+
+    void stepsThatLeadNowhereAnyMoreAreGone()
+    {
+        History<Page> history(Page{});
+        for (const QString &title : {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s})
+            history.take({title}, std::nullopt, start);
+        history.undo();
+        history.undo();
+
+        history.amend([](Page &page) { page.title = page.title < u"e"_s ? u"x"_s : page.title; });
+
+        QVERIFY(!history.canUndo());
+        QVERIFY(history.redo() && !history.canRedo());
+        QCOMPARE(history.state(), Page{u"e"_s});
+        QCOMPARE(stepsBack(history), 1);
+    }
+
+    /// What was typed before is a step of its own, also where none is left of it.
+    void isNotTypedOnInAStepThatIsGone()
+    {
+        History<Page> history(Page{});
+        history.take({{}, {}, true}, std::nullopt, start);
+        take(history, {u"a"_s, {}, true});
+        history.amend([](Page &page) { page.title.clear(); });
+
+        QVERIFY(take(history, {u"b"_s, {}, true}));
+
+        QCOMPARE(stepsBack(history), 2);
+    }
+
     void goesBackAndForth()
     {
         History<Page> history(Page{});

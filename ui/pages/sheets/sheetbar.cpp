@@ -72,10 +72,7 @@ void SheetBar::addButtons()
 
     m_markUsed = new QPushButton(tr("Mark labels as &used"), this);
     m_markUsed->hide();
-    connect(m_markUsed, &QPushButton::clicked, this, [this] {
-        markUsed(m_order);
-        m_note->setNote(NoteLabel::Tone::Info, tr("The next print begins after these labels."));
-    });
+    connect(m_markUsed, &QPushButton::clicked, this, &SheetBar::markUsed);
 
     auto *line = new QHBoxLayout;
     line->setContentsMargins(16, 12, 16, 12);
@@ -245,9 +242,12 @@ QList<PrintedPlacement> SheetBar::placements(const Order &order, const QList<Pri
     return all;
 }
 
-void SheetBar::markUsed(const Order &order)
+void SheetBar::markUsed()
 {
-    emit labelsUsed(order.draft.stock.id, usedAfter(order.draft, order.rows.size()));
+    SheetDraft draft = m_session.draft(); // as it was written: with the next change it is too late
+    draft.used = usedAfter(m_order.draft, m_order.rows.size());
+    m_session.setDraft(draft);
+    m_note->setNote(NoteLabel::Tone::Info, tr("The next print begins after these labels."));
 }
 
 void SheetBar::showPrinted(const Order &order, const QList<PrintedLabel> &labels,
@@ -257,7 +257,8 @@ void SheetBar::showPrinted(const Order &order, const QList<PrintedLabel> &labels
     const int lastSheet = labels.isEmpty() ? 0 : labels.last().sheet;
     // A trial of one sheet uses up nothing of the last.
     if (outcome.reason == Printed && outcome.pages.contains(lastSheet))
-        markUsed(order); // which shows the sheet as it is now: what is to be said comes after it
+        // Which shows the sheet as it is now: what is to be said comes after it.
+        emit labelsPrinted(order.draft.stock.id, usedAfter(order.draft, order.rows.size()));
     auto tone = outcome.reason == Printed ? NoteLabel::Tone::Success : NoteLabel::Tone::Error;
     if (outcome.reason == Cancelled)
         tone = NoteLabel::Tone::Info;

@@ -41,8 +41,8 @@ signals:
     /// These went to a printer, or into a file that is meant for one.
     void printed(const QList<bellpush::PrintedPlacement> &placements);
 
-    /// Labels of this stock are on paper, or will be: `used` is what is gone of the last sheet.
-    void labelsUsed(const QString &stock, const QSet<int> &used);
+    /// Labels of this stock are on paper: `used` is what is gone of the last sheet.
+    void labelsPrinted(const QString &stock, const QSet<int> &used);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -66,7 +66,7 @@ private:
     Order order() const;
     void showPrinted(const Order &order, const QList<PrintedLabel> &labels,
                      const PrintOutcome &outcome);
-    void markUsed(const Order &order);
+    void markUsed();
     static QString errorText(const Order &order, const SheetOutcome &outcome);
     static QList<PrintedPlacement> placements(const Order &order, const QList<PrintedLabel> &labels,
                                               const QList<int> &sheets);

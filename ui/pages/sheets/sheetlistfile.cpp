@@ -68,7 +68,6 @@ void SheetListFile::openList(const QString &path)
     draft.list = *bytes;
     draft.encoding.reset();
     draft.columns.reset();
-    draft.leaveOutWrong = false;
     m_session.setDraft(draft);
 }
 

@@ -79,8 +79,7 @@ void SheetListForm::addEncodingRow()
         draft.encoding.reset();
         if (entry > 0)
             draft.encoding = csvEncodings().at(entry - 1);
-        draft.columns.reset();       // their names were read otherwise
-        draft.leaveOutWrong = false; // other rows may be wrong now
+        draft.columns.reset(); // their names were read otherwise
         m_session.setDraft(draft);
     });
     m_encodingRow
@@ -109,7 +108,6 @@ void SheetListForm::addNumberRow()
     connect(m_country, &CountryField::countryChosen, this, [this](const auto &chosen) {
         SheetDraft draft = m_session.draft();
         draft.country = chosen;
-        draft.leaveOutWrong = false; // other rows may be wrong now
         m_session.setDraft(draft);
     });
     connect(m_number, &LineField::textChanged, this, [this](const QString &typed) {
@@ -117,7 +115,6 @@ void SheetListForm::addNumberRow()
         if (draft.number == typed)
             return;
         draft.number = typed;
-        draft.leaveOutWrong = false; // other rows may be wrong now
         m_session.setDraft(draft);
     });
     m_numberRow
@@ -139,7 +136,6 @@ void SheetListForm::chooseColumn(Column column, int entry)
         (*changed).*column = chosen;
     SheetDraft draft = m_session.draft();
     draft.columns = changed;
-    draft.leaveOutWrong = false; // other rows may be wrong now
     m_session.setDraft(draft);
 }
 

@@ -70,11 +70,12 @@ SheetPage::SheetPage(const PrintParts &parts, QWidget *parent)
     auto *prints = new PagePrints(parts, this);
     connect(m_bar, &SheetBar::printed, prints, &PagePrints::keep);
     connect(prints, &PagePrints::said, m_bar, &SheetBar::showProblem);
-    connect(m_bar, &SheetBar::labelsUsed, this, &SheetPage::markUsed);
+    connect(m_bar, &SheetBar::labelsPrinted, this, &SheetPage::keepPrinted);
     offer(PageCommand::Save, [this] { m_bar->save(); });
     offer(PageCommand::Print, [this] { m_bar->print(); });
     offerHistory(*m_session);
-    connect(m_session, &SheetSession::draftChanged, this, &SheetPage::keepDraft);
+    connect(m_session, &SheetSession::usedChanged, this,
+            [this] { keepUsed(m_session->draft().stock.id, m_session->draft().used); });
 }
 
 void SheetPage::begin()
@@ -178,28 +179,16 @@ void SheetPage::adjustPrinter()
     dialog->open();
 }
 
-void SheetPage::markUsed(const QString &stock, const QSet<int> &used)
+void SheetPage::keepPrinted(const QString &stock, const QSet<int> &used)
 {
-    SheetDraft draft = m_session->draft();
-    if (draft.stock.id == stock) {
-        draft.used = used;
-        m_session->setDraft(draft);
-    } else {
-        keepUsed(stock, used);
-    }
+    m_session->setPrinted(stock, used);
+    keepUsed(stock, used); // whichever stock shows by now
 }
 
 void SheetPage::keepUsed(const QString &stock, const QSet<int> &used)
 {
     if (const auto error = m_parts.book.setUsedLabels(stock, used))
         m_bar->showProblem(writeErrorText(tr("Which labels are used"), *error));
-}
-
-void SheetPage::keepDraft()
-{
-    const SheetDraft &draft = m_session->draft();
-    if (draft.used != m_parts.book.usedLabels(draft.stock))
-        keepUsed(draft.stock.id, draft.used);
 }
 
 void SheetPage::dragEnterEvent(QDragEnterEvent *event)

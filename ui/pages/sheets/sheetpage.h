@@ -34,10 +34,8 @@ private:
     void readCodes();
     void addOwnStock();
     void adjustPrinter();
-    void markUsed(const QString &stock, const QSet<int> &used);
+    void keepPrinted(const QString &stock, const QSet<int> &used);
     void keepUsed(const QString &stock, const QSet<int> &used);
-    /// Which labels are used, however that came about: undo takes it back, too.
-    void keepDraft();
 
     PrintParts m_parts;
     SheetSession *m_session;

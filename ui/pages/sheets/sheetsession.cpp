@@ -5,7 +5,11 @@ namespace bellpush {
 
 namespace {
 
-/// Whether the rows have to be read anew.
+bool readsTheSame(const ListReading &one, const ListReading &other)
+{
+    return one == other;
+}
+
 bool printsTheSameRows(const SheetDraft &one, const SheetDraft &other)
 {
     return one.leaveOutWrong == other.leaveOutWrong && one.order == other.order
@@ -16,12 +20,26 @@ bool printsTheSameRows(const SheetDraft &one, const SheetDraft &other)
 
 SheetSession::SheetSession(QObject *parent) : QObject(parent) { }
 
-void SheetSession::setDraft(const SheetDraft &next)
+void SheetSession::setDraft(const SheetDraft &draft)
 {
     follow([&] {
-        const auto typed
-            = typedPlace(draft(), next, [](SheetDraft &each) { return std::tie(each.number); });
+        const SheetDraft &before = m_history.state();
+        const auto typed = typedPlace(
+            before, draft, [](SheetDraft &each) { return std::tie(each.number, each.copies); });
+        SheetDraft next = draft;
+        next.leaveOutWrong = next.leaveOutWrong && readsTheSame(before, draft);
         return m_history.take(next, typed, std::chrono::steady_clock::now());
+    });
+}
+
+void SheetSession::setPrinted(const QString &stock, const QSet<int> &used)
+{
+    follow([&] {
+        m_history.amend([&](SheetDraft &each) {
+            if (each.stock.id == stock)
+                each.used = used;
+        });
+        return true;
     });
 }
 
@@ -48,12 +66,14 @@ void SheetSession::follow(const std::function<bool()> &change)
     const SheetDraft before = draft();
     if (!change())
         return;
-    const ListReading &reading = draft();
-    if (reading != before)
+    if (!readsTheSame(before, draft()))
         read();
     else if (!printsTheSameRows(before, draft()))
         choosePrinted();
-    emit draftChanged();
+    if (draft() != before)
+        emit draftChanged();
+    if (before.stock.id == draft().stock.id && before.used != draft().used)
+        emit usedChanged();
     emit historyChanged();
 }
 

@@ -21,9 +21,13 @@ public:
 
     const SheetDraft &draft() const { return m_history.state(); }
 
-    /// Takes one step, which undo() takes back; typing in one field in one go is one step. Emits
+    /// Takes one step, which undo() takes back; typing in one field in one go is one step. Where
+    /// rows are read otherwise, others may be wrong: none of them is left out unseen. Emits
     /// draftChanged() once, and only if something differs.
     void setDraft(const SheetDraft &draft);
+
+    /// These labels are on paper: no step, and nothing that undo() takes back.
+    void setPrinted(const QString &stock, const QSet<int> &used);
 
     /// What the page begins with: nothing to go back to.
     void begin(const SheetDraft &draft);
@@ -49,11 +53,13 @@ public:
 
 signals:
     void draftChanged();
+    /// Other labels of the same stock are used now.
+    void usedChanged();
     void historyChanged();
     void rowsChanged();
 
 private:
-    /// `change` of the history leads to another draft, if it is true.
+    /// `change` of the history leads to another draft or other steps, if it is true.
     void follow(const std::function<bool()> &change);
     void read();
     void forget();

@@ -354,6 +354,23 @@ private slots:
         QTRY_COMPARE(table()->model()->index(0, 1).data().toString(), u"Springfield"_s);
     }
 
+    void aNumberIsOneStepAlsoWhereRowsAreLeftOut()
+    {
+        open(oneWrong);
+        QTRY_VERIFY(says(page(), u"line 3"_s));
+        qobject_cast<QCheckBox *>(
+            shownWidget(page(), QAccessible::CheckBox, u"Leave out rows with errors"_s))
+            ->click();
+        typeInto(page(), u"Number for rows without one"_s, u"+16505550123"_s);
+        const auto &draft = page().findChild<SheetSession *>()->draft();
+        QVERIFY(!draft.leaveOutWrong); // other rows may be wrong now
+
+        menuAction(window(), u"Undo"_s)->trigger();
+
+        QCOMPARE(draft.number, QString());
+        QVERIFY(draft.leaveOutWrong);
+    }
+
     void saysThatANumberIsNone()
     {
         open("number,label\n,Main Street\n"_ba);
@@ -407,6 +424,63 @@ private slots:
         QCOMPARE(table()->model()->rowCount(), 3);
     }
 
+    void whatIsOnPaperIsNotTakenBack()
+    {
+        sheetView()->pick(2);
+        sheetView()->pick(4);
+        open(shops);
+        QTRY_VERIFY(button(page(), u"Print…"_s)->isEnabled());
+        printTo(m_folder->filePath(u"printed.pdf"_s));
+        QTRY_VERIFY(says(page(), u"1 page saved in printed.pdf."_s));
+        QCOMPARE(sheetView()->first(), 7);
+
+        menuAction(window(), u"Undo"_s)->trigger();
+        QVERIFY(says(page(), u"Choose a list to begin."_s)); // the step before the print
+        QCOMPARE(sheetView()->first(), 7);
+        QVERIFY(!page().can(PageCommand::Undo)); // where printing began is of no use any more
+        menuAction(window(), u"Redo"_s)->trigger();
+        QCOMPARE(sheetView()->first(), 7);
+        restart();
+        QCOMPARE(sheetView()->first(), 7);
+    }
+
+    void whatIsOnPaperIsKeptWhicheverLabelsShowByThen()
+    {
+        const QString first = sheetView()->stock().id;
+        open(shops);
+        QTRY_VERIFY(button(page(), u"Print…"_s)->isEnabled());
+        button(page(), u"Print…"_s)->click();
+        QTRY_VERIFY(printDialog() != nullptr);
+        chooseStock(u"herma 4677"_s);
+        printToFile(*printDialog(), m_folder->filePath(u"printed.pdf"_s));
+        QTRY_VERIFY(says(page(), u"1 page saved in printed.pdf."_s));
+        QCOMPARE(sheetView()->first(), 0); // of the others
+
+        menuAction(window(), u"Undo"_s)->trigger();
+
+        QCOMPARE(sheetView()->stock().id, first);
+        QCOMPARE(sheetView()->first(), 3);
+        restart();
+        QCOMPARE(sheetView()->first(), 3);
+    }
+
+    void labelsMarkedByHandAreTakenBack()
+    {
+        open(shops);
+        QTRY_VERIFY(button(page(), u"Save PDF…"_s)->isEnabled());
+        save(m_folder->filePath(u"out.pdf"_s));
+        QTRY_VERIFY(says(page(), u"Saved out.pdf"_s));
+        button(page(), u"Mark labels as used"_s)->click();
+        QVERIFY(says(page(), u"The next print begins after these labels."_s));
+        QCOMPARE(sheetView()->first(), 3);
+
+        menuAction(window(), u"Undo"_s)->trigger();
+
+        QCOMPARE(sheetView()->first(), 0);
+        restart();
+        QCOMPARE(sheetView()->first(), 0);
+    }
+
     void keepsWhatWasPrintedAndNotWhatShowsByThen()
     {
         open(shops);
@@ -437,11 +511,7 @@ private slots:
 
     void findsLabelsByAnyWord()
     {
-        typeInto(page(), u"Find labels"_s, u"herma 4677"_s);
-        auto *list = qobject_cast<QAbstractItemView *>(
-            shownWidget(page(), QAccessible::List, u"Label stock"_s));
-        QVERIFY(list->model()->rowCount() >= 1);
-        list->setCurrentIndex(list->model()->index(0, 0));
+        const QAbstractItemView *list = chooseStock(u"herma 4677"_s);
 
         QVERIFY(list->currentIndex().data().toString().contains(u"4677"_s));
         QCOMPARE(sheetView()->stock().id, u"herma-4677"_s);
@@ -503,6 +573,16 @@ private:
     }
 
     void open(const QByteArray &bytes) const { page().openList(listFile(bytes)); }
+
+    /// The first that has these words.
+    QAbstractItemView *chooseStock(const QString &words) const
+    {
+        typeInto(page(), u"Find labels"_s, words);
+        auto *list = qobject_cast<QAbstractItemView *>(
+            shownWidget(page(), QAccessible::List, u"Label stock"_s));
+        list->setCurrentIndex(list->model()->index(0, 0));
+        return list;
+    }
 
     void save(const QString &path) const
     {

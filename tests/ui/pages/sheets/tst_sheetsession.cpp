@@ -173,6 +173,50 @@ private slots:
                  }});
     }
 
+    void turningTheCopiesInOneGoIsOneStep()
+    {
+        for (int copies = 2; copies <= 10; ++copies) {
+            SheetDraft draft = m_session->draft();
+            draft.copies = copies;
+            m_session->setDraft(draft);
+        }
+
+        QCOMPARE(undotests::stepsBack(*m_session), 1);
+        QCOMPARE(m_session->draft().copies, 1);
+    }
+
+    void whatIsOnPaperIsNoStep()
+    {
+        SheetDraft draft = m_session->draft();
+        draft.stock.id = u"one"_s;
+        m_session->begin(draft);
+        draft.used = {0};
+        m_session->setDraft(draft);
+        draft.stock.id = u"other"_s;
+        draft.used = {7};
+        m_session->setDraft(draft);
+        const QSignalSpy changed(m_session.get(), &SheetSession::draftChanged);
+        const QSignalSpy used(m_session.get(), &SheetSession::usedChanged);
+        const QSignalSpy history(m_session.get(), &SheetSession::historyChanged);
+
+        m_session->setPrinted(u"one"_s, {0, 1, 2});
+
+        QCOMPARE(changed.size(), 0);
+        QCOMPARE(history.size(), 1); // a step less
+        QCOMPARE(m_session->draft().used, QSet<int>{7});
+        m_session->undo();
+        QCOMPARE(m_session->draft().used, (QSet<int>{0, 1, 2}));
+        QCOMPARE(used.size(), 0); // other labels, but of another stock
+        QVERIFY(!m_session->canUndo());
+
+        m_session->setPrinted(u"one"_s, {0, 1, 2, 3});
+        QCOMPARE(m_session->draft().used, (QSet<int>{0, 1, 2, 3}));
+        QCOMPARE(used.size(), 1);
+        m_session->redo();
+        QCOMPARE(m_session->draft().used, QSet<int>{7});
+        QCOMPARE(used.size(), 1);
+    }
+
     void aListThatIsTakenBackHasNoRows()
     {
         show(draftOf(shops));
