@@ -54,11 +54,14 @@ ExitCode print(const QString &text, Console &console)
 }
 
 /// What nobody read did nothing: better said than left to be wondered about.
-void sayUnread(const Arguments &arguments, Console &console)
+void sayUnread(const Arguments &arguments, const QList<Option> &options, Console &console)
 {
-    for (const QString &option : arguments.unread())
-        console.say(
-            warning(option.mid(2), CommandLineText::tr("%1 has no effect here.").arg(option)));
+    const QStringList unread = arguments.unread();
+    for (const Option &option : options) {
+        if (unread.contains(option.name))
+            console.say(warning(fieldOf(option),
+                                CommandLineText::tr("%1 has no effect here.").arg(option.name)));
+    }
 }
 
 ExitCode run(const Command &command, const QStringList &words, Console &console)
@@ -81,7 +84,7 @@ ExitCode run(const Command &command, const QStringList &words, Console &console)
         return console.end(*problem);
     const ExitCode exit = command.run(arguments, console);
     if (exit == ExitCode::Done)
-        sayUnread(arguments, console);
+        sayUnread(arguments, options, console);
     return exit;
 }
 

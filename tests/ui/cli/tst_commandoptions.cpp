@@ -170,6 +170,8 @@ private slots:
         QCOMPARE(ran.exit, 0);
         QVERIFY2(ran.err.contains("warning: country: --country has no effect here."),
                  ran.err.constData());
+        const Ran other = Program().run(words("poster --designs -o x.pdf"));
+        QVERIFY2(other.err.contains("warning: o: -o has no effect here."), other.err.constData());
     }
 };
 

@@ -92,7 +92,7 @@ private:
             = std::find_if(m_options.cbegin(), m_options.cend(),
                            [&name](const Option &option) { return option.name == name; });
         if (known == m_options.cend()) {
-            refuse(Reason::Unknown, name, nearestWord(name, m_arguments.m_declared));
+            refuse(Reason::Unknown, name, nearestWord(name, offered()));
             return;
         }
         if (known->isLater)
@@ -101,6 +101,17 @@ private:
             readFlag(name, equals >= 0);
         else
             readValue(*known, equals < 0 ? std::nullopt : std::optional(word.mid(equals + 1)));
+    }
+
+    /// Without those that would be refused.
+    QStringList offered() const
+    {
+        QStringList names;
+        for (const Option &option : m_options) {
+            if (!option.isLater)
+                names.append(option.name);
+        }
+        return names;
     }
 
     void readFlag(const QString &name, bool hasValue)

@@ -95,6 +95,8 @@ private slots:
                                << UsageError{Reason::Unknown, u"--fl"_s, u"--flag"_s};
         QTest::newRow("not near anything")
             << QStringList{u"--telephone"_s} << UsageError{Reason::Unknown, u"--telephone"_s};
+        QTest::newRow("near one that comes later")
+            << QStringList{u"--phon"_s} << UsageError{Reason::Unknown, u"--phon"_s};
         QTest::newRow("10,000 characters")
             << QStringList{u"--"_s + QString(10'000, u'b')}
             << UsageError{Reason::Unknown, u"--"_s + QString(10'000, u'b')};
