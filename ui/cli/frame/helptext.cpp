@@ -18,7 +18,6 @@ struct HelpText {
     Q_DECLARE_TR_FUNCTIONS(HelpText)
 };
 
-constexpr qsizetype widestLine = 100;
 constexpr qsizetype widestSyntax = 24; // a longer one has its sentence below it
 
 /// `text` in lines, for which `indent` columns of each are taken; after the first, by spaces.
@@ -29,7 +28,7 @@ QString wrapped(const QString &text, qsizetype indent)
         QString &line = lines.last();
         if (line.isEmpty())
             line = word;
-        else if (indent + line.size() + 1 + word.size() <= widestLine)
+        else if (indent + line.size() + 1 + word.size() <= widestHelpLine)
             line += u' ' + word;
         else
             lines.append(word);

@@ -29,13 +29,21 @@ struct Option {
     NumberRange range{};
     QLatin1StringView with{}; ///< Belongs to one of these alone, parted by `|`: the command's first
                               ///< word, or another option.
-    QLatin1StringView needed{}; ///< Of these, those whose rules want it: so the usage line says.
-    QLatin1StringView group{};  ///< Of the options with the same, one can be given.
+    QLatin1StringView needed{};    ///< Of these, those whose rules want it: so the usage line says.
+    QLatin1StringView group{};     ///< Of the options with the same, one can be given.
+    QLatin1StringView insteadOf{}; ///< Given, the one it names is no longer needed; both may be.
     const char *whenMissing = nullptr; ///< It has to be there: a sentence that says so.
     bool isRepeated = false;
     bool isAlone = false; ///< With it, the others neither belong anywhere nor are missing.
     bool isLater = false; ///< Promised for a later version: refused until it is there.
 };
+
+/// An option of several commands, where it means something more.
+constexpr Option explained(Option option, const char *help)
+{
+    option.help = help;
+    return option;
+}
 
 /// An option's sentence in the user's language. Its source stands in
 /// `QT_TRANSLATE_NOOP("Option", …)`.

@@ -11,7 +11,6 @@ namespace bellpush {
 
 namespace {
 
-constexpr qsizetype widestLine = 100;
 constexpr QLatin1StringView rest = "[OPTION...]"_L1;
 
 /// What tells a form from the others: its first word, an option's name, or a sign for any word.
@@ -25,17 +24,23 @@ bool needs(const QString &form, const Option &option)
     return option.whenMissing != nullptr || listed(option.needed).contains(beginning(form));
 }
 
-/// Of those of which one can be given, the first stands for all.
-bool isFirstOfGroup(const Option &option, const QList<Option> &options)
+/// Of those of which one can be given, the first stands for all; so does what another one replaces.
+bool leadsItsBracket(const Option &option, const QList<Option> &options)
 {
-    return option.group.isEmpty()
+    const bool leadsGroup = option.group.isEmpty()
         || std::ranges::find(options, option.group, &Option::group)->name == option.name;
+    return leadsGroup && option.insteadOf.isEmpty();
 }
 
-/// No line breaks before its value.
+/// No line breaks within it.
+QString unbroken(QString form)
+{
+    return form.replace(u' ', QChar::Nbsp);
+}
+
 QString unbroken(const Option &option)
 {
-    return optionSyntax(option).replace(u' ', QChar::Nbsp);
+    return unbroken(optionSyntax(option));
 }
 
 /// An option with those instead of which it can be given, and those that go with it alone.
@@ -45,6 +50,8 @@ QString bracket(const Option &option, const QString &form, const QList<Option> &
     for (const Option &each : options) {
         if (!option.group.isEmpty() && each.group == option.group && each.name != option.name)
             inside += " | "_L1 + unbroken(each);
+        if (each.insteadOf == option.name)
+            inside += u'|' + unbroken(each);
         if (each.with == option.name)
             inside += u' ' + bracket(each, form, options);
     }
@@ -57,18 +64,20 @@ bool isOwn(const Option &option, const QString &form)
     return listed(option.with).contains(beginning(form));
 }
 
-bool isShared(const Option &option, const Command &command)
+/// A form may itself say how it takes an option that others share.
+bool isShared(const Option &option, const Command &command, const QString &form)
 {
     const bool leadsAForm = std::ranges::any_of(
-        command.forms, [&option](const QString &form) { return beginning(form) == option.name; });
-    return option.with.isEmpty() && !option.isLater && !leadsAForm;
+        command.forms, [&option](const QString &each) { return beginning(each) == option.name; });
+    return option.with.isEmpty() && !option.isLater && !leadsAForm
+        && !form.split(u' ').contains(option.name);
 }
 
 QStringList ownOptions(const Command &command, const QString &form)
 {
     QStringList brackets;
     for (const Option &option : command.options) {
-        if (isOwn(option, form) && isFirstOfGroup(option, command.options))
+        if (isOwn(option, form) && leadsItsBracket(option, command.options))
             brackets.append(bracket(option, form, command.options));
     }
     return brackets;
@@ -78,16 +87,21 @@ QStringList sharedOptions(const Command &command, const QString &form)
 {
     QStringList brackets;
     for (const Option &option : command.options) {
-        if (isShared(option, command) && isFirstOfGroup(option, command.options))
+        if (isShared(option, command, form) && leadsItsBracket(option, command.options))
             brackets.append(bracket(option, form, command.options));
     }
     return brackets;
 }
 
+bool mayBeLeftOut(const QString &bracket)
+{
+    return bracket.startsWith(u'[');
+}
+
 /// Without those that may be left out.
 QStringList shortened(QStringList brackets)
 {
-    if (brackets.removeIf([](const QString &each) { return each.startsWith(u'['); }) > 0)
+    if (brackets.removeIf(mayBeLeftOut) > 0)
         brackets.append(rest);
     return brackets;
 }
@@ -100,14 +114,33 @@ bool standsAlone(const Command &command, const QString &form)
 
 QString usageLine(const Command &command, const QString &form)
 {
-    QStringList start{u"bellpush-cli"_s, command.name, form};
+    QStringList start{u"bellpush-cli"_s, command.name, unbroken(form)};
     start.removeAll(QString());
     if (standsAlone(command, form))
         return start.join(u' ');
     const QStringList own = start + ownOptions(command, form);
     const QStringList shared = sharedOptions(command, form);
     const QString whole = (own + shared).join(u' ');
-    return whole.size() <= widestLine ? whole : (own + shortened(shared)).join(u' ');
+    return whole.size() <= widestHelpLine ? whole : (own + shortened(shared)).join(u' ');
+}
+
+/// Of the shared options.
+QStringList neededBy(const Command &command, const QString &form)
+{
+    QStringList brackets
+        = standsAlone(command, form) ? QStringList() : sharedOptions(command, form);
+    brackets.removeIf(mayBeLeftOut);
+    return brackets;
+}
+
+QStringList neededByAll(const Command &command)
+{
+    QStringList needed = neededBy(command, command.forms.constFirst());
+    for (const QString &form : command.forms) {
+        const QStringList here = neededBy(command, form);
+        needed.removeIf([&here](const QString &bracket) { return !here.contains(bracket); });
+    }
+    return needed;
 }
 
 } // namespace
@@ -129,8 +162,15 @@ QString shortUsage(const Command &command)
 {
     if (command.forms.size() == 1)
         return usageLines(command).constFirst();
-    const QStringList start{u"bellpush-cli"_s, command.name, command.forms.join(" | "_L1)};
-    return (start + shortened(sharedOptions(command, {}))).join(u' ');
+    const QStringList atTheEnd = neededByAll(command);
+    QStringList forms;
+    for (const QString &form : command.forms) {
+        QStringList needed = neededBy(command, form);
+        needed.removeIf([&atTheEnd](const QString &each) { return atTheEnd.contains(each); });
+        forms.append((QStringList{unbroken(form)} + needed).join(u' '));
+    }
+    const QStringList start{u"bellpush-cli"_s, command.name, forms.join(" | "_L1)};
+    return (start + atTheEnd + QStringList{rest}).join(u' ');
 }
 
 } // namespace bellpush

@@ -11,19 +11,8 @@ namespace bellpush {
 
 namespace {
 
-struct KindName {
-    QLatin1StringView name;
-    MessageKind kind{};
-};
-
-constexpr std::array kinds{
-    KindName{"call-button"_L1, MessageKind::CallButton},
-    KindName{"cta-url"_L1, MessageKind::LinkButton},
-    KindName{"text"_L1, MessageKind::Text},
-    KindName{"template"_L1, MessageKind::Template},
-};
-
-constexpr QLatin1StringView everyKind = "call-button|cta-url|text|template"_L1;
+constexpr QLatin1StringView everyKind
+    = "call-button|cta-url|text|template"_L1; // in the order of MessageKind
 
 struct TextOption {
     Option option{};
@@ -40,7 +29,8 @@ constexpr std::array textOptions{
     TextOption{{.name = "--recipient"_L1,
                 .value = "ID"_L1,
                 .help = QT_TRANSLATE_NOOP("Option", "a business-scoped user ID; --to wins over it"),
-                .with = everyKind},
+                .with = everyKind,
+                .insteadOf = "--to"_L1},
                &MessageDraft::recipient},
     TextOption{{.name = "--body"_L1,
                 .value = "TEXT"_L1,
@@ -176,11 +166,8 @@ QStringList messageForms()
 
 std::optional<MessageKind> kindNamed(const QString &word)
 {
-    for (const KindName &kind : kinds) {
-        if (word == kind.name)
-            return kind.kind;
-    }
-    return std::nullopt;
+    const qsizetype place = listed(everyKind).indexOf(word);
+    return place < 0 ? std::nullopt : std::optional(static_cast<MessageKind>(place));
 }
 
 MessageDraft typedDraft(const Arguments &arguments, MessageKind kind)

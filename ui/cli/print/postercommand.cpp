@@ -214,7 +214,7 @@ Command posterCommand()
 {
     return {
         .name = "poster"_L1,
-        .forms = {u"--call NUMBER"_s, u"--list DATA.csv"_s, u"--designs"_s},
+        .forms = {u"--call NUMBER"_s, u"--list DATA.csv -o "_s + listFile.value, u"--designs"_s},
         .about = PosterCommandText::tr(
             "Makes a poster, a table tent, a sticker or a business card with the code of a call "
             "link, reads the finished page back, and writes it if it scans. Words that find no "

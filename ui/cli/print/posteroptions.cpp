@@ -3,6 +3,7 @@
 
 #include "app/links/calllink.h"
 #include "app/posters/posterdesigns.h"
+#include "app/posters/posterpaper.h"
 #include "app/values/readablenumber.h"
 #include "ui/cli/frame/countryoption.h"
 #include "ui/cli/frame/files.h"
@@ -33,7 +34,8 @@ constexpr Option payload{.name = "--payload"_L1,
                          = QT_TRANSLATE_NOOP("Option", "comes back to the business with the call")};
 constexpr Option headline{.name = "--headline"_L1,
                           .value = "TEXT"_L1,
-                          .help = QT_TRANSLATE_NOOP("Option", "what the poster says")};
+                          .help = QT_TRANSLATE_NOOP("Option", "what the poster says"),
+                          .needed = "--call"_L1};
 constexpr Option businessName{.name = "--business-name"_L1,
                               .value = "TEXT"_L1,
                               .help = QT_TRANSLATE_NOOP("Option", "whose poster it is")};
@@ -47,18 +49,14 @@ constexpr Option callToAction{
     .help = QT_TRANSLATE_NOOP("Option", "what stands beside the code; empty for nothing")};
 constexpr Option brand{.name = "--brand"_L1,
                        .value = "#RRGGBB"_L1,
-                       .help
-                       = QT_TRANSLATE_NOOP("Option", "of areas and of some words, else #0F6E66"),
+                       .help = QT_TRANSLATE_NOOP("Option",
+                                                 "of areas and of some words, as #RRGGBB or #RGB, "
+                                                 "else #0F6E66"),
                        .kind = Colour};
 constexpr Option designOption{
     .name = "--design"_L1,
     .value = "ID"_L1,
     .help = QT_TRANSLATE_NOOP("Option", "one of those that --designs lists, else notice")};
-constexpr Option paperOption{.name = "--paper"_L1,
-                             .value = "A4|A5|A3|Letter|Square|Round|Card|US-Card"_L1,
-                             .help
-                             = QT_TRANSLATE_NOOP("Option", "one of the design's, else its first"),
-                             .kind = Word};
 constexpr Option bleed{.name = "--bleed-mm"_L1,
                        .value = "N"_L1,
                        .help = QT_TRANSLATE_NOOP("Option", "colour beyond the cut, else 0"),
@@ -68,6 +66,26 @@ constexpr Option cropMarks{.name = "--crop-marks"_L1,
                            .help = QT_TRANSLATE_NOOP("Option", "marks where to cut")};
 
 constexpr QLatin1StringView usualDesign = "notice"_L1;
+
+/// The papers that there are, parted as the words of an option are.
+QByteArray paperWords()
+{
+    QStringList ids;
+    for (const PosterPaper &paper : posterPapers())
+        ids.append(paper.id);
+    return ids.join(u'|').toLatin1();
+}
+
+const Option &paperOption()
+{
+    static const QByteArray words = paperWords();
+    static const Option paper{.name = "--paper"_L1,
+                              .value = QLatin1StringView(words),
+                              .help
+                              = QT_TRANSLATE_NOOP("Option", "one of the design's, else its first"),
+                              .kind = Word};
+    return paper;
+}
 
 QStringList designIds()
 {
@@ -91,13 +109,13 @@ Result<PosterDesign, Failure> readDesign(const Arguments &arguments)
 Result<PosterPaper, Failure> readPaper(const Arguments &arguments, const PosterDesign &design)
 {
     const QString id
-        = arguments.optionalValue(paperOption).value_or(design.papers.constFirst()).toLower();
+        = arguments.optionalValue(paperOption()).value_or(design.papers.constFirst()).toLower();
     const auto paper = posterPaper(id);
     if (!paper || !design.papers.contains(id))
         return failure(
             ExitCode::WrongUsage,
             PosterOptionsText::tr("The design “%1” is printed on %2; this is “%3”.")
-                .arg(design.id, design.papers.join(", "_L1), arguments.value(paperOption)));
+                .arg(design.id, design.papers.join(", "_L1), arguments.value(paperOption())));
     return *paper;
 }
 
@@ -160,8 +178,8 @@ Result<PosterPlan, Failure> readPlan(const Arguments &arguments)
 
 QList<Option> posterOptions()
 {
-    return {posterCallOption, countryOption, payload,      headline,    businessName,
-            shortText,        callToAction,  designOption, paperOption, brand,
+    return {posterCallOption, countryOption, payload,      headline,      businessName,
+            shortText,        callToAction,  designOption, paperOption(), brand,
             logoOption,       bleed,         cropMarks};
 }
 

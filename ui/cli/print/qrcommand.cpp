@@ -8,6 +8,7 @@
 #include "ui/cli/print/qroptions.h"
 #include "ui/draw/codes/codefile.h"
 #include "ui/draw/codes/logo.h"
+#include "ui/text/linktext.h"
 #include "ui/text/qrtext.h"
 
 #include <QCoreApplication>
@@ -74,7 +75,7 @@ void warn(const QrMatrix &matrix, const QrDesign &design, const CodeFile &file, 
 
 Finding report(const QrMatrix &matrix, const CodeFile &file)
 {
-    const QChar letter = correctionLetter(matrix.correction());
+    const QString letter = correctionLetter(matrix.correction());
     const bool isGreen = file.report.verdict == ScanReport::Verdict::Green;
     Finding finding = note(
         QrCommandText::tr("Written and read back: %1 × %1 modules, error correction %2, %3 mm.")
@@ -82,7 +83,7 @@ Finding report(const QrMatrix &matrix, const CodeFile &file)
             .arg(letter)
             .arg(QLocale().toString(file.codeSizeMm, 'f', 2)));
     finding.more = {{"modules"_L1, matrix.size()},
-                    {"ecc"_L1, QString(letter)},
+                    {"ecc"_L1, letter},
                     {"size_mm"_L1, file.codeSizeMm},
                     {"scan"_L1, isGreen ? "green"_L1 : "amber"_L1}};
     return finding;

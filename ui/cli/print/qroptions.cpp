@@ -57,14 +57,26 @@ constexpr Option quietZone{.name = "--quiet-zone"_L1,
                            .help
                            = QT_TRANSLATE_NOOP("Option", "light modules around the code, else 4"),
                            .kind = Whole};
-constexpr Option colour{.name = "--colour"_L1,
-                        .value = "#RRGGBB"_L1,
-                        .help = QT_TRANSLATE_NOOP("Option", "of the modules, else black"),
-                        .kind = Colour};
-constexpr Option background{.name = "--background"_L1,
-                            .value = "#RRGGBB"_L1,
-                            .help = QT_TRANSLATE_NOOP("Option", "behind them, else white"),
-                            .kind = Colour};
+constexpr Option colour{
+    .name = "--colour"_L1,
+    .value = "#RRGGBB"_L1,
+    .help = QT_TRANSLATE_NOOP("Option", "of the modules, as #RRGGBB or #RGB, else black"),
+    .kind = Colour};
+constexpr Option background{
+    .name = "--background"_L1,
+    .value = "#RRGGBB"_L1,
+    .help = QT_TRANSLATE_NOOP("Option", "behind them, as #RRGGBB or #RGB, else white"),
+    .kind = Colour};
+constexpr Option codeCorrection
+    = explained(correctionOption,
+                QT_TRANSLATE_NOOP("Option",
+                                  "error correction, else M (H under a logo); more where it "
+                                  "is free"));
+constexpr Option codeLogo
+    = explained(logoOption,
+                QT_TRANSLATE_NOOP("Option",
+                                  "a PNG, JPEG or SVG, at most 5 MB, as large as scans "
+                                  "safely"));
 constexpr Option purpose{.name = "--purpose"_L1,
                          .value = "window|outdoors|sticker|screen"_L1,
                          .help = QT_TRANSLATE_NOOP("Option", "the error correction by use"),
@@ -77,7 +89,6 @@ constexpr Option callToAction{
     .value = "TEXT"_L1,
     .help = QT_TRANSLATE_NOOP("Option", "in a frame below the code, which keeps its size")};
 
-constexpr QLatin1StringView correctionLetters = "LMQH"_L1; // in the order of ErrorCorrection
 constexpr qint64 longestInput = 65'536; // bytes; a code holds under 3 KiB (or 7,089 digits)
 
 Result<CodeText, Failure> textFromInput()
@@ -143,13 +154,8 @@ Result<QImage, Failure> readLogoFile(const Arguments &arguments)
 
 QList<Option> qrOptions()
 {
-    return {call,      payload, countryOption, correctionOption, purpose,    sizeMm,      dpi,
-            quietZone, colour,  background,    rounded,          logoOption, callToAction};
-}
-
-QChar correctionLetter(ErrorCorrection correctionUsed)
-{
-    return correctionLetters[static_cast<qsizetype>(correctionUsed)];
+    return {call,      payload, countryOption, codeCorrection, purpose,  sizeMm,      dpi,
+            quietZone, colour,  background,    rounded,        codeLogo, callToAction};
 }
 
 QString codeTextProblem(const Arguments &arguments)

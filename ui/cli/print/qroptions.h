@@ -21,24 +21,17 @@ struct CodeText {
 inline constexpr Option correctionOption{
     .name = QLatin1StringView("--ecc"),
     .value = QLatin1StringView("L|M|Q|H"), // in the order of ErrorCorrection
-    .help = QT_TRANSLATE_NOOP("Option",
-                              "error correction, else M (H under a logo); more where it "
-                              "is free"),
+    .help = QT_TRANSLATE_NOOP("Option", "error correction, else M; more where it is free"),
     .kind = Option::Kind::Word,
     .group = QLatin1StringView("ecc")};
 
 inline constexpr Option logoOption{
     .name = QLatin1StringView("--logo"),
     .value = QLatin1StringView("FILE"),
-    .help = QT_TRANSLATE_NOOP("Option",
-                              "a PNG, JPEG or SVG, at most 5 MB, as large as scans "
-                              "safely")};
+    .help = QT_TRANSLATE_NOOP("Option", "a PNG, JPEG or SVG, at most 5 MB")};
 
 /// `--call`, `--payload`, and how the code is to look.
 QList<Option> qrOptions();
-
-/// `L`, `M`, `Q` or `H`.
-QChar correctionLetter(ErrorCorrection correctionUsed);
 
 /// What is wrong with the words of `qr`, as a sentence; empty if nothing is.
 QString codeTextProblem(const Arguments &arguments);
