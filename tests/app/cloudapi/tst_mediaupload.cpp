@@ -74,6 +74,18 @@ private slots:
         QCOMPARE(parts[2].sliced(parts[2].indexOf("\r\n\r\n") + 4), bytes);
     }
 
+    void hasABoundaryThatIsNotTooLong()
+    {
+        QByteArray bytes = "x";
+        for (int i = 0; i < 3; ++i) { // each time with those before inside
+            const QByteArray boundary
+                = uploadRequest(address, {u"a"_s, "image/png", bytes}).contentType.sliced(30);
+            QVERIFY2(!boundary.isEmpty() && boundary.size() <= 70, boundary.constData());
+            QVERIFY(!bytes.contains(boundary));
+            bytes += boundary;
+        }
+    }
+
     void letsNoNameOutOfItsQuotes_data()
     {
         QTest::addColumn<QString>("name");
