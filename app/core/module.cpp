@@ -11,18 +11,22 @@ namespace bellpush {
 
 QString modulePath(const QString &name)
 {
-    // Not by QCoreApplication, which need not be there yet. Always a whole path: a bare name would
-    // be looked for among the system's libraries.
+    // Not by QCoreApplication, which need not be there yet.
     const QString program = QFile::symLinkTarget(u"/proc/self/exe"_s);
-    return QDir::cleanPath(QFileInfo(program).path() + u"/../" BELLPUSH_MODULE_FOLDER "/"_s + name
-                           + u".so"_s);
+    const QString module = u"" BELLPUSH_MODULE_FOLDER "/"_s + name + u".so"_s;
+    return program.isEmpty() ? module
+                             : QDir::cleanPath(QFileInfo(program).path() + u"/../"_s + module);
 }
 
 const void *moduleTable(const QString &name)
 {
     using Entry = const Module *(*)();
-    const auto entry
-        = reinterpret_cast<Entry>(QLibrary::resolve(modulePath(name), "bellpushModule"));
+    // What is not a whole path would be looked for among the system's libraries, or wherever the
+    // program was started.
+    const QString path = modulePath(name);
+    if (QDir::isRelativePath(path))
+        return nullptr;
+    const auto entry = reinterpret_cast<Entry>(QLibrary::resolve(path, "bellpushModule"));
     if (entry == nullptr)
         return nullptr;
     const Module *module = entry();

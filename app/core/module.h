@@ -15,9 +15,11 @@ struct Module {
 };
 
 /// Where the module stands, beside the folder of the program that runs; links to it are followed.
+/// A relative path where the system does not say what runs (without /proc).
 QString modulePath(const QString &name);
 
-/// The module's table; nullptr if the module is missing, broken or of another version.
+/// The module's table; nullptr if the module is missing, broken or of another version, or if its
+/// place is not known.
 const void *moduleTable(const QString &name);
 
 } // namespace bellpush

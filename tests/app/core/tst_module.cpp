@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/core/module.h"
 
+#include "tests/support/smalldisk.h"
+
 #include <QTest>
 
 using namespace bellpush;
@@ -9,6 +11,9 @@ using namespace Qt::StringLiterals;
 class TestModule : public QObject
 {
     Q_OBJECT
+
+public:
+    static void initMain() { allowSmallDisks(); }
 
 private slots:
     void isLoadedOnce()
@@ -43,6 +48,23 @@ private slots:
         QVERIFY(QFile::exists(path));
         QVERIFY(QDir::isAbsolutePath(path));
         QVERIFY(path.startsWith(QFileInfo(QCoreApplication::applicationDirPath()).path() + u'/'));
+    }
+
+    void isNotSoughtWhereTheProgramWasStarted()
+    {
+        if (const char *why = whyNoSmallDisk())
+            QSKIP(why);
+        const QString folder = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(QCoreApplication::applicationDirPath() + u"/.."_s));
+        QVERIFY(::mount("tmpfs", "/proc", "tmpfs", 0, "size=4096") == 0);
+
+        const bool wasFound = moduleTable(u"testmodule"_s) != nullptr;
+        const QString path = modulePath(u"testmodule"_s);
+
+        ::umount2("/proc", MNT_DETACH);
+        QDir::setCurrent(folder);
+        QVERIFY(!wasFound);
+        QVERIFY2(QDir::isRelativePath(path), qPrintable(path));
     }
 };
 
