@@ -53,13 +53,22 @@ QByteArray bearerToken(const QByteArray &authorization)
     return authorization.mid(scheme.size()).trimmed();
 }
 
+/// All paths there are, with signs for what differs.
+QString knownPaths()
+{
+    QStringList paths;
+    for (const Route &route : routes)
+        paths.append(u"/v<major>.<minor>/<ID>"_s + route.end);
+    return paths.join(u" or "_s);
+}
+
 Verdict addressRefusal(const HttpRequest &request, const Route *route)
 {
     if (route == nullptr)
-        return invalidParameter(
-            u"Unknown path: expected /v<major>.<minor>/<PHONE_NUMBER_ID>/messages."_s);
+        return invalidParameter(u"Unknown path: expected %1."_s.arg(knownPaths()));
     if (request.method != route->method)
-        return invalidParameter(u"Unsupported method: messages are sent with POST."_s);
+        return invalidParameter(u"Unsupported method: %1 takes %2."_s.arg(
+            route->end, QLatin1StringView(route->method)));
     return {};
 }
 

@@ -176,6 +176,17 @@ private slots:
         QCOMPARE(answer.httpStatus, expected == 0 ? 200 : 400);
     }
 
+    void saysWhatAnAddressTakes()
+    {
+        auto asked = request(text);
+        asked.method = "GET";
+        QCOMPARE(details(answerTo(asked)), u"Unsupported method: /messages takes POST."_s);
+
+        asked.path = "/v26.0/106540352242922/media";
+        QCOMPARE(details(answerTo(asked)),
+                 u"Unknown path: expected /v<major>.<minor>/<ID>/messages."_s);
+    }
+
     void readsTheContentType_data()
     {
         QTest::addColumn<QByteArray>("type");
