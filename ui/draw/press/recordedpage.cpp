@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/draw/press/recordedpage.h"
 
+#include "ui/draw/press/clippedshapes.h"
 #include "ui/draw/text/wordsdevice.h"
 
 #include <QPaintEngine>
 #include <QPainter>
-#include <QPainterPathStroker>
 
-#include <algorithm>
 #include <cmath>
 
 namespace bellpush {
@@ -29,31 +28,26 @@ double scaleOf(const QTransform &transform)
     return std::sqrt(std::abs(transform.determinant()));
 }
 
-/// The part of a picture that is within `clip`; both in `area`'s units. In pixels enough for edges
-/// that look sharp in print.
-QImage cutOut(const QImage &image, const QRectF &area, const QPainterPath &clip, double mmPerUnit)
+QImage faded(const QImage &image, double opacity)
 {
-    constexpr double pixelsPerMm = 24; // 600 dpi
-    constexpr double mostPixels = 2000;
-    const QSizeF sharp = area.size() * mmPerUnit * pixelsPerMm;
-    const QSizeF wanted
-        = sharp.scaled(sharp.boundedTo({mostPixels, mostPixels}), Qt::KeepAspectRatio);
-    QImage cut(wanted.toSize(), QImage::Format_ARGB32_Premultiplied);
-    cut.fill(Qt::transparent);
-    QPainter painter(&cut);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    painter.scale(cut.width() / area.width(), cut.height() / area.height());
-    painter.translate(-area.topLeft());
-    painter.drawImage(area, image);
-    QPainterPath outside;
-    outside.addRect(area);
-    painter.setCompositionMode(QPainter::CompositionMode_DestinationOut);
-    painter.fillPath(outside.subtracted(clip), Qt::black);
+    if (opacity >= 1)
+        return image;
+    QImage picture(image.size(), QImage::Format_ARGB32_Premultiplied);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setOpacity(opacity);
+    painter.drawImage(0, 0, image);
     painter.end();
-    return cut.convertToFormat(QImage::Format_ARGB32);
+    return picture.convertToFormat(QImage::Format_ARGB32);
 }
 
-/// Asks its painter for all that counts when something is drawn: it keeps no state.
+bool isUpright(const QTransform &transform)
+{
+    return transform.type() <= QTransform::TxScale && transform.m11() > 0 && transform.m22() > 0;
+}
+
+/// Asks its painter for pen, brush, transform, opacity and clip when something is drawn: it keeps
+/// no state.
 class RecordingEngine : public QPaintEngine
 {
 public:
@@ -72,9 +66,9 @@ public:
         const QTransform toPage = this->toPage();
         const QBrush brush = painter()->brush();
         const QPen pen = painter()->pen();
+        Q_ASSERT(brush.style() <= Qt::SolidPattern);
         if (brush.style() != Qt::NoBrush)
-            m_shapes.append(
-                FilledPath{toPage.map(path), faded(brush.color(), painter()->opacity())});
+            add(FilledPath{toPage.map(path), faded(brush.color(), painter()->opacity())});
         if (pen.style() != Qt::NoPen)
             draw(path, pen, toPage);
     }
@@ -98,10 +92,8 @@ public:
         const QImage shown
             = source == QRectF(image.rect()) ? image : image.copy(source.toAlignedRect());
         const QTransform toPage = this->toPage();
-        const bool isCut = painter()->hasClipping() && !painter()->clipPath().contains(area);
-        m_shapes.append(
-            PlacedImage{isCut ? cutOut(shown, area, painter()->clipPath(), scaleOf(toPage)) : shown,
-                        toPage.mapRect(area)});
+        Q_ASSERT(isUpright(toPage));
+        add(PlacedImage{faded(shown, painter()->opacity()), toPage.mapRect(area)});
     }
 
     void drawPixmap(const QRectF &area, const QPixmap &pixmap, const QRectF &source) override
@@ -109,7 +101,23 @@ public:
         drawImage(area, pixmap.toImage(), source, Qt::AutoColor);
     }
 
+    void addWords(const QString &words, const QList<QGlyphRun> &runs, const QTransform &toDevice,
+                  const QColor &ink)
+    {
+        Q_ASSERT(isUpright(toDevice));
+        add(PlacedText{words, runs, toDevice.map(QPointF()) * mmPerDot, toDevice.m11() * mmPerDot,
+                       faded(ink, painter()->opacity())});
+    }
+
 private:
+    void add(const PrintShape &shape)
+    {
+        if (painter()->hasClipping())
+            m_shapes += clippedShapes(shape, toPage().map(painter()->clipPath()));
+        else
+            m_shapes.append(shape);
+    }
+
     QTransform toPage() const
     {
         return painter()->deviceTransform() * QTransform::fromScale(mmPerDot, mmPerDot);
@@ -117,10 +125,11 @@ private:
 
     void draw(const QPainterPath &path, const QPen &pen, const QTransform &toPage)
     {
+        Q_ASSERT(pen.style() == Qt::SolidLine);
         const QColor colour = faded(pen.color(), painter()->opacity());
-        m_shapes.append(DrawnPath{toPage.map(path), colour, pen.widthF() * scaleOf(toPage),
-                                  pen.capStyle() == Qt::RoundCap ? DrawnPath::Ends::Round
-                                                                 : DrawnPath::Ends::Flat});
+        add(DrawnPath{toPage.map(path), colour, pen.widthF() * scaleOf(toPage),
+                      pen.capStyle() == Qt::RoundCap ? DrawnPath::Ends::Round
+                                                     : DrawnPath::Ends::Flat});
     }
 
     QList<PrintShape> &m_shapes;
@@ -136,8 +145,7 @@ public:
     void addWords(const QString &words, const QList<QGlyphRun> &runs, const QTransform &toDevice,
                   const QColor &ink) override
     {
-        m_shapes.append(PlacedText{words, runs, toDevice.map(QPointF()) * mmPerDot,
-                                   toDevice.m11() * mmPerDot, ink});
+        m_engine.addWords(words, runs, toDevice, ink);
     }
 
     QList<PrintShape> shapes() const { return m_shapes; }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/draw/phone/phonesamples.h"
+#include "tests/ui/draw/press/presssamples.h"
+#include "ui/draw/phone/phonepainter.h"
 #include "ui/draw/phone/phonepicture.h"
+#include "ui/draw/press/pagepainter.h"
+#include "ui/draw/press/recordedpage.h"
 
 #include <QImage>
 #include <QTest>
@@ -113,6 +117,32 @@ private slots:
         }
         QVERIFY(!picture);
         QCOMPARE(picture.error(), PhonePictureError::TooTall);
+    }
+
+    void isAPageThatShowsNoMoreThanThePhoneDoes()
+    {
+        MessageDraft draft = fullDraft();
+        draft.body = u"Line 📞 of many words\n"_s.repeated(60);
+        const PhoneLayout layout = laidOut(draft, {360, 500}, 1);
+        PhoneView view{.scroll = layout.longestScroll() / 2};
+        QVERIFY(view.scroll > 0);
+        const auto paint = [&layout, &view](QPainter &painter) {
+            paintPhone(painter, layout, phoneTheme(PhonePlatform::Android, PhoneScheme::Light),
+                       view);
+        };
+        QImage painted(layout.size.toSize(), QImage::Format_RGB32);
+        painted.fill(Qt::white);
+        QPainter painter(&painted);
+        view.drawing = TextDrawing::Outlines;
+        paint(painter);
+        painter.end();
+
+        view.drawing = TextDrawing::Words;
+        const QImage recorded = pageImage(recordedPage(layout.size, paint), 96);
+
+        QCOMPARE(recorded.size(), painted.size());
+        const int off = presssamples::farthestApart(painted, recorded, layout.size.toSize() / 4);
+        QVERIFY2(off < 60, qPrintable(QString::number(off)));
     }
 };
 

@@ -148,6 +148,25 @@ inline QStringList pdfLines(const QByteArray &pdf)
     return lines;
 }
 
+/// How far two pictures of one size are apart where they are farthest, of red, green and blue
+/// together, when each is made `size` so that edges do not count.
+inline int farthestApart(const QImage &one, const QImage &other, QSize size)
+{
+    const QImage a = one.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    const QImage b = other.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    int farthest = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            const QColor was = a.pixelColor(x, y);
+            const QColor is = b.pixelColor(x, y);
+            farthest = std::max(farthest,
+                                std::abs(was.red() - is.red()) + std::abs(was.green() - is.green())
+                                    + std::abs(was.blue() - is.blue()));
+        }
+    }
+    return farthest;
+}
+
 /// The smallest rectangle of pixels around all that is darker than half.
 inline QRect inkIn(const QImage &image, const QRect &within)
 {

@@ -71,17 +71,62 @@ private slots:
         const QImage recorded = pageImage(page, 96 * scale);
 
         QCOMPARE(recorded.size(), painted.size());
-        const QImage one = painted.scaled(50, 75, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-        const QImage two = recorded.scaled(50, 75, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-        for (int y = 0; y < one.height(); ++y) {
-            for (int x = 0; x < one.width(); ++x) {
-                const QColor was = one.pixelColor(x, y);
-                const QColor is = two.pixelColor(x, y);
-                const int off = std::abs(was.red() - is.red()) + std::abs(was.green() - is.green())
-                    + std::abs(was.blue() - is.blue());
-                QVERIFY2(off < 30, qPrintable(u"%1, %2: %3"_s.arg(x).arg(y).arg(off)));
+        QVERIFY(farthestApart(painted, recorded, {50, 75}) < 30);
+    }
+
+    void cutsAllThatAClipCuts()
+    {
+        const auto clipped = [](QPainter &painter) {
+            painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+            painter.translate(0, 10);
+            painter.setClipRect(QRectF(20, 20, 60, 110));
+            painter.setOpacity(0.6);
+            painter.drawImage(QRectF(10, 10, 40, 30), picture());
+            painter.drawImage(QRectF(0, 0, 10, 10), picture());
+            painter.setPen(QPen(Qt::blue, 6, Qt::SolidLine, Qt::RoundCap));
+            painter.setBrush(Qt::yellow);
+            painter.drawEllipse(QRectF(10, 45, 50, 50));
+            painter.drawLine(QPointF(5, 105), QPointF(95, 130));
+            painter.setPen(Qt::NoPen);
+            painter.drawRect(QRectF(70, 60, 90, 5));
+        };
+        QImage painted(100, 150, QImage::Format_RGB32);
+        painted.fill(Qt::white);
+        QPainter painter(&painted);
+        clipped(painter);
+        painter.end();
+
+        const QImage recorded = pageImage(recordedPage({100, 150}, clipped), 96);
+
+        QCOMPARE(recorded.size(), painted.size());
+        const int off = farthestApart(painted, recorded, painted.size());
+        QVERIFY2(off < 150, qPrintable(QString::number(off)));
+        QVERIFY(farthestApart(painted, recorded, {50, 75}) < 60);
+    }
+
+    void cutsWordsThatAClipCuts()
+    {
+        const PlacedText line = placedText(u"Hello 📞"_s, 20, {0, 0});
+        const PrintPage page = recordedPage({200, 200}, [&line](QPainter &painter) {
+            auto &device = dynamic_cast<WordsDevice &>(*painter.device());
+            painter.setClipRect(QRectF(0, 50, 200, 100));
+            for (const qreal baseline : {20, 58, 100, 195}) { // above, cut, within, below
+                painter.save();
+                painter.translate(0, baseline);
+                painter.scale(0.25, 0.25); // to 16 pixels
+                device.addWords(line.text, line.runs, painter.deviceTransform(), Qt::black);
+                painter.restore();
             }
-        }
+        });
+
+        qsizetype words = 0;
+        for (const PrintShape &shape : page.shapes)
+            words += std::holds_alternative<PlacedText>(shape) ? 1 : 0;
+        QCOMPARE(words, 1);
+        const QImage recorded = pageImage(page, 96);
+        QVERIFY(inkIn(recorded, recorded.rect()).top() >= 50);
+        QVERIFY(inkIn(recorded, recorded.rect()).bottom() < 150);
+        QCOMPARE(pdfLines(toPdf(page, {})), QStringList{line.text});
     }
 
     void keepsWordsAsWords()
