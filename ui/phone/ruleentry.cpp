@@ -5,6 +5,7 @@
 #include "ui/widgets/appcolors.h"
 #include "ui/widgets/lineicon.h"
 #include "ui/widgets/measuredlabel.h"
+#include "ui/widgets/smallprint.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -92,7 +93,7 @@ void RuleEntry::showRule()
     m_icon = lineIcon(iconOf(standing), colorOf(standing, colors));
     m_text->setText(richText(ruleText(m_rule),
                              standingText(standing) + u" · "_s + sourceText(m_rule),
-                             colors.secondaryText, font().pointSizeF() * 0.92));
+                             colors.secondaryText, smallPrint(font()).pointSizeF()));
     update();
 }
 

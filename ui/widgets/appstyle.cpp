@@ -2,6 +2,7 @@
 #include "ui/widgets/appstyle.h"
 
 #include "ui/widgets/appcolors.h"
+#include "ui/widgets/lineicon.h"
 #include "ui/widgets/styledrawing.h"
 
 #include <QPainter>
@@ -156,6 +157,17 @@ int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidge
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }
+}
+
+/// A menu bar asks at once for what shows that it is too narrow. Qt would read it from three files.
+QIcon AppStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
+                             const QWidget *widget) const
+{
+    if (icon != SP_ToolBarHorizontalExtensionButton || widget == nullptr)
+        return QProxyStyle::standardIcon(icon, option, widget);
+    const bool isMirrored = widget->layoutDirection() == Qt::RightToLeft;
+    return lineIcon(isMirrored ? "chevron-left"_L1 : "chevron-right"_L1,
+                    colorsOf(widget->palette()).secondaryText);
 }
 
 QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option,

@@ -2,6 +2,7 @@
 #include "ui/widgets/hintlabel.h"
 
 #include "ui/widgets/appcolors.h"
+#include "ui/widgets/smallprint.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -10,9 +11,7 @@ namespace bellpush {
 
 HintLabel::HintLabel(QWidget *parent) : MeasuredLabel(parent)
 {
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.92);
-    setFont(small);
+    setFont(smallPrint(font()));
     setTextFormat(Qt::PlainText);
     showTone();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/appcolors.h"
 #include "ui/widgets/lineicon.h"
+#include "ui/widgets/smallprint.h"
 
 #include <QButtonGroup>
 #include <QPainter>
@@ -18,7 +19,6 @@ constexpr int leastWidth = 72;
 constexpr int glyphSize = 22;
 constexpr int margin = 4;
 constexpr qreal radius = 8;
-constexpr qreal smallPrint = 0.85; ///< Of the window's type.
 
 /// A page's button: its icon above its word, on the accent's tint while its page shows.
 class RailButton : public QToolButton
@@ -33,9 +33,7 @@ public:
         setAutoExclusive(true);
         setFocusPolicy(Qt::TabFocus);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        QFont small = font();
-        small.setPointSizeF(small.pointSizeF() * smallPrint);
-        setFont(small);
+        setFont(smallPrint(font()));
     }
 
     QSize sizeHint() const override
