@@ -16,24 +16,28 @@ namespace bellpush {
 /// Things that are made one after the other, of which a part can be found in any thread.
 template <typename Item, typename Found>
 struct InOrder {
-    std::function<std::optional<Item>()> next{};   ///< Nothing after the last.
-    std::function<Found(const Item &item)> find{}; ///< In any thread: of values only.
+    std::function<std::optional<Item>()> next{}; ///< Nothing after the last.
+    /// In any thread: of values only. What `take` does not need of the item may go.
+    std::function<Found(Item &item)> find{};
     /// In the order of `next`; false: that is enough.
     std::function<bool(const Item &item, const Found &found)> take{};
     qsizetype together = 1; ///< Items found in one go, where each takes less than waking a thread.
     int threads = QThread::idealThreadCount(); ///< 1: nothing but the caller's.
+    /// Times `together` that are held at most. Absent: four for each thread, so that none waits
+    /// while the caller's has no turn; fewer where items are large.
+    std::optional<qsizetype> ahead{};
 };
 
 /// Calls `next` and `take` in this thread and `find` in others, or here while there is nothing to
-/// take: each item is taken once and in its order, however many threads there are. No more items
-/// are held than keep the threads busy. False if `take` had enough: what was found beyond is
-/// dropped.
+/// take: each item is taken once and in its order, however many threads there are. False if `take`
+/// had enough: what was found beyond is dropped.
 template <typename Item, typename Found>
 bool runInOrder(const InOrder<Item, Found> &steps)
 {
     if (steps.threads <= 1) {
-        while (const auto item = steps.next()) {
-            if (!steps.take(*item, steps.find(*item)))
+        while (auto item = steps.next()) {
+            const Found found = steps.find(*item);
+            if (!steps.take(*item, found))
                 return false;
         }
         return true;
@@ -54,10 +58,10 @@ bool runInOrder(const InOrder<Item, Found> &steps)
                 break;
             group.items.push_back(*std::move(item));
         }
-        group.found = QtConcurrent::run(&pool, [&items = std::as_const(group.items), &steps] {
+        group.found = QtConcurrent::run(&pool, [&items = group.items, &steps] {
             std::vector<Found> found;
             found.reserve(items.size());
-            for (const Item &item : items)
+            for (Item &item : items)
                 found.push_back(steps.find(item));
             return found;
         });
@@ -73,10 +77,11 @@ bool runInOrder(const InOrder<Item, Found> &steps)
         return true;
     };
 
-    constexpr std::ptrdiff_t ahead = 4; // of each thread: none waits while this one has no turn
+    constexpr qsizetype aheadOfEach = 4;
+    const qsizetype ahead = steps.ahead.value_or(aheadOfEach * steps.threads);
     bool isMore = true;
     while (isMore || !groups.empty()) {
-        if (isMore && std::ssize(groups) < ahead * steps.threads) {
+        if (isMore && std::ssize(groups) < ahead) {
             isMore = begin();
         } else if (!takeFirst()) {
             pool.clear();

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <memory>
 #include <numeric>
 
 using namespace bellpush;
@@ -145,6 +146,45 @@ private slots:
         QCOMPARE_LE(most, 5 * threads * int(together));
     }
 
+    void holdsNoMoreThanItIsTold_data()
+    {
+        QTest::addColumn<int>("threads");
+        QTest::addColumn<int>("ahead");
+        QTest::newRow("one") << 1 << 1;
+        QTest::newRow("two") << 2 << 3;
+        QTest::newRow("one for three") << 3 << 1;
+    }
+
+    /// And what finding was the last to need is gone before it is taken.
+    void holdsNoMoreThanItIsTold()
+    {
+        QFETCH(int, threads);
+        QFETCH(int, ahead);
+        using Large = std::shared_ptr<std::atomic<int>>;
+        auto held = std::make_shared<std::atomic<int>>(0);
+        int given = 0;
+        int taken = 0;
+        int most = 0;
+        InOrder<Large, bool> steps{{}, {}, {}, 1, threads, ahead};
+        steps.next = [&]() -> std::optional<Large> {
+            most = std::max(most, given - taken + 1);
+            return ++given <= 1'000 ? std::optional(held) : std::nullopt;
+        };
+        steps.find = [](Large &item) {
+            item.reset();
+            return true;
+        };
+        steps.take = [&taken](const Large &item, const bool &found) {
+            ++taken;
+            return found && !item;
+        };
+
+        QVERIFY(runInOrder(steps));
+
+        QCOMPARE(taken, 1'000);
+        QCOMPARE_LE(most, ahead);
+    }
+
     void endsWhenItIsEnough_data()
     {
         QTest::addColumn<int>("threads");
@@ -152,23 +192,15 @@ private slots:
         QTest::newRow("three") << 3;
     }
 
-    /// And nothing is found any more once it has ended.
     void endsWhenItIsEnough()
     {
         QFETCH(int, threads);
-        std::atomic<int> finding = 0;
         int given = 0;
         QList<int> taken;
-        InOrder<int, int> steps{{}, {}, {}, 2, threads};
+        InOrder<int, int> steps{{}, squared, {}, 2, threads};
         steps.next = [&given] {
             return std::optional(given++);
         }; // without end
-        steps.find = [&finding](const int &item) {
-            ++finding;
-            const int found = squared(item);
-            --finding;
-            return found;
-        };
         steps.take = [&taken](const int &item, const int &) {
             taken.append(item);
             return item < 4;
@@ -176,9 +208,42 @@ private slots:
 
         QVERIFY(!runInOrder(steps));
 
-        QCOMPARE(finding, 0);
         QCOMPARE(taken, (QList{0, 1, 2, 3, 4}));
         QCOMPARE_LE(given, 50);
+    }
+
+    /// What is found may use what the caller has: it does not go on past the end.
+    void waitsForWhatIsBeingFoundWhenItIsEnough()
+    {
+        QSemaphore begun;
+        QSemaphore open;
+        std::atomic<bool> hasEnded = false;
+        std::atomic<bool> wentOnPastTheEnd = false;
+        InOrder<int, int> steps{numbers(2), {}, {}, 1, 2};
+        steps.find = [&](const int &item) {
+            if (item == 1) {
+                begun.release();
+                open.acquire();
+                wentOnPastTheEnd = hasEnded.load();
+            }
+            return item;
+        };
+        steps.take = [&begun](const int &, const int &) {
+            begun.acquire(); // the second is being found
+            return false;
+        };
+        const std::unique_ptr<QThread> caller(QThread::create([&] {
+            runInOrder(steps);
+            hasEnded = true;
+        }));
+
+        caller->start();
+        const bool endsEarly = caller->wait(200); // no assertion of the clock: less finds less
+        open.release();
+        QVERIFY(caller->wait());
+
+        QVERIFY(!endsEarly);
+        QVERIFY(!wentOnPastTheEnd);
     }
 };
 

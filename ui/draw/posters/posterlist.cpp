@@ -6,6 +6,8 @@
 #include "ui/draw/posters/posterrow.h"
 #include "ui/draw/press/pdfwriter.h"
 
+#include <utility>
+
 namespace bellpush {
 
 namespace {
@@ -54,13 +56,13 @@ PostersWritten writePosters(const PosterPlan &poster, int dpi, const PdfOptions 
 {
     PdfWriter pdf(out, options);
     int pages = 0;
-    InOrder<Draft, ScanReport> steps{.threads = flow.threads};
+    InOrder<Draft, ScanReport> steps{.threads = flow.threads, .ahead = flow.threads + 1};
     steps.next = [&]() -> std::optional<Draft> {
         const auto row = flow.next();
         return row ? std::optional(draftOf(poster, *row, dpi)) : std::nullopt;
     };
-    steps.find = [](const Draft &draft) {
-        return posterScan(draft.picture);
+    steps.find = [](Draft &draft) {
+        return posterScan(std::exchange(draft.picture, {}));
     };
     steps.take = [&](const Draft &draft, const ScanReport &scan) {
         if (draft.row.hasErrors())

@@ -119,6 +119,32 @@ private slots:
         }
     }
 
+    /// A page of pixels each: A3 has 58 MB.
+    void holdsAPosterMoreThanThereAreThreads()
+    {
+        for (const int threads : {1, 2, 3}) {
+            int given = 0;
+            int told = 0;
+            int most = 0;
+            RowFlow<PosterOutcome> flow{{}, {}, threads};
+            flow.next = [&, left = rows(20)]() mutable {
+                most = std::max(most, given - told + 1);
+                ++given;
+                return left.isEmpty() ? std::nullopt : std::optional(left.takeFirst());
+            };
+            flow.took = [&told](const ListRow &, const auto &) {
+                ++told;
+                return true;
+            };
+            QBuffer buffer;
+            buffer.open(QIODevice::WriteOnly);
+
+            QCOMPARE(writePosters(poster(), 300, {}, buffer, flow), PostersWritten::Whole);
+
+            QCOMPARE_LE(most, threads + 1);
+        }
+    }
+
     void withoutAPosterThereIsNoFile()
     {
         QList<ListRow> list = rows(2);
