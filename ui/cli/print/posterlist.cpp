@@ -132,11 +132,11 @@ private:
         };
         const PostersWritten written = writePosters(m_request.poster, m_request.dpi,
                                                     pdfOptions(m_request), m_outputs.pdf(), flow);
-        if (failed || m_hasErrors)
+        if (failed)
             return failed;
-        if (written == PostersWritten::NotTaken)
+        if (written == PostersWritten::NotTaken) // whatever was wrong with rows before
             return m_outputs.pdfFailure();
-        if (written == PostersWritten::Nothing)
+        if (written == PostersWritten::Nothing && !m_hasErrors)
             return ruleBroken(u"list"_s, PosterListText::tr("No row is left to be printed."))
                 .value();
         return std::nullopt;

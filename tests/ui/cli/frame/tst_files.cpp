@@ -84,6 +84,23 @@ private slots:
                  (QStringList{u"filling"_s, u"old."_s + ending}));
     }
 
+    void saysThatTheDiskGetsFullAlsoAfterAWrongRow()
+    {
+        if (const char *why = whyNoSmallDisk())
+            QSKIP(why);
+        const SmallDisk disk(16'384);
+        put(m_folder->filePath(u"list.csv"_s),
+            "number,text\n+16505550123,a \u0378\n"_ba + "+16505550123,\n"_ba.repeated(100));
+
+        const Ran ran = m_program.run({u"poster"_s, u"--list"_s, m_folder->filePath(u"list.csv"_s),
+                                       u"--headline"_s, u"Call"_s, u"-o"_s, disk.path(u"a.pdf"_s)});
+
+        QCOMPARE(ran.exit, 1);
+        QVERIFY2(ran.err.contains("error: line 2: Text: No font"), ran.err.constData());
+        QVERIFY2(ran.err.contains("error: a.pdf could not be written."), ran.err.constData());
+        QVERIFY(QDir(disk.path()).isEmpty(QDir::Files | QDir::Hidden));
+    }
+
     void leavesTheListOfCodesOnAFullDisk()
     {
         if (const char *why = whyNoSmallDisk())
