@@ -22,7 +22,8 @@ public:
 
     /// Ours: a pause this long is a thought, and what comes after it a step of its own.
     static constexpr std::chrono::milliseconds typingPause{800};
-    /// Steps. Ours: a state is a few kilobytes at most, and its texts are shared between steps.
+    /// Steps. Ours: what differs between two of them is a few kilobytes at most; the rest has to be
+    /// shared between states, and to be compared without being read (as a shop list's bytes are).
     static constexpr qsizetype longest = 1000;
 
     explicit History(State first) : m_state(std::move(first)) { }
@@ -72,6 +73,20 @@ public:
                 states->removeLast();
         }
         endStep();
+    }
+
+    /// A state that is such, state() before all others; absent if none is.
+    template <std::predicate<const State &> Is>
+    std::optional<State> find(const Is &is) const
+    {
+        if (is(m_state))
+            return m_state;
+        for (const QList<State> *states : {&m_undo, &m_redo}) {
+            const auto found = std::ranges::find_if(*states, is);
+            if (found != states->cend())
+                return *found;
+        }
+        return std::nullopt;
     }
 
     /// False, and nothing happens, where there is no step to take back or to repeat.

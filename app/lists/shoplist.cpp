@@ -24,6 +24,13 @@ Result<ListColumns, ColumnError> columnsOf(const ListReading &reading, const Csv
     return chosenColumns(isTyped ? withoutGuess(found) : found, reading.named);
 }
 
+std::optional<ValueError> numberProblem(const ListReading &reading)
+{
+    const auto number = readNumber(reading.number, reading.country);
+    const bool isTyped = !reading.number.trimmed().isEmpty();
+    return isTyped && !number ? std::optional(number.error()) : std::nullopt;
+}
+
 std::optional<Reason> whyNotPrinted(const PlacementList &list)
 {
     if (!list.columns().numberCandidates.isEmpty())
@@ -39,7 +46,7 @@ std::optional<Reason> whyNotPrinted(const PlacementList &list)
 
 Result<PlacementList, ListError> shopList(const ListReading &reading, const PlacementCodes &codes)
 {
-    const auto table = CsvTable::from(reading.list, reading.encoding);
+    const auto table = CsvTable::from(reading.list.bytes(), reading.encoding);
     if (!table)
         return tl::unexpected(ListError{.reason = Reason::NotAList, .csv = table.error()});
     const auto columns = columnsOf(reading, *table);
@@ -55,6 +62,11 @@ Result<PlacementList, ListError> printableList(const ListReading &reading,
     auto list = shopList(reading, codes);
     if (!list)
         return list;
+    if (const auto problem = numberProblem(reading))
+        return tl::unexpected(ListError{.reason = Reason::WrongNumber,
+                                        .columns = list->columns(),
+                                        .number = problem,
+                                        .text = list->text()});
     if (const auto reason = whyNotPrinted(*list))
         return tl::unexpected(
             ListError{.reason = *reason, .columns = list->columns(), .text = list->text()});

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/lists/listbytes.h"
 #include "app/lists/placementlist.h"
 
 namespace bellpush {
 
 /// A shop's list, and all that its rows depend on.
 struct ListReading {
-    QByteArray list{};                     ///< The file's bytes; empty before one is chosen.
+    ListBytes list{};                      ///< The file; empty before one is chosen.
     std::optional<CsvEncoding> encoding{}; ///< Absent: as found.
     std::optional<ListColumns> columns{};  ///< Chosen among those read before; absent: as found.
     ColumnChoice named{};                  ///< Chosen by name, whatever was found.
@@ -25,19 +26,21 @@ struct ListError {
         NoColumn,        ///< column
         DoubtfulNumbers, ///< Several of `columns` may have the numbers.
         NoRows,
-        NoNumbers, ///< None of `columns` has them, and none is given.
+        NoNumbers,   ///< None of `columns` has them, and none is given.
+        WrongNumber, ///< number
     };
 
     Reason reason{};
     std::optional<CsvError> csv{};
     ColumnError column{}; ///< Named and not there.
     ListColumns columns{};
-    CsvText text{}; ///< What it was read as; empty where it is no list.
+    std::optional<ValueError> number{}; ///< Why the one that is typed is none.
+    CsvText text{};                     ///< What it was read as; empty where it is no list.
 };
 
 /// Reads a list: bytes → table → columns → rows, which a PlacementReader walks. `codes`: those on
-/// paper already. A number that is typed and wrong is to be mended: no guess is called in its
-/// place. Errors: NotAList, NoColumn.
+/// paper already. No guess is called in place of a number that is typed and wrong. Errors:
+/// NotAList, NoColumn.
 Result<PlacementList, ListError> shopList(const ListReading &reading, const PlacementCodes &codes);
 
 /// The same, to be printed as it is. Errors: all of ListError's.

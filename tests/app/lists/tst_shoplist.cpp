@@ -69,6 +69,13 @@ private slots:
         row("a header only", readingOf("number,label\n"), Reason::NoRows);
         row("no numbers", unnumbered, Reason::NoNumbers);
         row("one number for all", numbered, std::nullopt);
+        ListReading wrong = numbered;
+        wrong.number = u"+1 63"_s;
+        row("a wrong number for all", wrong, Reason::WrongNumber);
+        wrong.list = QByteArray("number\n+16505550123\n"); // it may be meant for a row to come
+        row("a wrong number for none", wrong, Reason::WrongNumber);
+        wrong.number = u" "_s;
+        row("blanks for all", wrong, std::nullopt);
         row("doubtful", readingOf(doubtful), Reason::DoubtfulNumbers);
         row("named", named, std::nullopt);
         row("not there", missing, Reason::NoColumn);
@@ -79,6 +86,20 @@ private slots:
         QFETCH(ListReading, reading);
 
         QTEST(whyNotPrinted(reading), "reason");
+    }
+
+    void aListIsComparedByItsBytes()
+    {
+        const ListBytes list(QByteArray("number\n"));
+        const ListBytes copy = list;
+
+        QVERIFY(copy == list && copy.isSharedWith(list));
+        const ListBytes same(QByteArray("number\n"));
+        QVERIFY(same == list && !same.isSharedWith(list));
+        QVERIFY(ListBytes(QByteArray("number\r")) != list);
+        QVERIFY(ListBytes(QByteArray("number")) != list);
+        QVERIFY(ListBytes() == ListBytes(QByteArray()) && ListBytes() == ListBytes(QByteArray("")));
+        QVERIFY(ListBytes().isEmpty() && ListBytes() != list);
     }
 
     /// So that it can be shown what is wrong with each row.

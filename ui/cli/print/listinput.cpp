@@ -105,6 +105,9 @@ tl::unexpected<Failure> notPrinted(const ListError &error, const ListRequest &re
             ListInputText::tr("No column is known to hold phone numbers. Name it with "
                               "--number-column, or give one number for all rows with %1.")
                 .arg(request.numberOption));
+    case ListError::Reason::WrongNumber:
+        return ruleBroken(u"number"_s,
+                          rowProblemText(numberRefusal(*error.number, request.reading.number)));
     }
     Q_UNREACHABLE();
 }

@@ -85,6 +85,9 @@ QString listErrorText(const ListError &error)
     case ListError::Reason::NoNumbers:
         return PosterListNotes::tr("No column of the list is known to hold phone numbers. Choose "
                                    "it, or type the number that all rows call.");
+    case ListError::Reason::WrongNumber:
+        return PosterListNotes::tr("The number for rows without one: %1")
+            .arg(numberProblemText(*error.number, NumberUse::Dial));
     }
     Q_UNREACHABLE();
 }
@@ -193,9 +196,6 @@ void PosterListBar::writeList(const QString &listPath, const QString &path)
     emit begun();
     clearNote();
     const LinkDraft &link = m_session.draft().link;
-    const auto number = readNumber(link.number, link.country);
-    if (!number && !link.number.trimmed().isEmpty()) // or the list would be called in its place
-        return say(NoteLabel::Tone::Error, numberProblemText(number.error(), NumberUse::Dial));
     // One byte more than a list may have, so that a longer one is refused and not cut.
     const auto list = readFile(listPath, CsvTable::longestBytes + 1);
     if (!list)

@@ -27,6 +27,9 @@ void SheetSession::setDraft(const SheetDraft &draft)
         const auto typed = typedPlace(
             before, draft, [](SheetDraft &each) { return std::tie(each.number, each.copies); });
         SheetDraft next = draft;
+        if (const auto same
+            = m_history.find([&draft](const SheetDraft &each) { return each.list == draft.list; }))
+            next.list = same->list; // megabytes, held once
         next.leaveOutWrong = next.leaveOutWrong && readsTheSame(before, draft);
         return m_history.take(next, typed, std::chrono::steady_clock::now());
     });

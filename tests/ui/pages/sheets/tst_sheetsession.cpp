@@ -217,6 +217,27 @@ private slots:
         QCOMPARE(used.size(), 1);
     }
 
+    void holdsAListOnceHoweverOftenItIsOpened()
+    {
+        const auto opened = [](const QByteArray &list) {
+            return QByteArray(list.constData(), list.size()); // from a file, as ever
+        };
+        m_session->setDraft(draftOf(opened(shops)));
+        const ListBytes first = m_session->draft().list;
+        m_session->setDraft(draftOf(opened(oneWrong)));
+        QVERIFY(!m_session->draft().list.isSharedWith(first));
+        SheetDraft again = draftOf(opened(shops));
+        QVERIFY(!again.list.isSharedWith(first));
+        again.number = u"+1"_s;
+
+        m_session->setDraft(again);
+
+        QVERIFY(m_session->draft().list.isSharedWith(first));
+        m_session->undo();
+        m_session->undo();
+        QVERIFY(m_session->draft().list.isSharedWith(first));
+    }
+
     void aListThatIsTakenBackHasNoRows()
     {
         show(draftOf(shops));
