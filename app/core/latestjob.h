@@ -31,7 +31,7 @@ public:
         m_pause.setInterval(pause);
         QObject::connect(&m_pause, &QTimer::timeout, &m_pause, [this] { begin(); });
         QObject::connect(&m_running, &QFutureWatcherBase::finished, &m_running,
-                         [this] { finish(); });
+                         [this] { takeResult(); });
     }
 
     Q_DISABLE_COPY_MOVE(LatestJob)
@@ -55,6 +55,17 @@ public:
         m_next.reset();
     }
 
+    /// Waits for the result and tells of it now, and so for all that is started meanwhile. Whoever
+    /// hears of it must not end this.
+    void finish()
+    {
+        while (isAwaited()) {
+            begin();
+            m_running.waitForFinished();
+            takeResult();
+        }
+    }
+
     /// A result will be told of, unless something else comes between.
     bool isAwaited() const { return m_whenDone || m_next; }
 
@@ -73,7 +84,7 @@ private:
         m_running.setFuture(QtConcurrent::run(&m_thread, std::move(job.work)));
     }
 
-    void finish()
+    void takeResult()
     {
         if (!m_whenDone) {
             if (!m_pause.isActive())

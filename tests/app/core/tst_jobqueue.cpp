@@ -38,6 +38,32 @@ private slots:
         QTRY_COMPARE(told.size(), 5);
     }
 
+    /// Whatever has begun by then, and before the event loop has its turn.
+    void finishesAllBeforeItsEnd()
+    {
+        JobQueue<int> queue;
+        QList<int> told;
+        const auto into = [&told](int result) {
+            told.append(result);
+        };
+        queue.finish(); // nothing
+        for (const int piece : {1, 2, 3})
+            queue.add([piece] { return piece; }, into);
+        queue.add([] { return 4; },
+                  [&](int fourth) {
+                      into(fourth);
+                      queue.add([] { return 5; }, into);
+                  });
+
+        queue.finish();
+
+        QCOMPARE(told, (QList<int>{1, 2, 3, 4, 5}));
+        QCoreApplication::processEvents();
+        QCOMPARE(told.size(), 5);
+        queue.add([] { return 6; }, into);
+        QTRY_COMPARE(told.size(), 6);
+    }
+
     void takesMoreWhileItTells()
     {
         JobQueue<int> queue;

@@ -85,6 +85,13 @@ LinksPage::LinksPage(const PrintParts &parts, QWidget *parent)
     offerCommands();
 }
 
+LinksPage::~LinksPage()
+{
+    // Who would hear of it may be half gone.
+    disconnect(this, &Page::noticed, nullptr, nullptr);
+    m_result->finishFiles();
+}
+
 void LinksPage::offerCommands()
 {
     offer(PageCommand::Save, [this] { m_result->saveCode(); });

@@ -24,6 +24,7 @@ public:
     static PageFace face();
 
     explicit LinksPage(const PrintParts &parts, QWidget *parent = nullptr);
+    ~LinksPage() override; ///< Every file that was asked for is there then.
 
     LinksSession &session() { return *m_session; }
 

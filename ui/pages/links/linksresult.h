@@ -38,6 +38,9 @@ public:
     /// Writes the code to `path`, and says what became of it.
     void writeCode(const QString &path);
 
+    /// Waits until every file that was asked for is there.
+    void finishFiles() { m_making.finish(); }
+
 signals:
     /// The code at hand was read back and may be printed.
     void printAsked();

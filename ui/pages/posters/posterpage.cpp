@@ -55,6 +55,13 @@ PosterPage::PosterPage(const PrintParts &parts, QWidget *parent)
     offerCommands();
 }
 
+PosterPage::~PosterPage()
+{
+    // Who would hear of it may be half gone.
+    disconnect(this, &Page::noticed, nullptr, nullptr);
+    m_result->finishFiles();
+}
+
 void PosterPage::offerCommands()
 {
     offer(PageCommand::Save, [this] { m_result->savePoster(); });

@@ -23,6 +23,7 @@ public:
     static PageFace face();
 
     explicit PosterPage(const PrintParts &parts, QWidget *parent = nullptr);
+    ~PosterPage() override; ///< Every file that was asked for is there then.
 
     PosterSession &session() { return *m_session; }
 

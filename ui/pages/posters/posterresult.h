@@ -32,11 +32,14 @@ public:
     void savePoster();
 
     /// Writes the poster to `path`, whose ending says the format, and says what became of it; a PDF
-    /// where it says none. Nothing happens while another is made.
+    /// where it says none. One after another, all that are asked for.
     void writePoster(const QString &path);
 
     /// Makes a poster for each row of a list.
     PosterListBar &listBar() { return *m_listBar; }
+
+    /// Waits until every file that was asked for is there.
+    void finishFiles() { m_making.finish(); }
 
 signals:
     void printAsked();

@@ -361,6 +361,20 @@ private slots:
         QVERIFY(QFileInfo(folder.filePath(u"b.pdf"_s)).size() > 100);
     }
 
+    void everyFileThatIsAskedForIsThereWhenThePageGoes()
+    {
+        const QTemporaryDir folder;
+        typeInto(page(), u"Number"_s, number);
+        for (const char *name : {"a.png", "b.pdf", "c.svg"})
+            page().findChild<LinksResult *>()->writeCode(
+                folder.filePath(QString::fromLatin1(name)));
+
+        m_page.reset();
+
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
+                 (QStringList{u"a.png"_s, u"b.pdf"_s, u"c.svg"_s}));
+    }
+
     void savesWhatScans_data()
     {
         QTest::addColumn<QString>("suffix");

@@ -298,6 +298,25 @@ private slots:
         QVERIFY(QFileInfo::exists(folder.filePath(u"b.svg"_s)));
     }
 
+    void everyFileThatIsAskedForIsThereWhenThePageGoes()
+    {
+        fill();
+        const QTemporaryDir folder;
+        const auto kept = [this] {
+            return m_own.parts.placements.placements({})->size();
+        };
+        const qsizetype before = kept();
+        for (const char *name : {"a.pdf", "b.svg", "c.pdf"})
+            page().findChild<PosterResult *>()->writePoster(
+                folder.filePath(QString::fromLatin1(name)));
+
+        m_page.reset();
+
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
+                 (QStringList{u"a.pdf"_s, u"b.svg"_s, u"c.pdf"_s}));
+        QCOMPARE(kept(), before + 3);
+    }
+
     void saysWhereNothingCanBeWritten()
     {
         fill();
