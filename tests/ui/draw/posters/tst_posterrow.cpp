@@ -4,7 +4,10 @@
 #include "app/posters/posterdesigns.h"
 #include "tests/support/postersamples.h"
 #include "ui/draw/posters/posterfile.h"
+#include "ui/draw/posters/posterlist.h"
+#include "ui/draw/press/pdfwriter.h"
 
+#include <QBuffer>
 #include <QTest>
 
 using namespace bellpush;
@@ -33,16 +36,24 @@ Placement row(const Texts &texts)
             .link = u"https://wa.me/call/16505550123?biz_payload=door"_s};
 }
 
-/// What is wrong with the row's poster: its words, or else its code as a printer of `dpi` prints
-/// it.
-QList<PosterProblem> problems(const PosterPlan &plan, int dpi = 300)
+/// What keeps the row's poster from being printed at `dpi`.
+QList<PosterProblem> problems(const PosterPlan &poster, const Placement &row, int dpi = 300)
 {
-    const LaidPoster poster = laidPoster(plan);
-    const QList<PosterProblem> ofWords = wordProblems(plan, poster.report);
-    const auto scan = checkedPoster(poster, plan.link, dpi);
-    if (!ofWords.isEmpty() || scan)
-        return ofWords;
-    return {{.reason = Reason::Unfit, .error = scan.error()}};
+    QList<PosterProblem> found;
+    RowFlow<PosterOutcome> flow;
+    flow.next = [left = QList<ListRow>{{.placement = row}}]() mutable {
+        return left.isEmpty() ? std::nullopt : std::optional(left.takeFirst());
+    };
+    flow.took = [&found](const ListRow &, const std::optional<PosterOutcome> &outcome) {
+        if (!*outcome)
+            found = outcome->error();
+        return true;
+    };
+    QBuffer pdf;
+    pdf.open(QIODevice::WriteOnly);
+    const PostersWritten written = writePosters(poster, dpi, {}, pdf, flow);
+    return found.isEmpty() == (written == PostersWritten::Whole) ? found
+                                                                 : QList<PosterProblem>{{}, {}};
 }
 
 } // namespace
@@ -111,7 +122,7 @@ private slots:
         QCOMPARE(content.headline, QString());
         QCOMPARE(content.businessName, u"Main Street"_s);
         QCOMPARE(content.samples, QList<PosterField>());
-        QCOMPARE(problems(posterOfRow(plan, row({}))),
+        QCOMPARE(problems(plan, row({})),
                  (QList<PosterProblem>{{Reason::NoHeadline, PosterField::Headline}}));
     }
 
@@ -127,7 +138,7 @@ private slots:
         const Texts texts{{u"headline"_s, u"Ring us "_s + QString(10'000, u'x')},
                           {u"text"_s, u"Shop \u0378"_s}};
 
-        const QList<PosterProblem> found = problems(posterOfRow(poster(), row(texts)));
+        const QList<PosterProblem> found = problems(poster(), row(texts));
 
         QCOMPARE(found.size(), 2);
         QCOMPARE(found.at(0).reason, Reason::NoRoom);
@@ -140,14 +151,12 @@ private slots:
     {
         Placement endless = row({});
         endless.link += QString(3000, u'x');
-        QCOMPARE(problems(posterOfRow(poster(), endless)),
-                 (QList<PosterProblem>{{Reason::NoCode}}));
+        QCOMPARE(problems(poster(), endless), (QList<PosterProblem>{{Reason::NoCode}}));
 
         PosterPlan other = posterOfRow(poster(), row({}));
         other.link += u'x';
-        QCOMPARE(problems(other),
-                 (QList<PosterProblem>{
-                     {.reason = Reason::Unfit, .error = {PosterError::Reason::DoesNotScan}}}));
+        QCOMPARE(checkedPoster(laidPoster(other), other.link, 300).error().reason,
+                 PosterError::Reason::DoesNotScan);
     }
 
     /// Along the lengths at which the code grows, the last that fits and the first that does not.
@@ -160,10 +169,9 @@ private slots:
         for (int length = 0; length < 1'000 && !wasRefused; length += 100) {
             Placement long_ = row({});
             long_.link += QString(length, u'x');
-            const PosterPlan plan = posterOfRow(card, long_);
-            const PosterReport report = laidPoster(plan).report;
+            const PosterReport report = laidPoster(posterOfRow(card, long_)).report;
 
-            const QList<PosterProblem> found = problems(plan);
+            const QList<PosterProblem> found = problems(card, long_);
 
             QCOMPARE(found.isEmpty(), report.moduleMm >= 0.25);
             wasPrinted = wasPrinted || found.isEmpty();
@@ -183,10 +191,9 @@ private slots:
             *posterDesign(u"card"_s), {*posterPaper(u"card"_s)}, postersamples::usual()};
         Placement busy = row({});
         busy.link += QString(60, u'x');
-        const PosterPlan plan = posterOfRow(card, busy);
 
-        QCOMPARE(problems(plan, 300), QList<PosterProblem>());
-        QCOMPARE(problems(plan, 36).first().error.reason, PosterError::Reason::TooCoarse);
+        QCOMPARE(problems(card, busy, 300), QList<PosterProblem>());
+        QCOMPARE(problems(card, busy, 36).first().error.reason, PosterError::Reason::TooCoarse);
     }
 
     void aRowWithoutLabelHasThePostersHeadline()
