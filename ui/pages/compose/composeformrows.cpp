@@ -146,6 +146,7 @@ void ComposeForm::addMessageRow()
     auto *preview = new QCheckBox(tr("Show link previe&w"), editor);
 
     auto *below = new QHBoxLayout;
+    below->setSpacing(4);
     below->addWidget(insert);
     below->addStretch();
     below->addWidget(preview);
