@@ -6,6 +6,8 @@
 #include <QColor>
 #include <QFont>
 
+#include <algorithm>
+
 class QPainter;
 
 namespace bellpush {
@@ -27,7 +29,12 @@ struct StockSheetMarks {
     std::optional<int> hovered{}; ///< Under the pointer.
     std::optional<int> focused{}; ///< Has the keyboard.
 
-    friend bool operator==(const StockSheetMarks &, const StockSheetMarks &) = default;
+    friend bool operator==(const StockSheetMarks &one, const StockSheetMarks &other)
+    {
+        // Not QList's: of two empty ones it hands memcmp() that which has no memory.
+        return std::ranges::equal(one.used, other.used) && one.first == other.first
+            && one.hovered == other.hovered && one.focused == other.focused;
+    }
 };
 
 struct StockSheetColors {
