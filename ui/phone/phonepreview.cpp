@@ -48,9 +48,8 @@ void PhonePreview::setDraft(const MessageDraft &draft)
 
 void PhonePreview::setSetting(const PhoneSetting &setting)
 {
-    if (setting == m_phone.setting())
+    if (!m_phone.setSetting(setting))
         return;
-    m_phone.setSetting(setting);
     m_backdrop.forget();
     rebuild();
 }
@@ -169,10 +168,10 @@ void PhonePreview::unfold()
 /// The keyboard goes into what was opened, and back to where it was.
 void PhonePreview::open(const PhoneOpen &open)
 {
-    if (open == m_phone.open())
+    if (open == m_phone.setting().open)
         return;
     const qreal scroll = m_scroll.chat;
-    if (m_phone.open().what == PhoneOpen::What::Nothing)
+    if (m_phone.setting().open.what == PhoneOpen::What::Nothing)
         m_marks.focusedBefore = m_marks.focused;
     m_phone.setOpen(open);
     m_scroll.overlay = 0;
@@ -180,8 +179,9 @@ void PhonePreview::open(const PhoneOpen &open)
     setHovered(std::nullopt);
     rebuild();
     m_scroll.chat = std::min(scroll, m_phone.layout().longestScroll());
-    const qsizetype focus
-        = m_phone.open().what == PhoneOpen::What::Nothing ? m_marks.focusedBefore.value_or(0) : 0;
+    const qsizetype focus = m_phone.setting().open.what == PhoneOpen::What::Nothing
+        ? m_marks.focusedBefore.value_or(0)
+        : 0;
     if (m_marks.focusedBefore && focus < m_phone.layout().tappables().size())
         setFocused(focus);
 }
@@ -213,7 +213,7 @@ void PhonePreview::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const PhoneLayout &layout = m_phone.layout();
-    const PhoneTheme &theme = m_phone.theme();
+    const PhoneTheme theme = m_phone.theme();
     const auto [scale, position] = placing();
     painter.translate(position);
     painter.drawImage(QPointF(0, 0), m_backdrop.image(layout, theme, scale, devicePixelRatioF()));

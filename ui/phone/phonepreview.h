@@ -26,7 +26,7 @@ public:
     const PhoneLook &look() const { return m_phone.look(); }
 
     /// What the phone shows besides the draft, with what taps have opened.
-    PhoneSetting shownSetting() const { return m_phone.shownSetting(); }
+    const PhoneSetting &shownSetting() const { return m_phone.setting(); }
 
     /// Closes what a tap has opened over the chat.
     void closeOverlay();

@@ -145,7 +145,7 @@ void PhonePreview::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Right:
         return moveFocus(1);
     case Qt::Key_Escape:
-        if (m_phone.open().what != PhoneOpen::What::Nothing)
+        if (m_phone.setting().open.what != PhoneOpen::What::Nothing)
             return closeOverlay();
         break;
     case Qt::Key_Space:

@@ -3,38 +3,28 @@
 
 namespace bellpush {
 
-ShownPhone::ShownPhone()
-    : m_theme(phoneTheme(m_look.platform, m_look.scheme)),
-      m_metrics(phoneMetrics(m_look.platform, m_look.textScale))
-{ }
-
 void ShownPhone::setDraft(const MessageDraft &draft)
 {
     if (draft.kind != m_draft.kind)
-        m_open = {};
+        m_setting.open = {};
     if (draft.kind != m_draft.kind || draft.templateName != m_draft.templateName)
-        m_isUnfolded = false;
+        m_setting.isUnfolded = false;
     m_draft = draft;
 }
 
-void ShownPhone::setLook(const PhoneLook &look)
+bool ShownPhone::setSetting(PhoneSetting setting)
 {
-    m_look = look;
-    m_theme = phoneTheme(look.platform, look.scheme);
-    m_metrics = phoneMetrics(look.platform, look.textScale);
-}
-
-PhoneSetting ShownPhone::shownSetting() const
-{
-    PhoneSetting setting = m_setting;
-    setting.open = m_open;
-    setting.isUnfolded = m_isUnfolded;
-    return setting;
+    setting.open = m_setting.open;
+    setting.isUnfolded = m_setting.isUnfolded;
+    if (setting == m_setting)
+        return false;
+    m_setting = std::move(setting);
+    return true;
 }
 
 bool ShownPhone::renew()
 {
-    PhoneContent content = phoneContent(m_draft, shownSetting());
+    PhoneContent content = phoneContent(m_draft, m_setting);
     if (content == m_content && !m_layout.size.isEmpty())
         return false;
     m_content = std::move(content);
@@ -44,7 +34,8 @@ bool ShownPhone::renew()
 
 void ShownPhone::layOut(qreal height)
 {
-    m_layout = layoutPhone(m_content, m_metrics, {m_look.width, height}, m_texts);
+    m_layout = layoutPhone(m_content, phoneMetrics(m_look.platform, m_look.textScale),
+                           {m_look.width, height}, m_texts);
 }
 
 } // namespace bellpush
