@@ -9,6 +9,7 @@ namespace bellpush {
 /// A business number to send from, as people know it and as the API does.
 struct Account {
     QString id{};               ///< What it is known by, whatever its name or token become.
+    QString business{};         ///< The id of the one it belongs to; empty: the first there is.
     QString businessName;       ///< Shown at the top of the phone.
     PhoneNumber businessNumber; ///< Behind the call link until another is typed.
     CloudApiAccount api;

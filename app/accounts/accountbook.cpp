@@ -1,12 +1,65 @@
 // SPDX-License-Identifier: MIT
 #include "app/accounts/accountbook.h"
 
+#include "app/accounts/businessbook.h"
+
+#include <QSignalBlocker>
+
 #include <algorithm>
 
 namespace bellpush {
 
-AccountBook::AccountBook(const Account &first, QObject *parent) : QObject(parent), m_accounts{first}
-{ }
+namespace {
+
+/// The account as `business` has it now.
+Account withBusiness(Account account, const Business &business)
+{
+    if (!business.name.isEmpty())
+        account.businessName = business.name;
+    if (const auto number = dialledNumber(business))
+        account.businessNumber = *number;
+    return account;
+}
+
+} // namespace
+
+AccountBook::AccountBook(const Account &first, BusinessBook &businesses, QObject *parent)
+    : QObject(parent),
+      m_businesses(businesses),
+      m_accounts{first}
+{
+    follow();
+    connect(&businesses, &BusinessBook::changed, this, [this] {
+        follow();
+        emit accountsChanged();
+        emit currentChanged();
+    });
+}
+
+void AccountBook::follow()
+{
+    m_shown.clear();
+    for (const Account &account : std::as_const(m_accounts))
+        m_shown.append(withBusiness(account, m_businesses.business(account.business)));
+}
+
+Business AccountBook::business() const
+{
+    return m_businesses.business(m_accounts.at(m_current).business);
+}
+
+QString AccountBook::businessOf(const Account &account)
+{
+    Business business{.number = account.businessNumber.e164()};
+    for (const Business &known : m_businesses.businesses()) {
+        if (dialledNumber(known) == account.businessNumber)
+            business = known;
+    }
+    business.name = account.businessName;
+    if (business.id.isEmpty() || m_businesses.business(business.id).name != business.name)
+        m_businesses.keep(business); // or for this run only, which an account is, too
+    return business.id;
+}
 
 qsizetype AccountBook::indexOf(const QString &id) const
 {
@@ -24,8 +77,13 @@ void AccountBook::setCurrent(const QString &id)
     emit currentChanged();
 }
 
-void AccountBook::keep(const Account &account)
+void AccountBook::keep(const Account &entered)
 {
+    Account account = entered;
+    {
+        const QSignalBlocker once(this); // a business that is new or renamed is news of its own
+        account.business = businessOf(entered);
+    }
     if (const qsizetype index = indexOf(account.id); index >= 0) {
         m_accounts[index] = account;
         m_current = index;
@@ -33,6 +91,7 @@ void AccountBook::keep(const Account &account)
         m_accounts.append(account);
         m_current = m_accounts.size() - 1;
     }
+    follow();
     emit accountsChanged();
     emit currentChanged();
 }

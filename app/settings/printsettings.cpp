@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/settings/printsettings.h"
 
-#include "app/core/wholefile.h"
 #include "app/labels/labelstock.h"
 #include "app/settings/settingsfile.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <cmath>
@@ -78,32 +75,6 @@ void put(QJsonObject &json, QLatin1StringView key, const QJsonObject &value)
         json[key] = value;
 }
 
-Result<PrintSettings, OpenError> readPrintSettings(const QByteArray &bytes)
-{
-    if (bytes.isEmpty())
-        return PrintSettings{};
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-    if (error.error != QJsonParseError::NoError)
-        return tl::unexpected(OpenError(
-            DocumentError{DocumentError::Reason::NotJson, error.offset, error.errorString()}));
-    if (!document.isObject())
-        return tl::unexpected(OpenError(DocumentError{DocumentError::Reason::NotBellpush, 0, {}}));
-    return toPrintSettings(document.object());
-}
-
-QString brokenPath(const QString &path)
-{
-    return path + u".broken"_s;
-}
-
-/// Replaces what was set aside before: the newer one is the likelier to be missed.
-void setAside(const QString &path)
-{
-    QFile::remove(brokenPath(path));
-    QFile::rename(path, brokenPath(path));
-}
-
 } // namespace
 
 QString printSettingsPath(const QString &folder)
@@ -157,25 +128,17 @@ QJsonObject toJson(const PrintSettings &settings)
 
 Result<PrintSettings, OpenError> openPrintSettings(const QString &path)
 {
-    const auto bytes = readSettingsFile(path, longestSettings);
-    if (!bytes)
-        return tl::unexpected(OpenError(bytes.error()));
-    return readPrintSettings(*bytes);
+    return openSettings(path, longestSettings).map(toPrintSettings);
 }
 
 std::optional<FileError> changePrintSettings(const QString &path,
                                              const std::function<void(PrintSettings &)> &change)
 {
-    const SettingsLock lock(path);
-    const auto bytes = readSettingsFile(path, longestSettings);
-    if (!bytes)
-        return bytes.error();
-    auto settings = readPrintSettings(*bytes);
-    if (!settings)
-        setAside(path);
-    PrintSettings changed = settings ? *std::move(settings) : PrintSettings{};
-    change(changed);
-    return writeFile(path, QJsonDocument(toJson(changed)).toJson());
+    return changeSettings(path, longestSettings, [&change](QJsonObject &json) {
+        PrintSettings settings = toPrintSettings(json);
+        change(settings);
+        json = toJson(settings);
+    });
 }
 
 } // namespace bellpush

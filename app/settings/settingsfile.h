@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/core/filereading.h"
+#include "app/core/openerror.h"
 #include "app/core/result.h"
 
+#include <QJsonObject>
 #include <QLockFile>
+
+#include <functional>
 
 namespace bellpush {
 
@@ -21,5 +24,14 @@ private:
 
 /// All of the file at `path`, up to `longest` bytes. No file there is an empty one.
 Result<QByteArray, FileError> readSettingsFile(const QString &path, qint64 longest);
+
+/// The object in the file at `path`, of up to `longest` bytes. No file there is an empty one.
+/// Errors: a file that cannot be read, or is no object of JSON.
+Result<QJsonObject, OpenError> openSettings(const QString &path, qint64 longest);
+
+/// Reads, lets `change` change, and writes again; the folder is made if missing. A file that is no
+/// object is set aside as `PATH.broken`, in the place of one set aside before, and begun anew.
+std::optional<FileError> changeSettings(const QString &path, qint64 longest,
+                                        const std::function<void(QJsonObject &)> &change);
 
 } // namespace bellpush

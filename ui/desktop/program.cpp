@@ -57,6 +57,7 @@ Program::Printing::Printing(const QString &folder)
 Program::Program(std::optional<ThemeChoice> theme)
     : m_settings(loadWindowSettings()),
       m_writing(dataFolder()),
+      m_sending(dataFolder()),
       m_printing(dataFolder()),
       m_theme(theme.value_or(m_settings.theme), m_settings.desktopScheme),
       m_window({m_writing.session, m_writing.documents, m_sending.accounts, m_sending.controller,

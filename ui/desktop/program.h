@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/accounts/accountbook.h"
+#include "app/accounts/businessbook.h"
 #include "app/compose/composesession.h"
 #include "app/compose/documentsession.h"
 #include "app/compose/draftkeeping.h"
@@ -45,9 +46,12 @@ private:
     };
 
     struct Sending {
-        AccountBook accounts{practiceAccount()};
+        BusinessBook businesses;
+        AccountBook accounts{practiceAccount(), businesses};
         CloudApiClient client{usualPatience};
         SendController controller{client};
+
+        explicit Sending(const QString &folder) : businesses(folder) { }
     };
 
     struct Printing {

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/accounts/accountbook.h"
 
+#include "app/accounts/businessbook.h"
+
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <memory>
 
 using namespace bellpush;
 using namespace Qt::StringLiterals;
@@ -33,9 +38,15 @@ class TestAccountBook : public QObject
     Q_OBJECT
 
 private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_businesses = std::make_unique<BusinessBook>(m_folder->path());
+    }
+
     void beginsWithItsFirst()
     {
-        const AccountBook book(practice());
+        const AccountBook book(practice(), *m_businesses);
 
         QCOMPARE(book.accounts().size(), 1);
         QVERIFY(book.current().isPractice);
@@ -43,7 +54,7 @@ private slots:
 
     void makesANewAccountTheCurrentOne()
     {
-        AccountBook book(practice());
+        AccountBook book(practice(), *m_businesses);
         QSignalSpy accounts(&book, &AccountBook::accountsChanged);
         QSignalSpy current(&book, &AccountBook::currentChanged);
 
@@ -58,7 +69,7 @@ private slots:
 
     void takesAnotherNameForTheSameAccount()
     {
-        AccountBook book(practice());
+        AccountBook book(practice(), *m_businesses);
         book.keep(florist());
         QSignalSpy current(&book, &AccountBook::currentChanged);
         Account renamed = florist();
@@ -88,7 +99,7 @@ private slots:
 
     void switchesOnlyToAccountsThereAre()
     {
-        AccountBook book(practice());
+        AccountBook book(practice(), *m_businesses);
         book.keep(florist());
         QSignalSpy current(&book, &AccountBook::currentChanged);
 
@@ -102,6 +113,43 @@ private slots:
         QCOMPARE(current.size(), 1);
         QVERIFY(book.current().isPractice);
     }
+
+    void belongsToABusinessThatOthersMayShare()
+    {
+        AccountBook book(practice(), *m_businesses);
+        QVERIFY(isBlank(book.business()));
+        book.keep(florist());
+        Account second = florist();
+        second.id = u"43"_s;
+        book.keep(second);
+
+        QCOMPARE(m_businesses->businesses().size(), 1);
+        QCOMPARE(book.business().name, u"Lucky Shrub"_s);
+        QCOMPARE(book.business().number, u"+1 650-555-1234"_s);
+        book.setCurrent(u"practice"_s);
+        QCOMPARE(book.current().businessName, u"Lucky Shrub"_s); // the first there is
+        QCOMPARE(book.current().businessNumber.e164(), u"+16505551234"_s);
+    }
+
+    void hasWhatItsBusinessIsNow()
+    {
+        AccountBook book(practice(), *m_businesses);
+        QSignalSpy current(&book, &AccountBook::currentChanged);
+        Business business{.name = u"Zur Rose"_s, .number = u"+49 171 1234567"_s};
+        m_businesses->keep(business);
+
+        QCOMPARE(current.size(), 1);
+        QCOMPARE(book.current().businessName, u"Zur Rose"_s);
+        business.number = u"none yet"_s;
+        m_businesses->keep(business);
+        QCOMPARE(book.current().businessNumber, practice().businessNumber);
+        m_businesses->remove(business.id);
+        QCOMPARE(book.current().businessName, u"Practice Shop"_s);
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<BusinessBook> m_businesses;
 };
 
 QTEST_GUILESS_MAIN(TestAccountBook)
