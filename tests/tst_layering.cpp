@@ -44,9 +44,9 @@ const QMap<QString, QStringList> arrows{
     {u"app/markup"_s, folders("app/values app/core")},
     {u"app/templates"_s, folders("app/values app/core")},
     // app/markup: the links in a text are found as WhatsApp marks them.
-    {u"app/links"_s, folders("app/markup app/values app/core")},
+    {u"app/links"_s, folders("app/qr app/markup app/values app/core")},
     {u"app/message"_s, folders("app/templates app/markup app/links app/values app/core")},
-    {u"app/qr"_s, folders("app/core")},
+    {u"app/qr"_s, folders("app/values app/core")},
     {u"app/lists"_s, folders("app/message app/templates app/links app/qr app/values app/core")},
     {u"app/labels"_s, folders("app/lists app/links app/qr app/values app/core")},
     {u"app/posters"_s, folders("app/lists app/links app/qr app/values app/core")},
@@ -57,8 +57,8 @@ const QMap<QString, QStringList> arrows{
      folders("app/web app/message app/templates app/markup app/values app/core")},
     {u"app/practice"_s, folders("app/httpserver app/web app/core")},
     {u"app/documents"_s,
-     folders("app/message app/templates app/links app/lists app/labels app/posters app/values "
-             "app/core")},
+     folders("app/message app/templates app/links app/qr app/lists app/labels app/posters "
+             "app/values app/core")},
     {u"app/placements"_s, folders("app/database app/lists app/links app/values app/core")},
     {u"app/settings"_s, folders("app/labels app/values app/core")},
     {u"app/accounts"_s, folders("app/cloudapi app/settings app/web app/values app/core")},

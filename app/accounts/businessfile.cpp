@@ -133,7 +133,7 @@ Result<PictureFile, FileError> keptLogo(const QString &folder, const PictureFile
     if (logo.isNone() || (logo.bytes.isEmpty() && logo.path.startsWith(place + u'/')))
         return logo;
     const auto bytes
-        = logo.bytes.isEmpty() ? readFile(logo.path, largestLogoBytes + 1) : logo.bytes;
+        = logo.bytes.isEmpty() ? readFile(logo.path, largestLogoBytes + 1) : logo.bytes.bytes();
     if (!bytes)
         return tl::unexpected(bytes.error());
     if (bytes->size() > largestLogoBytes)

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/lists/listbytes.h"
+#include "app/core/sharedbytes.h"
 #include "app/lists/placementlist.h"
 
 namespace bellpush {
 
 /// A shop's list, and all that its rows depend on.
 struct ListReading {
-    ListBytes list{};                      ///< The file; empty before one is chosen.
+    SharedBytes list{};                    ///< The file; empty before one is chosen.
     std::optional<CsvEncoding> encoding{}; ///< Absent: as found.
     std::optional<ListColumns> columns{};  ///< Chosen among those read before; absent: as found.
     ColumnChoice named{};                  ///< Chosen by name, whatever was found.

@@ -15,6 +15,11 @@ constexpr double safeModuleMm = 0.42;
 
 /// Light modules on every side of a code, not less: ISO/IEC 18004, 9.1.
 constexpr int standardQuietZone = 4;
+constexpr int largestQuietZone = 40; ///< Ours: ten times what the standard asks for.
+
+/// What a logo's side may take of a code's, both without the quiet zone. Ours: H bears about 30 %
+/// of the area lost.
+constexpr double largestLogoShare = 0.3;
 
 /// A side with the quiet zone, in modules, of a code of `size` modules.
 constexpr int modulesAcross(int size, int quietZone = standardQuietZone)

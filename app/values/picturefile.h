@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QByteArray>
+#include "app/core/sharedbytes.h"
+
 #include <QString>
 
 namespace bellpush {
 
-/// A picture that somebody chose, as drafts and settings hold it. It is read anew where it is
-/// drawn.
+/// A picture that somebody chose, as drafts and settings hold it: not unpacked.
 struct PictureFile {
     QString path{}; ///< Its file, absolute; with bytes, what it was called is enough.
-    QByteArray
-        bytes{}; ///< All of the file, where it is taken along; empty: it is only referred to.
+    /// All of the file, where it is taken along; empty: it is only referred to, and read anew where
+    /// it is drawn.
+    SharedBytes bytes{};
 
     bool isNone() const { return path.isEmpty() && bytes.isEmpty(); }
+    bool isTakenAlong() const { return !bytes.isEmpty(); }
 
     friend bool operator==(const PictureFile &, const PictureFile &) = default;
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/printing/logofield.h"
 
+#include "app/core/filereading.h"
 #include "ui/draw/pictures/logofile.h"
+#include "ui/printing/draftpictures.h"
 #include "ui/text/logotext.h"
 #include "ui/widgets/hintlabel.h"
 #include "ui/widgets/notelabel.h"
@@ -15,10 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace bellpush {
 
-LogoField::LogoField(const QString &choose, QString hint, QWidget *parent)
+LogoField::LogoField(Words words, DraftPictures &pictures, QWidget *parent)
     : QWidget(parent),
-      m_hint(std::move(hint)),
-      m_choose(new QPushButton(choose, this)),
+      m_hint(std::move(words.hint)),
+      m_pictures(pictures),
+      m_choose(new QPushButton(words.choose, this)),
       m_remove(new QPushButton(tr("Remove logo"), this)),
       m_name(new HintLabel(this)),
       m_problem(new NoteLabel(this))
@@ -38,13 +41,18 @@ LogoField::LogoField(const QString &choose, QString hint, QWidget *parent)
     layout->addWidget(m_problem);
     connect(m_choose, &QPushButton::clicked, this, &LogoField::choose);
     connect(m_remove, &QPushButton::clicked, this, &LogoField::remove);
+    connect(&pictures, &DraftPictures::arrived, this,
+            [this] { showProblem(m_pictures.problem(m_logo)); });
     showState();
 }
 
-void LogoField::setLogo(const ChosenLogo &logo)
+void LogoField::setLogo(const PictureFile &logo)
 {
+    const bool isOther = logo != m_logo;
     m_logo = logo;
     showState();
+    if (isOther)
+        showProblem(m_pictures.problem(m_logo));
 }
 
 void LogoField::showState()
@@ -53,11 +61,18 @@ void LogoField::showState()
     const auto elided = [this](const QString &name) {
         return m_name->fontMetrics().elidedText(name, Qt::ElideMiddle, widest);
     };
-    m_remove->setVisible(!m_logo.picture.isNull());
+    m_remove->setVisible(!m_logo.isNone());
     if (!m_reads.isEmpty())
         m_name->setText(tr("Reading %1…").arg(elided(m_reads)));
     else
-        m_name->setText(m_logo.picture.isNull() ? m_hint : elided(m_logo.name));
+        m_name->setText(m_logo.isNone() ? m_hint : elided(QFileInfo(m_logo.path).fileName()));
+}
+
+void LogoField::showProblem(const std::optional<LogoProblem> &problem)
+{
+    m_problem->setVisible(problem.has_value());
+    if (problem)
+        m_problem->setNote(NoteLabel::Tone::Error, logoProblemText(*problem));
 }
 
 void LogoField::choose()
@@ -74,32 +89,44 @@ void LogoField::remove()
 {
     m_reading.drop();
     m_reads.clear();
-    m_problem->hide();
+    showProblem({});
     setLogo({});
     emit logoChanged();
 }
 
 void LogoField::load(const QString &path)
 {
-    m_problem->hide();
+    showProblem({});
     m_reads = QFileInfo(path).fileName();
-    m_reading.start(
-        [path] { return readLogo(path); },
-        [this, name = m_reads](const Result<QImage, LogoProblem> &logo) { finish(name, logo); });
+    m_reading.start([path = QFileInfo(path).absoluteFilePath()] { return read(path); },
+                    [this](const Result<Loaded, LogoProblem> &logo) { finish(logo); });
     showState();
 }
 
-void LogoField::finish(const QString &name, const Result<QImage, LogoProblem> &logo)
+Result<LogoField::Loaded, LogoProblem> LogoField::read(const QString &path)
+{
+    const auto bytes = readFile(path, largestLogoBytes + 1);
+    if (!bytes)
+        return tl::unexpected(LogoProblem::CannotOpen);
+    return logoPicture(*bytes).map([&](const QImage &picture) {
+        return Loaded{{path, *bytes}, picture};
+    });
+}
+
+/// Kept where the draft is, unless the one before was read where it is.
+void LogoField::finish(const Result<Loaded, LogoProblem> &logo)
 {
     m_reads.clear();
-    if (logo) {
-        setLogo({*logo, name});
-        emit logoChanged();
-        return;
+    if (!logo) {
+        showState();
+        return showProblem(logo.error());
     }
-    showState();
-    m_problem->setNote(NoteLabel::Tone::Error, logoProblemText(logo.error()));
-    m_problem->show();
+    PictureFile file = logo->file;
+    if (!m_logo.isNone() && !m_logo.isTakenAlong())
+        file.bytes = {};
+    m_pictures.keep(file, logo->picture);
+    setLogo(file);
+    emit logoChanged();
 }
 
 } // namespace bellpush

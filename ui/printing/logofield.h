@@ -4,14 +4,16 @@
 #include "app/core/latestjob.h"
 #include "app/core/result.h"
 #include "app/values/logoproblem.h"
-#include "ui/printing/chosenlogo.h"
+#include "app/values/picturefile.h"
 
+#include <QImage>
 #include <QWidget>
 
 class QPushButton;
 
 namespace bellpush {
 
+class DraftPictures;
 class HintLabel;
 class NoteLabel;
 
@@ -21,13 +23,19 @@ class LogoField : public QWidget
     Q_OBJECT
 
 public:
-    /// `choose` stands on the button; `hint` is shown while there is no logo.
-    LogoField(const QString &choose, QString hint, QWidget *parent);
+    /// What it says while there is no logo, and on the button that chooses one.
+    struct Words {
+        QString choose;
+        QString hint;
+    };
 
-    const ChosenLogo &logo() const { return m_logo; }
+    /// `pictures` are those of the draft; they have to outlive it.
+    LogoField(Words words, DraftPictures &pictures, QWidget *parent);
 
-    /// Its name is shown. That is no choosing.
-    void setLogo(const ChosenLogo &logo);
+    const PictureFile &logo() const { return m_logo; }
+
+    /// Its name is shown, and why it cannot be read where it cannot. That is no choosing.
+    void setLogo(const PictureFile &logo);
 
     /// Reads the picture at `path`, and says so where there is none. What was being read is
     /// dropped.
@@ -38,28 +46,37 @@ signals:
     void logoChanged();
 
 private:
+    /// A picture and the file that has it.
+    struct Loaded {
+        PictureFile file{};
+        QImage picture{};
+    };
+    static Result<Loaded, LogoProblem> read(const QString &path);
+
     void choose();
     void remove();
-    void finish(const QString &name, const Result<QImage, LogoProblem> &logo);
+    void finish(const Result<Loaded, LogoProblem> &logo);
     void showState();
+    void showProblem(const std::optional<LogoProblem> &problem);
 
     QString m_hint;
-    ChosenLogo m_logo{};
+    DraftPictures &m_pictures;
+    PictureFile m_logo{};
     QString m_reads; ///< The name of the file that is being read; empty if none is.
     QPushButton *m_choose;
     QPushButton *m_remove;
     HintLabel *m_name;
     NoteLabel *m_problem;
-    LatestJob<Result<QImage, LogoProblem>> m_reading{};
+    LatestJob<Result<Loaded, LogoProblem>> m_reading{};
 };
 
 // For `bindField()`.
-inline const ChosenLogo &fieldValue(const LogoField &field)
+inline const PictureFile &fieldValue(const LogoField &field)
 {
     return field.logo();
 }
 
-inline void showValue(LogoField &field, const ChosenLogo &logo)
+inline void showValue(LogoField &field, const PictureFile &logo)
 {
     field.setLogo(logo);
 }

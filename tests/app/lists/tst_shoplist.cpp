@@ -90,16 +90,17 @@ private slots:
 
     void aListIsComparedByItsBytes()
     {
-        const ListBytes list(QByteArray("number\n"));
-        const ListBytes copy = list;
+        const SharedBytes list(QByteArray("number\n"));
+        const SharedBytes copy = list;
 
         QVERIFY(copy == list && copy.isSharedWith(list));
-        const ListBytes same(QByteArray("number\n"));
+        const SharedBytes same(QByteArray("number\n"));
         QVERIFY(same == list && !same.isSharedWith(list));
-        QVERIFY(ListBytes(QByteArray("number\r")) != list);
-        QVERIFY(ListBytes(QByteArray("number")) != list);
-        QVERIFY(ListBytes() == ListBytes(QByteArray()) && ListBytes() == ListBytes(QByteArray("")));
-        QVERIFY(ListBytes().isEmpty() && ListBytes() != list);
+        QVERIFY(SharedBytes(QByteArray("number\r")) != list);
+        QVERIFY(SharedBytes(QByteArray("number")) != list);
+        QVERIFY(SharedBytes() == SharedBytes(QByteArray())
+                && SharedBytes() == SharedBytes(QByteArray("")));
+        QVERIFY(SharedBytes().isEmpty() && SharedBytes() != list);
     }
 
     /// So that it can be shown what is wrong with each row.

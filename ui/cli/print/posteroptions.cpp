@@ -61,7 +61,7 @@ constexpr Option bleed{.name = "--bleed-mm"_L1,
                        .value = "N"_L1,
                        .help = QT_TRANSLATE_NOOP("Option", "colour beyond the cut, else 0"),
                        .kind = Decimal,
-                       .range = {0, PosterSheet::largestBleedMm}};
+                       .range = {0, PosterDraft::largestBleedMm}};
 constexpr Option cropMarks{.name = "--crop-marks"_L1,
                            .help = QT_TRANSLATE_NOOP("Option", "marks where to cut")};
 
@@ -138,7 +138,7 @@ Result<PosterContent, Failure> readContent(const Arguments &arguments)
                          .text = arguments.value(shortText),
                          .callToAction
                          = arguments.optionalValue(callToAction).value_or(posterCallToAction()),
-                         .brand = readColour(arguments, brand, usualBrand),
+                         .brand = readColour(arguments, brand, QColor(PosterDraft::usualBrand)),
                          .logo = *picture};
 }
 

@@ -42,7 +42,7 @@ QRect logoPatch(const QrMatrix &matrix, const QrDesign &design)
 {
     if (design.logo.isNull() || design.logoShare <= 0)
         return {};
-    const double share = std::min(design.logoShare, QrDesign::largestLogoShare);
+    const double share = std::min(design.logoShare, largestLogoShare);
     int across = std::max(1, static_cast<int>(share * matrix.size()));
     across -= (matrix.size() - across) % 2;
     const int start = (matrix.size() - across) / 2;

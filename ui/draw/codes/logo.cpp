@@ -51,7 +51,7 @@ double safeLogoShare(const QrMatrix &matrix, const QString &text, const QrDesign
     QrDesign tried = design;
     tried.callToAction.clear(); // is beside the point, and the code in the middle without it
     double safe = 0;
-    const auto largest = static_cast<int>(QrDesign::largestLogoShare * matrix.size());
+    const auto largest = static_cast<int>(largestLogoShare * matrix.size());
     for (int across = fewestModules; across <= largest; across += parity) {
         tried.logoShare = shareOf(across, matrix);
         if (!isGreen(matrix, text, tried, across))

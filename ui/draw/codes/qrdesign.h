@@ -10,8 +10,6 @@ namespace bellpush {
 
 /// A code with what shops put around and into it.
 struct QrDesign {
-    static constexpr double largestLogoShare = 0.3; ///< Ours: H bears about 30 % of the area lost.
-
     QrStyle style{};
     QImage logo{}; ///< In the middle, on a patch of background; null for none.
     /// The side of the square that the logo's patch may fill, as a part of the code's width without

@@ -60,7 +60,7 @@ std::optional<QrPictureError> styleProblem(const QrStyle &style)
     if (const auto problem = rangeProblem(Reason::DpiOutOfRange, style.dpi, 1, QrStyle::largestDpi))
         return problem;
     if (const auto problem
-        = rangeProblem(Reason::QuietZoneOutOfRange, style.quietZone, 0, QrStyle::largestQuietZone))
+        = rangeProblem(Reason::QuietZoneOutOfRange, style.quietZone, 0, largestQuietZone))
         return problem;
     return colourProblem(style);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/qr/moduleshape.h"
 #include "app/qr/qrfinding.h"
 #include "app/qr/qrpictureerror.h"
 #include "app/qr/qrprint.h"
@@ -12,19 +13,12 @@
 
 namespace bellpush {
 
-/// How the dark modules are drawn.
-enum class ModuleShape {
-    Square,
-    Rounded, ///< Neighbours flow together, and corners that stand free are round.
-};
-
 /// How a code is to look on paper or as a file.
 struct QrStyle {
     static constexpr double smallestSizeMm = 1;
     /// 14400 pt, where pages of PDF end (ISO 32000, annex C), are 5080 mm.
     static constexpr double largestSizeMm = 5000;
     static constexpr int largestDpi = 4800;
-    static constexpr int largestQuietZone = 40; ///< Ours: ten times what the standard asks for.
 
     double sizeMm = 30; ///< A side with the quiet zone; `smallestSizeMm` to `largestSizeMm`.
     int dpi = 300;      ///< Of a PNG; 1 to `largestDpi`.

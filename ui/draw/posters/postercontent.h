@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/posters/posterdesign.h"
+#include "app/posters/posterdraft.h"
 #include "app/posters/posterpaper.h"
 
 #include <QColor>
@@ -12,8 +13,6 @@
 
 namespace bellpush {
 
-constexpr QColor usualBrand(0x0f, 0x6e, 0x66); ///< The accent of the window.
-
 /// What a shop puts on its poster. What is empty or absent leaves its place to the rest.
 struct PosterContent {
     QString headline{};
@@ -22,17 +21,16 @@ struct PosterContent {
     QString text{};         ///< A few words more.
     QString callToAction{}; ///< What to do with the code.
     std::optional<QrMatrix> code{};
-    QColor brand = usualBrand; ///< Opaque.
+    QColor brand{PosterDraft::usualBrand}; ///< Opaque.
     QImage logo{};
     QList<PosterField> samples{}; ///< Words that stand for the shop's own: drawn pale.
 };
 
 /// How the sheet is made.
 struct PosterSheet {
-    static constexpr double largestBleedMm = 20; ///< Ours: printers ask for 2 to 5.
-
     PosterPaper paper{};
-    double bleedMm = 0; ///< Of colour, beyond where it will be cut; 0 to `largestBleedMm`.
+    double bleedMm
+        = 0; ///< Of colour, beyond where it will be cut; 0 to `PosterDraft::largestBleedMm`.
     bool hasCropMarks = false;
 };
 

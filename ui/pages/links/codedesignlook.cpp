@@ -52,7 +52,7 @@ void CodeDesignPanel::addShapeRow()
     auto *shape = new ChoiceField(this);
     shape->addItems({tr("Square"), tr("Rounded")});
     auto *quietZone = new NumberField(this);
-    quietZone->setRange(0, QrStyle::largestQuietZone);
+    quietZone->setRange(0, largestQuietZone);
     FieldRow *shapeRow = newRow({tr("Mod&ules"), tr("Square ones read best.")}, shape, shape);
     addPair(shapeRow,
             newRow({tr("&Quiet zone"), tr("Modules around it; 4 or more.")}, quietZone, quietZone));
@@ -86,8 +86,9 @@ void CodeDesignPanel::addFrameRow()
 
 void CodeDesignPanel::addLogoRow()
 {
-    auto *logo = new LogoField(tr("Choose &logo…"),
-                               tr("A picture in the middle; take one with few details."), this);
+    auto *logo = new LogoField(
+        {tr("Choose &logo…"), tr("A picture in the middle; take one with few details.")},
+        m_session.pictures(), this);
     bind(logo, &CodeDesign::logo);
     auto *label = new QLabel(tr("Logo size"), this);
     auto *percent = new NumberField(this);
@@ -108,7 +109,7 @@ void CodeDesignPanel::addLogoRow()
     column->addLayout(sizeLine);
     m_layout->addLayout(column);
     follow([this, label, percent] {
-        const bool hasLogo = !m_session.state().design.logo.picture.isNull();
+        const bool hasLogo = !m_session.state().design.logo.isNone();
         label->setVisible(hasLogo);
         percent->setVisible(hasLogo);
     });

@@ -81,7 +81,7 @@ void CodeDesignPanel::addPair(QWidget *left, QWidget *right)
 
 void CodeDesignPanel::edit(const std::function<void(CodeDesign &)> &change)
 {
-    LinksState state = m_session.state();
+    CodeDraft state = m_session.state();
     change(state.design);
     m_session.setState(state);
 }

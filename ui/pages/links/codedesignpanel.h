@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/printing/codedesign.h"
+#include "app/qr/codedesign.h"
 #include "ui/widgets/fieldbinding.h"
 
 #include <QWidget>

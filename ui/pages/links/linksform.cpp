@@ -67,7 +67,7 @@ FieldRow *LinksForm::addRow(const FieldWords &words, QWidget *editor, QWidget *t
 
 void LinksForm::edit(const std::function<void(LinkDraft &)> &change)
 {
-    LinksState state = m_session.state();
+    CodeDraft state = m_session.state();
     change(state.link);
     m_session.setState(state);
 }

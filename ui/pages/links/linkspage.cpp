@@ -7,6 +7,7 @@
 #include "ui/pages/links/linksform.h"
 #include "ui/pages/links/linksresult.h"
 #include "ui/pages/links/linkssession.h"
+#include "ui/printing/drawndesign.h"
 #include "ui/text/lengthtext.h"
 #include "ui/text/qrtext.h"
 
@@ -157,7 +158,7 @@ void LinksPage::focusFirstField()
 void LinksPage::setAccount(const Account &account)
 {
     const BusinessOffer before = std::exchange(m_offered, businessOffer(account));
-    LinksState state = m_session->state();
+    CodeDraft state = m_session->state();
     state.link.number = followed(state.link.number, before.number, m_offered.number);
     m_session->offer(state);
 }

@@ -6,7 +6,7 @@ namespace bellpush {
 namespace {
 
 /// What someone types into.
-auto typedFields(LinksState &state)
+auto typedFields(CodeDraft &state)
 {
     return std::tie(state.link.number, state.link.payload, state.link.text, state.link.words,
                     state.design.colour, state.design.background, state.design.callToAction,
@@ -16,20 +16,22 @@ auto typedFields(LinksState &state)
 
 } // namespace
 
-LinksSession::LinksSession(const LinksState &first, QObject *parent)
+LinksSession::LinksSession(const CodeDraft &first, QObject *parent)
     : QObject(parent),
       m_history(first),
-      m_view(linksView(first))
-{ }
+      m_view(linksView(first, m_pictures.picture(first.design.logo)))
+{
+    connect(&m_pictures, &DraftPictures::arrived, this, &LinksSession::showState);
+}
 
-void LinksSession::setState(const LinksState &next)
+void LinksSession::setState(const CodeDraft &next)
 {
     if (m_history.take(next, typedPlace(state(), next, typedFields),
                        std::chrono::steady_clock::now()))
         showState();
 }
 
-void LinksSession::offer(const LinksState &next)
+void LinksSession::offer(const CodeDraft &next)
 {
     if (canUndo() || canRedo() || next == state())
         return setState(next);
@@ -51,7 +53,7 @@ void LinksSession::redo()
 
 void LinksSession::showState()
 {
-    m_view = linksView(state());
+    m_view = linksView(state(), m_pictures.picture(state().design.logo));
     emit stateChanged();
     emit historyChanged();
 }

@@ -3,6 +3,7 @@
 
 #include "app/core/history.h"
 #include "ui/pages/links/linksview.h"
+#include "ui/printing/draftpictures.h"
 
 #include <QObject>
 
@@ -15,17 +16,18 @@ class LinksSession : public QObject
     Q_OBJECT
 
 public:
-    LinksSession(const LinksState &first, QObject *parent);
+    LinksSession(const CodeDraft &first, QObject *parent);
 
-    const LinksState &state() const { return m_history.state(); }
+    const CodeDraft &state() const { return m_history.state(); }
     const LinksView &view() const { return m_view; }
+    DraftPictures &pictures() { return m_pictures; }
 
     /// Takes one step, which undo() takes back; typing in one field in one go is one step. Emits
-    /// stateChanged() once, and only if something differs.
-    void setState(const LinksState &state);
+    /// stateChanged() once, and only if something differs. It follows too when a picture was read.
+    void setState(const CodeDraft &state);
 
     /// The same for what does not come from this page: no step while there are none.
-    void offer(const LinksState &state);
+    void offer(const CodeDraft &state);
 
     bool canUndo() const { return m_history.canUndo(); }
     bool canRedo() const { return m_history.canRedo(); }
@@ -39,7 +41,8 @@ signals:
 private:
     void showState();
 
-    History<LinksState> m_history;
+    History<CodeDraft> m_history;
+    DraftPictures m_pictures{nullptr};
     LinksView m_view;
 };
 

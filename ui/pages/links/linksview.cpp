@@ -4,6 +4,7 @@
 #include "app/qr/qrbudget.h"
 #include "app/qr/qrprint.h"
 #include "ui/draw/codes/contrast.h"
+#include "ui/printing/drawndesign.h"
 #include "ui/text/linktext.h"
 #include "ui/text/qrtext.h"
 
@@ -86,7 +87,7 @@ QString caution(const LinksView &view)
     return view.contrast.tone == NoteLabel::Tone::Warning ? paleCodeText() : QString();
 }
 
-void addCode(LinksView &view, const LinksState &state)
+void addCode(LinksView &view, const CodeDraft &state)
 {
     const auto matrix = qrMatrix(view.check.link, state.design.correction);
     if (!matrix) {
@@ -112,9 +113,10 @@ void addCode(LinksView &view, const LinksState &state)
 
 } // namespace
 
-LinksView linksView(const LinksState &state)
+LinksView linksView(const CodeDraft &state, const QImage &logo)
 {
-    LinksView view{.check = checkLink(state.link), .design = toQrDesign(state.design)};
+    LinksView view{.check = checkLink(state.link), .design = toQrDesign(state.design, logo)};
+    view.isLogoMissing = !state.design.logo.isNone() && logo.isNull();
     view.styleProblem = styleProblem(view.design.style);
     view.contrast = contrastNote(view);
     view.quietZoneWarning = quietZoneWarning(view.design.style);

@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/links/linkdraft.h"
+#include "app/links/codedraft.h"
 #include "app/message/draftcheck.h"
 #include "app/qr/qrprint.h"
 #include "ui/draw/codes/codeshapes.h"
+#include "ui/draw/codes/qrdesign.h"
 #include "ui/pages/links/budgetmeter.h"
-#include "ui/printing/codedesign.h"
 #include "ui/widgets/notelabel.h"
 
 namespace bellpush {
-
-/// All that the Links page holds.
-struct LinksState {
-    LinkDraft link{};
-    CodeDesign design{};
-
-    friend bool operator==(const LinksState &, const LinksState &) = default;
-};
 
 /// How the colours of the code stand apart; no words while one of them is none.
 struct ContrastNote {
@@ -42,9 +34,12 @@ struct LinksView {
     QStringList facts{}; ///< Of the code in print, one sentence each.
     QString ink{};       ///< What nobody can change once it is printed.
 
-    bool canBePrinted() const { return code && !styleProblem; }
+    bool isLogoMissing = false; ///< It is not read yet, or cannot be.
+
+    bool canBePrinted() const { return code && !styleProblem && !isLogoMissing; }
 };
 
-LinksView linksView(const LinksState &state);
+/// `logo`: what the draft's shows; null where there is none, or none could be read yet.
+LinksView linksView(const CodeDraft &state, const QImage &logo);
 
 } // namespace bellpush

@@ -134,12 +134,13 @@ void PosterForm::addLookFields()
     auto *brand = new ColourField(tr("Choose brand colour"), this);
     m_brandRow = addRow(tr("Brand &colour"), {}, brand, brand->line());
     bind(brand->line(), &PosterDraft::brand);
-    auto *logo = new LogoField(tr("Choose lo&go…"),
-                               tr("A picture; one with a clear background looks best."), this);
+    auto *logo = new LogoField(
+        {tr("Choose lo&go…"), tr("A picture; one with a clear background looks best.")},
+        m_session.pictures(), this);
     m_layout->addWidget(logo);
     bind(logo, &PosterDraft::logo);
     auto *bleed = new DecimalField(this);
-    bleed->setRange(0, PosterSheet::largestBleedMm);
+    bleed->setRange(0, PosterDraft::largestBleedMm);
     bleed->setDecimals(1);
     bleed->setSuffix(tr(" mm"));
     addRow(tr("&Bleed"), tr("Colour beyond the cut, for a printing house: often 3 mm."), bleed,

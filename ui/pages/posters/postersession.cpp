@@ -18,8 +18,10 @@ PosterSession::PosterSession(const PosterDraft &draft, const QLocale &locale, QO
     : QObject(parent),
       m_history(draft),
       m_locale(locale),
-      m_view(posterView(draft, locale))
-{ }
+      m_view(posterView(draft, {m_pictures.picture(draft.logo)}, locale))
+{
+    connect(&m_pictures, &DraftPictures::arrived, this, &PosterSession::showDraft);
+}
 
 void PosterSession::setDraft(const PosterDraft &next)
 {
@@ -50,7 +52,7 @@ void PosterSession::redo()
 
 void PosterSession::showDraft()
 {
-    m_view = posterView(draft(), m_locale);
+    m_view = posterView(draft(), {m_pictures.picture(draft().logo)}, m_locale);
     emit draftChanged();
     emit historyChanged();
 }

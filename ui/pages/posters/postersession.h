@@ -3,6 +3,7 @@
 
 #include "app/core/history.h"
 #include "ui/pages/posters/posterview.h"
+#include "ui/printing/draftpictures.h"
 
 #include <QLocale>
 #include <QObject>
@@ -20,9 +21,10 @@ public:
 
     const PosterDraft &draft() const { return m_history.state(); }
     const PosterView &view() const { return m_view; }
+    DraftPictures &pictures() { return m_pictures; }
 
     /// Takes one step, which undo() takes back; typing in one field in one go is one step. Emits
-    /// draftChanged() once, and only if something differs.
+    /// draftChanged() once, and only if something differs. It follows too when a picture was read.
     void setDraft(const PosterDraft &draft);
 
     /// The same for what does not come from this page: no step while there are none.
@@ -42,6 +44,7 @@ private:
 
     History<PosterDraft> m_history;
     QLocale m_locale;
+    DraftPictures m_pictures{nullptr};
     PosterView m_view;
 };
 

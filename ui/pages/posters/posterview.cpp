@@ -43,7 +43,8 @@ void addSamples(PosterContent &content)
     standIn(PosterField::Number, content.number, u"+1 650-555-1234"_s);
 }
 
-PosterContent contentOf(const PosterDraft &draft, const LinkCheck &check)
+PosterContent contentOf(const PosterDraft &draft, const PosterPictures &pictures,
+                        const LinkCheck &check)
 {
     const QColor brand = typedColour(draft.brand);
     PosterContent content{.headline = draft.headline,
@@ -51,8 +52,8 @@ PosterContent contentOf(const PosterDraft &draft, const LinkCheck &check)
                           .text = draft.text,
                           .callToAction = draft.callToAction.isEmpty() ? posterCallToAction()
                                                                        : draft.callToAction,
-                          .brand = brand.isValid() ? brand : usualBrand,
-                          .logo = draft.logo.picture};
+                          .brand = brand.isValid() ? brand : QColor(PosterDraft::usualBrand),
+                          .logo = pictures.logo};
     if (check.number)
         content.number = readableNumber(*check.number);
     return content;
@@ -114,6 +115,8 @@ QString missingIn(const PosterView &view, const PosterDraft &draft)
         return PosterViewText::tr("Type a headline: pale words are samples, and are not printed.");
     if (!view.problems.isEmpty())
         return PosterViewText::tr("Some words cannot be printed: see below their fields.");
+    if (!draft.logo.isNone() && view.plan.content.logo.isNull())
+        return PosterViewText::tr("The logo is not read yet, or cannot be: see its field.");
     return view.brandProblem;
 }
 
@@ -132,7 +135,8 @@ PosterPaper paperFor(const PosterDesign &design, const QString &wished, const QL
     return *posterPaper(design.papers.constFirst());
 }
 
-PosterView posterView(const PosterDraft &draft, const QLocale &locale)
+PosterView posterView(const PosterDraft &draft, const PosterPictures &pictures,
+                      const QLocale &locale)
 {
     PosterView view;
     view.check = checkLink(draft.link);
@@ -140,7 +144,7 @@ PosterView posterView(const PosterDraft &draft, const QLocale &locale)
     view.plan.design = design ? *design : posterDesigns().constFirst();
     view.plan.sheet
         = {paperFor(view.plan.design, draft.paper, locale), draft.bleedMm, draft.hasCropMarks};
-    view.plan.content = contentOf(draft, view.check);
+    view.plan.content = contentOf(draft, pictures, view.check);
     view.plan.link = view.check.link;
     addCode(view);
     addSamples(view.plan.content);

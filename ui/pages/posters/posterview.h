@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/message/draftcheck.h"
+#include "app/posters/posterdraft.h"
 #include "ui/draw/posters/posterlayout.h"
-#include "ui/pages/posters/posterdraft.h"
 #include "ui/printing/printjob.h"
 
 #include <QMap>
@@ -27,8 +27,14 @@ struct PosterView {
     bool canBePrinted() const { return missing.isEmpty(); }
 };
 
+/// What a draft's pictures show. Null where there is none, or none could be read yet.
+struct PosterPictures {
+    QImage logo{};
+};
+
 /// `locale` decides what paper is usual, and how lengths are said.
-PosterView posterView(const PosterDraft &draft, const QLocale &locale);
+PosterView posterView(const PosterDraft &draft, const PosterPictures &pictures,
+                      const QLocale &locale);
 
 /// The paper that a design is printed on, if it has the one that is wished for.
 PosterPaper paperFor(const PosterDesign &design, const QString &wished, const QLocale &locale);

@@ -2,6 +2,7 @@
 #include "ui/pages/sheets/sheetbar.h"
 
 #include "ui/draw/sheets/sheetwriter.h"
+#include "ui/pages/sheets/draftjob.h"
 #include "ui/pages/sheets/sheetsession.h"
 #include "ui/printing/pageprinter.h"
 #include "ui/printing/printbar.h"

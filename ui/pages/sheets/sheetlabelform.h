@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/pages/sheets/sheetdraft.h"
+#include "app/labels/sheetdraft.h"
 
 #include <QWidget>
 

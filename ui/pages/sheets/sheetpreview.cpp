@@ -3,6 +3,7 @@
 
 #include "app/settings/printbook.h"
 #include "ui/draw/sheets/sheetwriter.h"
+#include "ui/pages/sheets/draftjob.h"
 #include "ui/pages/sheets/sheetsession.h"
 #include "ui/widgets/pageview.h"
 

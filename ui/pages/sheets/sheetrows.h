@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/labels/sheetdraft.h"
 #include "ui/draw/sheets/sheetjob.h"
-#include "ui/pages/sheets/sheetdraft.h"
 
 namespace bellpush {
 

@@ -183,7 +183,7 @@ private slots:
     void refusesWhatDoesNotScan()
     {
         QrDesign design = adorned();
-        design.logoShare = QrDesign::largestLogoShare;
+        design.logoShare = largestLogoShare;
 
         const auto covered
             = codeFile(sampleMatrix(ErrorCorrection::Low), sampleLink, design, QrFormat::Pdf);

@@ -234,7 +234,7 @@ private slots:
 
     void hasNoLargerLogoThanAnyCodeBears()
     {
-        const auto most = codeShapes(sampleMatrix(), withLogo(QrDesign::largestLogoShare), 300);
+        const auto most = codeShapes(sampleMatrix(), withLogo(largestLogoShare), 300);
         const auto more = codeShapes(sampleMatrix(), withLogo(5), 300);
 
         QCOMPARE(shapesOf<PlacedImage>(*more)[0].area, shapesOf<PlacedImage>(*most)[0].area);

@@ -56,7 +56,7 @@ private slots:
         const auto withinMargin = codeFile(matrix, callText, larger, QrFormat::Png);
 
         QVERIFY(design.logoShare > 0.1);
-        QVERIFY(design.logoShare <= QrDesign::largestLogoShare);
+        QVERIFY(design.logoShare <= largestLogoShare);
         QVERIFY(file.has_value() && withinMargin.has_value());
         QCOMPARE(file->report.verdict, Verdict::Green);
         QCOMPARE(withinMargin->report.verdict, Verdict::Green);
@@ -69,7 +69,7 @@ private slots:
         QrDesign design{.logo = sampleLogo()};
         design.logoShare = safeLogoShare(matrix, callText, design);
         QVERIFY(design.logoShare > 0);
-        QVERIFY2(design.logoShare + 2.0 / matrix.size() < QrDesign::largestLogoShare,
+        QVERIFY2(design.logoShare + 2.0 / matrix.size() < largestLogoShare,
                  qPrintable(QString::number(design.logoShare)));
 
         QrDesign larger = design;
@@ -91,7 +91,7 @@ private slots:
     void aLogoTooLargeIsRefused()
     {
         const QrMatrix matrix = codeOf(ErrorCorrection::Low);
-        const QrDesign design{.logo = sampleLogo(), .logoShare = QrDesign::largestLogoShare};
+        const QrDesign design{.logo = sampleLogo(), .logoShare = largestLogoShare};
 
         const auto file = codeFile(matrix, callText, design, QrFormat::Svg);
 

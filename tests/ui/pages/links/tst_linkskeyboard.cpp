@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/links/linkspage.h"
 
+#include "tests/support/keptpicture.h"
 #include "tests/ui/printing/ownprintparts.h"
 #include "tests/ui/window/openprogram.h"
 #include "ui/pages/links/linkssession.h"
@@ -176,11 +177,12 @@ private:
     {
         QFETCH(LinkKind, kind);
         QFETCH(bool, hasLogo);
-        LinksState state = m_page->session().state();
+        CodeDraft state = m_page->session().state();
         state.link.kind = kind;
         if (hasLogo) {
-            state.design.logo.picture = QImage(8, 8, QImage::Format_RGB32);
-            state.design.logo.picture.fill(Qt::red);
+            QImage red(8, 8, QImage::Format_RGB32);
+            red.fill(Qt::red);
+            state.design.logo = keptPicture(red, u"red.png"_s);
         }
         m_page->session().setState(state);
     }

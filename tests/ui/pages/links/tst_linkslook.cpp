@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/links/linkspage.h"
 
+#include "tests/support/keptpicture.h"
 #include "tests/support/pseudotranslator.h"
 #include "tests/ui/printing/ownprintparts.h"
 #include "tests/ui/window/openprogram.h"
@@ -16,7 +17,7 @@
 using namespace bellpush;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(bellpush::LinksState)
+Q_DECLARE_METATYPE(bellpush::CodeDraft)
 
 namespace {
 
@@ -83,7 +84,7 @@ void keepPicture(QWidget &page, const QString &name)
     page.grab().save(u"%1/links-%2.png"_s.arg(QStringLiteral(GALLERY), name));
 }
 
-LinksState sampleState()
+CodeDraft sampleState()
 {
     return {.link = {.number = u"+1 631 555 3601"_s, .payload = u"window-main-street"_s}};
 }
@@ -100,21 +101,21 @@ QImage sampleLogo()
     return logo;
 }
 
-LinksState chatState()
+CodeDraft chatState()
 {
-    LinksState state = sampleState();
+    CodeDraft state = sampleState();
     state.link.kind = LinkKind::Chat;
     state.link.text = u"Hello! I saw your poster in Main Street and would like to book a table."_s;
     state.design.callToAction = u"Scan to chat with us"_s;
     state.design.colour = u"#0f6e66"_s;
     state.design.shape = ModuleShape::Rounded;
-    state.design.logo = {sampleLogo(), u"sun.png"_s};
+    state.design.logo = keptPicture(sampleLogo(), u"sun.png"_s);
     return state;
 }
 
-LinksState troubledState()
+CodeDraft troubledState()
 {
-    LinksState state = sampleState();
+    CodeDraft state = sampleState();
     state.link.number = u"+1 631 555"_s;
     state.link.payload = QString(600, u'a');
     state.design.colour = u"#888888"_s;
@@ -137,14 +138,14 @@ private slots:
 
     void showsAllItsWords_data()
     {
-        QTest::addColumn<LinksState>("state");
+        QTest::addColumn<CodeDraft>("state");
         QTest::addColumn<QSize>("size");
         QTest::addColumn<ColorScheme>("scheme");
 
-        const QList<std::pair<const char *, LinksState>> states{{"empty", {}},
-                                                                {"sample", sampleState()},
-                                                                {"chat", chatState()},
-                                                                {"troubled", troubledState()}};
+        const QList<std::pair<const char *, CodeDraft>> states{{"empty", {}},
+                                                               {"sample", sampleState()},
+                                                               {"chat", chatState()},
+                                                               {"troubled", troubledState()}};
         for (const auto &[name, state] : states) {
             for (const QSize size : {QSize(900, 560), QSize(1280, 740), QSize(1440, 900)}) {
                 for (const auto scheme : {ColorScheme::Light, ColorScheme::Dark}) {
@@ -160,7 +161,7 @@ private slots:
 
     void showsAllItsWords()
     {
-        QFETCH(LinksState, state);
+        QFETCH(CodeDraft, state);
         QFETCH(QSize, size);
         QFETCH(ColorScheme, scheme);
         QApplication::setPalette(appPalette(scheme));
@@ -181,7 +182,7 @@ private slots:
 
     void showsLongerWordsFromRightToLeft_data()
     {
-        QTest::addColumn<LinksState>("state");
+        QTest::addColumn<CodeDraft>("state");
         QTest::addColumn<QSize>("size");
 
         QTest::newRow("chat-900") << chatState() << QSize(900, 560);
@@ -191,7 +192,7 @@ private slots:
 
     void showsLongerWordsFromRightToLeft()
     {
-        QFETCH(LinksState, state);
+        QFETCH(CodeDraft, state);
         QFETCH(QSize, size);
         PseudoTranslator longer;
         QCoreApplication::installTranslator(&longer);

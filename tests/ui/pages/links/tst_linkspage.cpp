@@ -504,7 +504,7 @@ private slots:
         m_page->keepState();
 
         LinksPage again(m_own.parts);
-        const LinksState state = again.session().state();
+        const CodeDraft state = again.session().state();
 
         QCOMPARE(state.design.purpose, QrPurpose::Outdoors);
         QCOMPARE(state.design.colour, u"#003366"_s);

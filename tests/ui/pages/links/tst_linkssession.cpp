@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-LinksState numbered(const QString &number)
+CodeDraft numbered(const QString &number)
 {
     return {.link = {.number = number}};
 }
@@ -40,35 +40,35 @@ private slots:
     void undoIsAsOnEveryPage()
     {
         LinksSession session({}, nullptr);
-        undotests::check<LinksSession, LinksState>(
+        undotests::check<LinksSession, CodeDraft>(
             session, &LinksSession::state, &LinksSession::setState,
-            {.field = [](LinksState &state) -> QString & { return state.link.number; },
-             .otherField = [](LinksState &state) -> QString & { return state.link.payload; },
+            {.field = [](CodeDraft &state) -> QString & { return state.link.number; },
+             .otherField = [](CodeDraft &state) -> QString & { return state.link.payload; },
              .choose =
-                 [](LinksState &state, int shape) {
+                 [](CodeDraft &state, int shape) {
                      state.design.shape = shape == 1 ? ModuleShape::Rounded : ModuleShape::Square;
                  }});
     }
 
     void turnsEveryNumber_data()
     {
-        QTest::addColumn<std::function<void(LinksState &, int)>>("turn");
+        QTest::addColumn<std::function<void(CodeDraft &, int)>>("turn");
         const auto row = [](const char *name, const auto &turn) {
-            QTest::newRow(name) << std::function<void(LinksState &, int)>(turn);
+            QTest::newRow(name) << std::function<void(CodeDraft &, int)>(turn);
         };
-        row("size", [](LinksState &state, int by) { state.design.sizeMm += by; });
-        row("dots", [](LinksState &state, int by) { state.design.dpi += by; });
-        row("quiet zone", [](LinksState &state, int by) { state.design.quietZone += by; });
-        row("logo", [](LinksState &state, int by) { state.design.logoPercent += by; });
+        row("size", [](CodeDraft &state, int by) { state.design.sizeMm += by; });
+        row("dots", [](CodeDraft &state, int by) { state.design.dpi += by; });
+        row("quiet zone", [](CodeDraft &state, int by) { state.design.quietZone += by; });
+        row("logo", [](CodeDraft &state, int by) { state.design.logoPercent += by; });
     }
 
     void turnsEveryNumber()
     {
-        using Turn = std::function<void(LinksState &, int)>;
+        using Turn = std::function<void(CodeDraft &, int)>;
         QFETCH(Turn, turn);
         LinksSession session({}, nullptr);
 
-        LinksState state;
+        CodeDraft state;
         for (int by = 1; by <= 3; ++by) {
             turn(state, by);
             session.setState(state);
@@ -77,39 +77,39 @@ private slots:
         session.setState(state);
 
         QCOMPARE(undotests::stepsBack(session), 2);
-        QCOMPARE(session.state(), LinksState());
+        QCOMPARE(session.state(), CodeDraft());
     }
 
     void typesInEveryField_data()
     {
-        QTest::addColumn<std::function<QString &(LinksState &)>>("field");
+        QTest::addColumn<std::function<QString &(CodeDraft &)>>("field");
         const auto row = [](const char *name, const auto &field) {
-            QTest::newRow(name) << std::function<QString &(LinksState &)>(field);
+            QTest::newRow(name) << std::function<QString &(CodeDraft &)>(field);
         };
-        row("number", [](LinksState &state) -> QString & { return state.link.number; });
-        row("payload", [](LinksState &state) -> QString & { return state.link.payload; });
-        row("text", [](LinksState &state) -> QString & { return state.link.text; });
-        row("words", [](LinksState &state) -> QString & { return state.link.words; });
-        row("colour", [](LinksState &state) -> QString & { return state.design.colour; });
-        row("background", [](LinksState &state) -> QString & { return state.design.background; });
+        row("number", [](CodeDraft &state) -> QString & { return state.link.number; });
+        row("payload", [](CodeDraft &state) -> QString & { return state.link.payload; });
+        row("text", [](CodeDraft &state) -> QString & { return state.link.text; });
+        row("words", [](CodeDraft &state) -> QString & { return state.link.words; });
+        row("colour", [](CodeDraft &state) -> QString & { return state.design.colour; });
+        row("background", [](CodeDraft &state) -> QString & { return state.design.background; });
         row("call to action",
-            [](LinksState &state) -> QString & { return state.design.callToAction; });
+            [](CodeDraft &state) -> QString & { return state.design.callToAction; });
     }
 
     void typesInEveryField()
     {
-        using Field = std::function<QString &(LinksState &)>;
+        using Field = std::function<QString &(CodeDraft &)>;
         QFETCH(Field, field);
         LinksSession session({}, nullptr);
 
-        LinksState state;
+        CodeDraft state;
         for (const QString &typed : {u"1"_s, u"12"_s, u"123"_s}) {
             field(state) = typed;
             session.setState(state);
         }
 
         QCOMPARE(undotests::stepsBack(session), 1);
-        QCOMPARE(session.state(), LinksState());
+        QCOMPARE(session.state(), CodeDraft());
     }
 };
 

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-LinksState sampleState(const QString &payload)
+CodeDraft sampleState(const QString &payload)
 {
     return {.link = {.number = u"+1 631 555 3601"_s, .payload = payload}};
 }
@@ -29,7 +29,7 @@ private slots:
 
     void isEmptyWithoutANumber()
     {
-        const LinksView view = linksView({});
+        const LinksView view = linksView({}, {});
 
         QVERIFY(!view.matrix);
         QVERIFY(!view.code);
@@ -55,7 +55,7 @@ private slots:
     {
         QFETCH(QString, payload);
 
-        const LinkBudget budget = linksView(sampleState(payload)).budget;
+        const LinkBudget budget = linksView(sampleState(payload), {}).budget;
 
         QCOMPARE(budget.used, characterCount(payload));
         QVERIFY(!budget.steps.isEmpty());
@@ -70,14 +70,14 @@ private slots:
 
     void hasExactlyTheRoomItSays()
     {
-        const LinksState state = sampleState(u"window"_s);
-        const LinksView view = linksView(state);
+        const CodeDraft state = sampleState(u"window"_s);
+        const LinksView view = linksView(state, {});
         const auto step = std::ranges::find_if(
             view.budget.steps, [&](qsizetype end) { return end >= view.budget.used; });
         const auto room = *step - view.budget.used;
 
-        const LinksView full = linksView(sampleState(u"window"_s + QString(room, u'a')));
-        const LinksView over = linksView(sampleState(u"window"_s + QString(room + 1, u'a')));
+        const LinksView full = linksView(sampleState(u"window"_s + QString(room, u'a')), {});
+        const LinksView over = linksView(sampleState(u"window"_s + QString(room + 1, u'a')), {});
 
         QCOMPARE(full.matrix->size(), view.matrix->size());
         QCOMPARE(over.matrix->size(), view.matrix->size() + 4);
@@ -103,10 +103,10 @@ private slots:
         QFETCH(QString, colour);
         QFETCH(NoteLabel::Tone, tone);
         QFETCH(bool, canBePrinted);
-        LinksState state = sampleState(u"x"_s);
+        CodeDraft state = sampleState(u"x"_s);
         state.design.colour = colour;
 
-        const LinksView view = linksView(state);
+        const LinksView view = linksView(state, {});
 
         QCOMPARE(view.contrast.tone, tone);
         QVERIFY(!view.contrast.words.isEmpty());
@@ -115,21 +115,21 @@ private slots:
 
     void refusesInvertedColours()
     {
-        LinksState state = sampleState(u"x"_s);
+        CodeDraft state = sampleState(u"x"_s);
         state.design.colour = u"#ffffff"_s;
         state.design.background = u"#000000"_s;
 
-        QVERIFY(!linksView(state).canBePrinted());
-        QCOMPARE(linksView(state).contrast.tone, NoteLabel::Tone::Error);
+        QVERIFY(!linksView(state, {}).canBePrinted());
+        QCOMPARE(linksView(state, {}).contrast.tone, NoteLabel::Tone::Error);
     }
 
     void saysNothingOfColoursThatAreNone()
     {
-        LinksState state = sampleState(u"x"_s);
+        CodeDraft state = sampleState(u"x"_s);
         state.design.colour = u"#12"_s;
 
-        QCOMPARE(linksView(state).contrast.words, QString());
-        QVERIFY(!linksView(state).canBePrinted());
+        QCOMPARE(linksView(state, {}).contrast.words, QString());
+        QVERIFY(!linksView(state, {}).canBePrinted());
     }
 
     void warnsOfANarrowQuietZone_data()
@@ -147,46 +147,47 @@ private slots:
     {
         QFETCH(int, modules);
         QFETCH(bool, warns);
-        LinksState state = sampleState(u"x"_s);
+        CodeDraft state = sampleState(u"x"_s);
         state.design.quietZone = modules;
 
-        QCOMPARE(!linksView(state).quietZoneWarning.isEmpty(), warns);
-        QVERIFY(linksView(state).canBePrinted());
+        QCOMPARE(!linksView(state, {}).quietZoneWarning.isEmpty(), warns);
+        QVERIFY(linksView(state, {}).canBePrinted());
     }
 
     void warnsOfASmallPrint()
     {
-        LinksState state = sampleState(QString());
+        CodeDraft state = sampleState(QString());
         state.design.sizeMm = 20;
-        QCOMPARE(linksView(state).sizeWarning, QString());
+        QCOMPARE(linksView(state, {}).sizeWarning, QString());
 
         state.design.sizeMm = 19.9;
-        QCOMPARE(linksView(state).sizeWarning, u"May not scan when it is smaller than 20 mm."_s);
+        QCOMPARE(linksView(state, {}).sizeWarning,
+                 u"May not scan when it is smaller than 20 mm."_s);
     }
 
     void isSureOnlyWhereNothingIsOff()
     {
-        const LinksState good = sampleState(QString());
-        QCOMPARE(linksView(good).caution, QString());
+        const CodeDraft good = sampleState(QString());
+        QCOMPARE(linksView(good, {}).caution, QString());
 
-        LinksState pale = good;
+        CodeDraft pale = good;
         pale.design.colour = u"#777777"_s;
-        QVERIFY(linksView(pale).caution.contains(u"poor light"_s));
-        LinksState narrow = pale;
+        QVERIFY(linksView(pale, {}).caution.contains(u"poor light"_s));
+        CodeDraft narrow = pale;
         narrow.design.quietZone = 3;
-        QVERIFY(linksView(narrow).caution.contains(u"quiet zone"_s));
-        LinksState small = narrow;
+        QVERIFY(linksView(narrow, {}).caution.contains(u"quiet zone"_s));
+        CodeDraft small = narrow;
         small.design.sizeMm = 15;
-        QVERIFY(linksView(small).caution.contains(u"smaller than"_s));
+        QVERIFY(linksView(small, {}).caution.contains(u"smaller than"_s));
     }
 
     void saysWhereThePrinterIsTooCoarse()
     {
-        LinksState state = sampleState(QString());
+        CodeDraft state = sampleState(QString());
         state.design.sizeMm = CodeDesign::smallestSizeMm;
         state.design.dpi = CodeDesign::smallestDpi;
 
-        const LinksView view = linksView(state);
+        const LinksView view = linksView(state, {});
 
         QVERIFY(!view.canBePrinted());
         QVERIFY(view.codeProblem.startsWith(u"A module would be less than one dot"_s));
@@ -194,18 +195,29 @@ private slots:
 
     void saysWhichWordsFoundNoRoom()
     {
-        LinksState state = sampleState(QString());
+        CodeDraft state = sampleState(QString());
         state.design.callToAction = u"Call"_s;
-        QCOMPARE(linksView(state).frameWarning, QString());
+        QCOMPARE(linksView(state, {}).frameWarning, QString());
 
         state.design.callToAction = sampletext::textOf(10'000, u"Call us "_s);
-        QVERIFY(linksView(state).frameWarning.startsWith(u"No room in the frame for “"_s));
-        QVERIFY(linksView(state).frameWarning.size() < 100);
+        QVERIFY(linksView(state, {}).frameWarning.startsWith(u"No room in the frame for “"_s));
+        QVERIFY(linksView(state, {}).frameWarning.size() < 100);
+    }
+
+    void printsNothingWithoutTheLogoThatBelongsInIt()
+    {
+        CodeDraft state = sampleState(QString());
+        state.design.logo.path = u"/nowhere/logo.png"_s;
+        QImage logo(8, 8, QImage::Format_RGB32);
+        logo.fill(Qt::red);
+
+        QVERIFY(!linksView(state, {}).canBePrinted());
+        QVERIFY(linksView(state, logo).canBePrinted());
     }
 
     void saysWhatIsTooLongForAnyCode()
     {
-        const LinksView view = linksView(sampleState(QString(10'000, u'a')));
+        const LinksView view = linksView(sampleState(QString(10'000, u'a')), {});
 
         QVERIFY(!view.canBePrinted());
         QVERIFY(view.codeProblem.startsWith(u"Too long"_s));

@@ -5,6 +5,7 @@
 #include "tests/ui/printing/printdialog.h"
 #include "tests/ui/window/openprogram.h"
 #include "ui/draw/sheets/sheetwriter.h"
+#include "ui/pages/sheets/draftjob.h"
 #include "ui/pages/sheets/sheetpreview.h"
 #include "ui/pages/sheets/sheetsession.h"
 #include "ui/pages/sheets/stockview.h"

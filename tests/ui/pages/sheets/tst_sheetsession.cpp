@@ -223,7 +223,7 @@ private slots:
             return QByteArray(list.constData(), list.size()); // from a file, as ever
         };
         m_session->setDraft(draftOf(opened(shops)));
-        const ListBytes first = m_session->draft().list;
+        const SharedBytes first = m_session->draft().list;
         m_session->setDraft(draftOf(opened(oneWrong)));
         QVERIFY(!m_session->draft().list.isSharedWith(first));
         SheetDraft again = draftOf(opened(shops));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/pages/sheets/sheetdraft.h"
+#include "ui/pages/sheets/draftjob.h"
 
 #include <QFileInfo>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/qr/moduleshape.h"
 #include "app/qr/qrprint.h"
 #include "app/qr/qrpurpose.h"
-#include "ui/draw/codes/qrdesign.h"
-#include "ui/printing/chosenlogo.h"
+#include "app/values/picturefile.h"
 
 namespace bellpush {
 
@@ -16,7 +16,7 @@ struct CodeDesign {
     static constexpr int smallestDpi = 72;
     static constexpr int largestDpi = 2400;
     static constexpr int smallestLogoPercent = 5;
-    static constexpr int largestLogoPercent = static_cast<int>(QrDesign::largestLogoShare * 100);
+    static constexpr int largestLogoPercent = static_cast<int>(largestLogoShare * 100);
 
     /// What the error correction follows from; absent: it was chosen by its letter.
     std::optional<QrPurpose> purpose = QrPurpose::Window;
@@ -26,23 +26,15 @@ struct CodeDesign {
     QString colour = QStringLiteral("#000000"); ///< As it was typed.
     QString background = QStringLiteral("#ffffff");
     ModuleShape shape = ModuleShape::Square;
-    int quietZone = standardQuietZone;
-    QString callToAction{}; ///< Below the code, in a frame; empty: no frame.
-    ChosenLogo logo{};      ///< In the middle.
-    int logoPercent = 20;   ///< Of the code's width.
+    int quietZone = standardQuietZone; ///< 0 to `largestQuietZone`.
+    QString callToAction{};            ///< Below the code, in a frame; empty: no frame.
+    PictureFile logo{};                ///< In the middle.
+    int logoPercent = 20;              ///< Of the code's width.
 
     friend bool operator==(const CodeDesign &, const CodeDesign &) = default;
 };
 
-/// What is drawn. A colour that is none stays invalid, which styleProblem() reports.
-QrDesign toQrDesign(const CodeDesign &design);
-
 /// The design with another purpose, and the error correction that belongs to it.
 CodeDesign withPurpose(CodeDesign design, QrPurpose purpose);
-
-/// The design of the last run, without its logo and with the full quiet zone; the usual one where
-/// nothing readable was kept.
-CodeDesign loadCodeDesign();
-void saveCodeDesign(const CodeDesign &design);
 
 } // namespace bellpush

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/printing/codedesign.h"
+#include "ui/printing/drawndesign.h"
 
 #include "ui/draw/press/typedcolour.h"
 
@@ -27,7 +27,7 @@ QString readColour(const QVariant &stored, const QString &usual)
 
 } // namespace
 
-QrDesign toQrDesign(const CodeDesign &design)
+QrDesign toQrDesign(const CodeDesign &design, const QImage &logo)
 {
     return {.style = {.sizeMm = design.sizeMm,
                       .dpi = design.dpi,
@@ -35,16 +35,9 @@ QrDesign toQrDesign(const CodeDesign &design)
                       .colour = typedColour(design.colour),
                       .background = typedColour(design.background),
                       .shape = design.shape},
-            .logo = design.logo.picture,
-            .logoShare = design.logo.picture.isNull() ? 0 : design.logoPercent / 100.0,
+            .logo = logo,
+            .logoShare = logo.isNull() ? 0 : design.logoPercent / 100.0,
             .callToAction = design.callToAction.simplified()};
-}
-
-CodeDesign withPurpose(CodeDesign design, QrPurpose purpose)
-{
-    design.purpose = purpose;
-    design.correction = correctionFor(purpose);
-    return design;
 }
 
 CodeDesign loadCodeDesign()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/printing/codedesign.h"
+#include "ui/printing/drawndesign.h"
 
 #include "tests/ui/window/openprogram.h"
 
@@ -8,7 +8,7 @@
 using namespace bellpush;
 using namespace Qt::StringLiterals;
 
-class TestCodeDesign : public QObject
+class TestDrawnDesign : public QObject
 {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ private slots:
         design.shape = ModuleShape::Rounded;
         design.quietZone = 5;
 
-        const QrDesign drawn = toQrDesign(design);
+        const QrDesign drawn = toQrDesign(design, {});
 
         QCOMPARE(drawn.style.sizeMm, 25);
         QCOMPARE(drawn.style.dpi, 203);
@@ -39,11 +39,11 @@ private slots:
 
     void givesALogoItsSize()
     {
-        CodeDesign design{.logo = {QImage(4, 4, QImage::Format_RGB32)}};
-        design.logoPercent = 15;
+        const QImage logo(4, 4, QImage::Format_RGB32);
+        const CodeDesign design{.logoPercent = 15};
 
-        QCOMPARE(toQrDesign(design).logoShare, 0.15);
-        QCOMPARE(toQrDesign(design).logo, design.logo.picture);
+        QCOMPARE(toQrDesign(design, logo).logoShare, 0.15);
+        QCOMPARE(toQrDesign(design, logo).logo, logo);
     }
 
     void takesThePurposesCorrection()
@@ -71,7 +71,7 @@ private slots:
     void forgetsWhatIsBestChosenAnew()
     {
         CodeDesign design{.quietZone = 1};
-        design.logo = {QImage(4, 4, QImage::Format_RGB32), u"a.png"_s};
+        design.logo = {u"/a.png"_s};
 
         saveCodeDesign(design);
 
@@ -101,9 +101,9 @@ private slots:
         QVERIFY(design.sizeMm >= CodeDesign::smallestSizeMm);
         QVERIFY(design.sizeMm <= CodeDesign::largestSizeMm);
         QVERIFY(design.dpi >= CodeDesign::smallestDpi && design.dpi <= CodeDesign::largestDpi);
-        QVERIFY(!styleProblem(toQrDesign(design).style));
+        QVERIFY(!styleProblem(toQrDesign(design, {}).style));
     }
 };
 
-QTEST_GUILESS_MAIN(TestCodeDesign)
-#include "tst_codedesign.moc"
+QTEST_GUILESS_MAIN(TestDrawnDesign)
+#include "tst_drawndesign.moc"

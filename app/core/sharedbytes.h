@@ -8,25 +8,25 @@
 
 namespace bellpush {
 
-/// A list's file, which is megabytes: copies share it, and to compare them takes no time. Others
-/// are told apart by their hash.
-class ListBytes
+/// What a file holds, which is megabytes: copies share it, and to compare them takes no time.
+/// Others are told apart by their hash.
+class SharedBytes
 {
 public:
-    ListBytes() = default;
-    ListBytes(QByteArray bytes) : m_bytes(std::move(bytes)), m_hash(qHash(m_bytes)) { }
+    SharedBytes() = default;
+    SharedBytes(QByteArray bytes) : m_bytes(std::move(bytes)), m_hash(qHash(m_bytes)) { }
 
     const QByteArray &bytes() const { return m_bytes; }
     bool isEmpty() const { return m_bytes.isEmpty(); }
 
     /// Whether both are the same piece of memory.
-    bool isSharedWith(const ListBytes &other) const
+    bool isSharedWith(const SharedBytes &other) const
     {
         return m_bytes.constData() == other.m_bytes.constData()
             && m_bytes.size() == other.m_bytes.size();
     }
 
-    friend bool operator==(const ListBytes &one, const ListBytes &other)
+    friend bool operator==(const SharedBytes &one, const SharedBytes &other)
     {
         return one.isSharedWith(other)
             || (one.m_hash == other.m_hash && one.m_bytes == other.m_bytes);

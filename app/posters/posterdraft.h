@@ -2,8 +2,7 @@
 #pragma once
 
 #include "app/links/linkdraft.h"
-#include "ui/draw/posters/postercontent.h"
-#include "ui/printing/chosenlogo.h"
+#include "app/values/picturefile.h"
 
 #include <QString>
 
@@ -11,6 +10,10 @@ namespace bellpush {
 
 /// What somebody typed and chose on the page of posters. Everything shown follows from it.
 struct PosterDraft {
+    static constexpr double largestBleedMm = 20; ///< Ours: printers ask for 2 to 5.
+    /// The accent of the window.
+    static constexpr QLatin1StringView usualBrand{"#0f6e66"};
+
     LinkDraft link{}; ///< A call link: its number is printed, too.
     QString headline{};
     QString businessName{};
@@ -18,10 +21,10 @@ struct PosterDraft {
     QString callToAction{}; ///< Beside the code; empty: our words.
 
     QString design = QStringLiteral("notice");
-    QString paper{};                   ///< One that the design lacks gives way to its usual one.
-    QString brand = usualBrand.name(); ///< As it was typed.
-    ChosenLogo logo{};
-    double bleedMm = 0;
+    QString paper{};            ///< One that the design lacks gives way to its usual one.
+    QString brand = usualBrand; ///< As it was typed.
+    PictureFile logo{};
+    double bleedMm = 0; ///< 0 to `largestBleedMm`.
     bool hasCropMarks = false;
 
     friend bool operator==(const PosterDraft &, const PosterDraft &) = default;
