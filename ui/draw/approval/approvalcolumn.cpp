@@ -13,6 +13,7 @@ TextFace sized(TextFace face, int pixelSize, qreal leading)
 {
     face.font.setPixelSize(pixelSize);
     face.leading = leading;
+    face.scale = 1;
     return face;
 }
 
@@ -20,7 +21,7 @@ TextFace sized(TextFace face, int pixelSize, qreal leading)
 TextFace shrunk(TextFace body, qreal pixelSize, qreal leading)
 {
     body.scale = pixelSize / body.font.pixelSize();
-    body.leading = leading / body.scale;
+    body.leading = leading;
     return body;
 }
 
@@ -58,7 +59,7 @@ QList<MarkupSpan> codeSpans(const QString &code)
 
 qreal height(const TextFace &face)
 {
-    return face.leading * face.scale;
+    return face.leading;
 }
 
 ApprovalColumn::ApprovalColumn(const QRectF &room, LaidTexts &texts, ApprovalLayout &layout)

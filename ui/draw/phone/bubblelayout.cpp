@@ -131,7 +131,7 @@ private:
                                     PhoneInk::Secondary, m_column.laid);
         if (!m_column.texts.isEmpty()) {
             const PhoneText &last = m_column.texts.last();
-            const qreal lineEnd = last.rect.left() + last.text->lastLineWidth;
+            const qreal lineEnd = last.rect.left() + last.text->lastLineWidth * last.scale;
             const qreal needed = lineEnd + timeGap + time.rect.width() + ticksRoom();
             if (!last.text->rightToLeft && needed <= padding + m_column.space) {
                 m_column.width = std::max(m_column.width, std::ceil(needed + padding));
@@ -185,7 +185,7 @@ private:
                 Tappable tappable{
                     {PhoneTap::Kind::OpenLink, link.address}, {}, {}, link.address, false};
                 for (const QRectF &rect : link.rects)
-                    tappable.rects.append(rect.translated(text.origin()));
+                    tappable.rects.append(text.place(rect));
                 m_layout.tappables.append(tappable);
             }
             // A line of the body may say the same, and shares its laid text then.

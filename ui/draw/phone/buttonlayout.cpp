@@ -89,9 +89,11 @@ PlacedButton placedButton(const BubbleButton &button, const PhoneMetrics &metric
 qreal neededWidth(const BubbleButton &button, const PhoneMetrics &metrics, LaidTexts &texts)
 {
     constexpr qreal roomy = 10000;
-    const qreal label = texts.laid(labelOf(button, metrics), roomy)->naturalWidth;
-    const qreal state
-        = button.state.isEmpty() ? 0 : texts.laid(stateOf(button, metrics), roomy)->naturalWidth;
+    const auto width = [&texts](const StyledText &text) {
+        return placedText(text, {}, roomy, PhoneInk::Text, texts).rect.width();
+    };
+    const qreal label = width(labelOf(button, metrics));
+    const qreal state = button.state.isEmpty() ? 0 : width(stateOf(button, metrics));
     return std::ceil(std::max(label + iconSize(metrics) + iconGap, state) + 2 * padding + 1);
 }
 

@@ -58,13 +58,27 @@ QTextOption textOption(const StyledText &text, bool rightToLeft)
     return option;
 }
 
+constexpr qreal speck = 1e-6; // what scaling there and back may add to a whole number
+
+/// The next whole pixel of what is drawn `scale` times as large.
+qreal roundedUp(qreal length, qreal scale)
+{
+    return std::ceil(length * scale - speck) / scale;
+}
+
+qreal roundedDown(qreal length, qreal scale)
+{
+    return std::floor(length * scale + speck) / scale;
+}
+
 void breakLines(QTextLayout &layout, const StyledText &text, LaidText &laid)
 {
+    const qreal scale = text.face.scale;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(laid.space);
-        const qreal advance = std::ceil(std::max(text.face.leading, line.height()));
-        const qreal top = laid.height + std::floor((advance - line.height()) / 2);
+        const qreal advance = roundedUp(std::max(text.face.leading / scale, line.height()), scale);
+        const qreal top = laid.height + roundedDown((advance - line.height()) / 2, scale);
         line.setPosition({0, top});
         laid.lastLineWidth = line.naturalTextWidth();
         laid.naturalWidth = std::max(laid.naturalWidth, laid.lastLineWidth);
@@ -88,7 +102,7 @@ LaidText layText(const StyledText &text, qreal space, EmojiCells &emoji)
 {
     LaidText laid;
     laid.text = text.text;
-    laid.space = std::max(1.0, std::floor(space));
+    laid.space = std::max(1.0, roundedDown(space, text.face.scale));
     laid.rightToLeft = text.text.isRightToLeft();
 
     const QList<PlacedEmoji> placed = emojiOf(text, emoji);
@@ -104,7 +118,7 @@ LaidText layText(const StyledText &text, qreal space, EmojiCells &emoji)
     }
 
     readLines(layout, text, placed, laid);
-    laid.naturalWidth = std::min(laid.space, std::ceil(laid.naturalWidth));
+    laid.naturalWidth = std::min(laid.space, roundedUp(laid.naturalWidth, text.face.scale));
     return laid;
 }
 

@@ -19,9 +19,10 @@ namespace bellpush {
 /// a taller script gets more.
 struct TextFace {
     QFont font{};
-    qreal leading = 0; ///< Of the font as it is measured.
+    qreal leading = 0; ///< As it is drawn.
     /// What is measured is drawn so much larger. Texts of several sizes are best measured in one:
-    /// for each size Qt looks anew, in all fonts there are, for every letter that its own has not.
+    /// for each size Qt asks fontconfig anew, and looks in all fonts there are for every letter
+    /// that its own has not.
     qreal scale = 1;
 
     friend bool operator==(const TextFace &, const TextFace &) = default;
@@ -70,8 +71,9 @@ struct LaidLink {
     QList<QRectF> rects;
 };
 
-/// A measured paragraph: all that painting and hit-testing need, in logical pixels from the top
-/// left corner of the space it was given.
+/// A measured paragraph: all that painting and hit-testing need, from the top left corner of the
+/// space it was given, in logical pixels of the size it was measured in. Its size and its lines are
+/// whole pixels of the size it is drawn in.
 struct LaidText {
     QString text{}; ///< What is shown: shortened where it had to be.
     QList<TextRun> runs{};
@@ -88,7 +90,8 @@ struct LaidText {
     bool rightToLeft = false; ///< Its lines end at the right edge of `space`.
 };
 
-/// Measures `text` in `space`, with the help of the emoji that were measured before.
+/// Measures `text` in `space`, in the size of its font, with the help of the emoji that were
+/// measured before.
 LaidText layText(const StyledText &text, qreal space, EmojiCells &emoji);
 
 /// The paragraphs laid out last time, so that a key press lays out only the one it changed.

@@ -47,8 +47,7 @@ public:
 private:
     PhoneText placed(const StyledText &text, qreal space, PhoneInk ink)
     {
-        const auto laid = m_texts.laid(text, space);
-        return {laid, QRectF(0, 0, laid->naturalWidth, laid->height), ink};
+        return placedText(text, {}, space, ink, m_texts);
     }
 
     PhoneText oneLine(const QString &words, const TextFace &face, qreal space, PhoneInk ink)

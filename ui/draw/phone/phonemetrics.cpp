@@ -18,24 +18,28 @@ QStringList families(PhonePlatform platform)
     return {own, u"Noto Sans"_s, u"Noto Color Emoji"_s};
 }
 
-/// Makes the faces of one platform.
+/// Makes the faces of one platform, all measured in the size of the body.
 class FaceMaker
 {
 public:
-    explicit FaceMaker(PhonePlatform platform) : m_families(families(platform)) { }
+    FaceMaker(PhonePlatform platform, qreal bodySize)
+        : m_families(families(platform)),
+          m_size(static_cast<int>(std::lround(bodySize)))
+    { }
 
     TextFace face(qreal pixelSize, qreal leading, QFont::Weight weight) const
     {
         QFont font;
         font.setFamilies(m_families);
-        font.setPixelSize(static_cast<int>(std::lround(pixelSize)));
+        font.setPixelSize(m_size);
         font.setWeight(weight);
         font.setHintingPreference(QFont::PreferNoHinting);
-        return {font, std::round(leading)};
+        return {font, std::round(leading), std::round(pixelSize) / m_size};
     }
 
 private:
     QStringList m_families;
+    int m_size;
 };
 
 PhoneShape shapeOf(PhonePlatform platform)
@@ -74,9 +78,9 @@ PhoneShape shapeOf(PhonePlatform platform)
 PhoneMetrics phoneMetrics(PhonePlatform platform, qreal textScale)
 {
     const qreal scale = std::clamp(textScale, 1.0, 2.0);
-    const FaceMaker maker(platform);
     const bool isApple = platform == PhonePlatform::Ios;
     const qreal larger = isApple ? 1 : 0; // iOS sets its text a size larger
+    const FaceMaker maker(platform, (15 + larger) * scale);
     const QFont::Weight strong
         = platform == PhonePlatform::Android ? QFont::Medium : QFont::DemiBold;
     PhoneMetrics metrics;

@@ -25,6 +25,11 @@ QPointF PhoneText::origin() const
                              : rect.topLeft();
 }
 
+QRectF PhoneText::place(const QRectF &part) const
+{
+    return {origin() + part.topLeft() * scale, part.size() * scale};
+}
+
 QString oneParagraph(const QString &text)
 {
     QString result = text;
@@ -38,7 +43,8 @@ PhoneText placedText(const StyledText &text, QPointF at, qreal space, PhoneInk i
 {
     const qreal scale = text.face.scale;
     const auto laid = texts.laid(text, space / scale);
-    return {laid, QRectF(at, QSizeF(laid->naturalWidth, laid->height) * scale), ink, scale};
+    const QSizeF size(std::round(laid->naturalWidth * scale), std::round(laid->height * scale));
+    return {laid, QRectF(at, size), ink, scale};
 }
 
 PlacedBox rowBox(const BoxContent &content, const PhoneMetrics &metrics, const QRectF &room,

@@ -34,6 +34,9 @@ struct PhoneText {
 
     /// Where the top left corner of the space goes that the text was measured in.
     QPointF origin() const;
+
+    /// Where `part` of the text is.
+    QRectF place(const QRectF &part) const;
 };
 
 struct PlacedIcon {
