@@ -48,7 +48,8 @@ const QMap<QString, QStringList> arrows{
     {u"app/message"_s, folders("app/templates app/markup app/links app/values app/core")},
     {u"app/qr"_s, folders("app/values app/core")},
     {u"app/lists"_s, folders("app/message app/templates app/links app/qr app/values app/core")},
-    {u"app/labels"_s, folders("app/lists app/links app/qr app/values app/core")},
+    // app/posters: a sticker's design on a label.
+    {u"app/labels"_s, folders("app/posters app/lists app/links app/qr app/values app/core")},
     {u"app/posters"_s, folders("app/lists app/links app/qr app/values app/core")},
     {u"app/web"_s, folders("app/values app/core")},
     {u"app/httpserver"_s, folders("app/values app/core")},
@@ -69,7 +70,7 @@ const QMap<QString, QStringList> arrows{
     {u"ui/draw/press"_s, shown + folders("ui/draw/text")},
     {u"ui/draw/codes"_s, shown + folders("ui/draw/press ui/draw/text")},
     {u"ui/draw/phone"_s, shown + folders("ui/draw/press ui/draw/text")},
-    {u"ui/draw/sheets"_s, shown + folders("ui/draw/codes ui/draw/press")},
+    {u"ui/draw/sheets"_s, shown + folders("ui/draw/posters ui/draw/codes ui/draw/press")},
     {u"ui/draw/posters"_s, shown + folders("ui/draw/codes ui/draw/press")},
     {u"ui/draw/approval"_s,
      shown + folders("ui/draw/phone ui/draw/codes ui/draw/press ui/draw/text")},

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/core/fileerror.h"
+#include "app/labels/designfit.h"
 #include "app/labels/labelstock.h"
+#include "app/posters/postererror.h"
 #include "app/qr/qrmatrix.h"
 #include "app/qr/qrpictureerror.h"
 
@@ -21,11 +23,13 @@ struct SheetError {
         ScaleOutOfRange,  ///< value: 1 is as it is; limit: the bound crossed.
         DpiOutOfRange,    ///< value: dpi; limit: the bound crossed.
         BadColour,        ///< colour: what is wrong with it.
+        DesignDoesNotFit, ///< misfit: why it does not go onto these labels.
         // Of one label:
         CopiesOutOfRange, ///< value: copies; limit: the bound crossed.
         NoCode,           ///< code: why the link has none.
         ModulesTooSmall,  ///< value: mm that a module would have; limit: the least.
         NoFont,           ///< words: letters that no font here has, and would be boxes.
+        UnfitWords,       ///< unfit: those that its design has no room for, or no font.
         OffPage,          ///< The calibration takes the code off the paper.
         DoesNotScan,      ///< The finished code was read back, and did not say the link.
         // Of the file:
@@ -37,8 +41,10 @@ struct SheetError {
     double limit = 0;
     std::optional<StockError> stock{};
     std::optional<QrPictureError> colour{};
+    std::optional<DesignMisfit> misfit{};
     std::optional<QrError> code{};
     QString words{};
+    QList<PosterProblem> unfit{};
     std::optional<FileError> file{};
 
     friend bool operator==(const SheetError &, const SheetError &) = default;

@@ -3,6 +3,7 @@
 
 #include "app/labels/sheeterror.h"
 #include "app/values/excerpt.h"
+#include "ui/text/designfittext.h"
 #include "ui/text/filetext.h"
 #include "ui/text/qrtext.h"
 #include "ui/text/stocktext.h"
@@ -62,6 +63,9 @@ QString sheetErrorText(const SheetError &error, const QLocale &locale)
     case BadColour:
         return error.colour ? qrPictureErrorText(*error.colour)
                             : SheetText::tr("Codes in this colour may not scan.");
+    case DesignDoesNotFit:
+        return error.misfit ? designMisfitText(*error.misfit, locale)
+                            : SheetText::tr("This design does not go onto these labels.");
     case NoCode:
         return error.code ? qrErrorText(*error.code)
                           : SheetText::tr("There is no code for this link.");
@@ -73,6 +77,8 @@ QString sheetErrorText(const SheetError &error, const QLocale &locale)
         return SheetText::tr("No font on this computer has %1: install one, or write the label "
                              "otherwise.")
             .arg(excerpt(error.words, longestQuoted));
+    case UnfitWords:
+        return unfitWordsText(error.unfit);
     case OffPage:
         return SheetText::tr("The printer’s adjustment takes the code off the paper. Check its "
                              "offset and scale.");

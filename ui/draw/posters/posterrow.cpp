@@ -31,22 +31,27 @@ QString businessOf(const PosterContent &poster, const Placement &row)
 
 } // namespace
 
-PosterPlan posterOfRow(const PosterPlan &poster, const Placement &row)
+PosterContent contentOfRow(const PosterContent &poster, const Placement &row)
 {
-    PosterPlan plan = poster;
-    PosterContent &content = plan.content;
-    content.headline = wordsOf(poster.content, PosterField::Headline, content.headline,
-                               row.texts.value("headline"_L1));
-    content.businessName = businessOf(poster.content, row);
-    content.text
-        = wordsOf(poster.content, PosterField::Text, content.text, row.texts.value("text"_L1));
+    PosterContent content = poster;
+    content.headline
+        = wordsOf(poster, PosterField::Headline, content.headline, row.texts.value("headline"_L1));
+    content.businessName = businessOf(poster, row);
+    content.text = wordsOf(poster, PosterField::Text, content.text, row.texts.value("text"_L1));
     content.samples.clear();
     const auto number = PhoneNumber::fromDigits(row.number);
     content.number = number ? readableNumber(*number) : row.number;
-    plan.link = row.link;
     content.code.reset();
+    return content;
+}
+
+PosterPlan posterOfRow(const PosterPlan &poster, const Placement &row)
+{
+    PosterPlan plan = poster;
+    plan.content = contentOfRow(poster.content, row);
+    plan.link = row.link;
     if (const auto matrix = qrMatrix(row.link, plan.design.correction))
-        content.code = *matrix;
+        plan.content.code = *matrix;
     return plan;
 }
 

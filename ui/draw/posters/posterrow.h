@@ -7,6 +7,9 @@
 
 namespace bellpush {
 
+/// What the poster of one row of a list says, but its code: see `posterOfRow()`.
+PosterContent contentOfRow(const PosterContent &poster, const Placement &row);
+
 /// The poster of one row of a list: number, link and code are the row's, and so are headline,
 /// business name and text where the row has them. Samples of `poster` are left out. The row's label
 /// is taken for the business only where the list has no column for that and the poster no name.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/draw/posters/postershapes.h"
 
+#include "ui/draw/press/movedshapes.h"
 #include "ui/draw/press/placedglyphs.h"
 
 #include <QTransform>
@@ -55,6 +56,13 @@ struct Turn {
         QList<PrintShape> shapes{FilledPath{turn.map(outlined.outlines), shape.colour}};
         for (const PlacedImage &picture : outlined.pictures)
             shapes += (*this)(picture);
+        return shapes;
+    }
+    QList<PrintShape> operator()(const PlacedGroup &shape) const
+    {
+        QList<PrintShape> shapes;
+        for (const PrintShape &each : shapesOf(shape))
+            shapes += std::visit(*this, each);
         return shapes;
     }
 };

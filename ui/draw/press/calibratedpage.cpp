@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/draw/press/calibratedpage.h"
 
+#include "ui/draw/press/movedshapes.h"
+
 #include <QTransform>
 
 #include <algorithm>
@@ -36,6 +38,15 @@ void calibrate(PlacedText &shape, const QTransform &transform)
 void calibrate(PlacedImage &shape, const QTransform &transform)
 {
     shape.area = transform.mapRect(shape.area);
+}
+
+void calibrate(PlacedGroup &shape, const QTransform &transform)
+{
+    ShapeGroup group{.area = transform.mapRect(shape.group->area.translated(shape.origin)),
+                     .shapes = shapesOf(shape)};
+    for (PrintShape &each : group.shapes)
+        std::visit([&transform](auto &known) { calibrate(known, transform); }, each);
+    shape = {std::make_shared<const ShapeGroup>(group), {}};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/draw/press/clippedshapes.h"
 
+#include "ui/draw/press/movedshapes.h"
 #include "ui/draw/press/placedglyphs.h"
 
 #include <QPainter>
@@ -104,6 +105,14 @@ struct Clipper {
         QList<PrintShape> left = (*this)(FilledPath{shapes.outlines, shape.colour});
         for (const PlacedImage &picture : shapes.pictures)
             left += (*this)(picture);
+        return left;
+    }
+
+    QList<PrintShape> operator()(const PlacedGroup &shape) const
+    {
+        QList<PrintShape> left;
+        for (const PrintShape &each : shapesOf(shape))
+            left += std::visit(*this, each);
         return left;
     }
 

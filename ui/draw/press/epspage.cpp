@@ -4,6 +4,7 @@
 #include "app/core/units.h"
 #include "ui/draw/press/coderuns.h"
 #include "ui/draw/press/imagebytes.h"
+#include "ui/draw/press/movedshapes.h"
 #include "ui/draw/press/pagepainter.h"
 #include "ui/draw/press/placedglyphs.h"
 #include "ui/draw/press/vectortext.h"
@@ -141,6 +142,12 @@ private:
             + "]/ImageMatrix[" + width + " 0 0 -" + height + " 0 " + height
             + "]/DataSource currentfile /ASCIIHexDecode filter>>image\n" + hexLines(pixels.bytes)
             + ">\ngrestore\n";
+    }
+
+    void add(const PlacedGroup &shape)
+    {
+        for (const PrintShape &each : shapesOf(shape))
+            std::visit([this](const auto &known) { add(known); }, each);
     }
 
     /// The picture on what the page shows below it so far, in as many pixels as that deserves.

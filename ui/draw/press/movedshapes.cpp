@@ -33,6 +33,11 @@ struct MoveShape {
         shape.origin += by;
         return shape;
     }
+    PrintShape operator()(PlacedGroup shape) const
+    {
+        shape.origin += by;
+        return shape;
+    }
 };
 
 } // namespace
@@ -44,6 +49,11 @@ QList<PrintShape> moved(const QList<PrintShape> &shapes, QPointF by)
     for (const PrintShape &shape : shapes)
         result.append(std::visit(MoveShape{by}, shape));
     return result;
+}
+
+QList<PrintShape> shapesOf(const PlacedGroup &group)
+{
+    return moved(group.group->shapes, group.origin);
 }
 
 } // namespace bellpush

@@ -2,6 +2,7 @@
 #include "ui/draw/press/pagepainter.h"
 
 #include "app/core/units.h"
+#include "ui/draw/press/movedshapes.h"
 #include "ui/draw/press/placedglyphs.h"
 #include "ui/draw/press/qrruns.h"
 
@@ -81,6 +82,12 @@ void paint(QPainter &painter, const PlacedText &shape)
     painter.fillPath(shapes.outlines, shape.colour);
     for (const PlacedImage &picture : shapes.pictures)
         paint(painter, picture);
+}
+
+void paint(QPainter &painter, const PlacedGroup &shape)
+{
+    for (const PrintShape &each : shapesOf(shape))
+        std::visit([&painter](const auto &known) { paint(painter, known); }, each);
 }
 
 int dotsPerMeter(double dpi)

@@ -49,9 +49,10 @@ bool canBeBits(const QByteArray &bits)
 
 } // namespace
 
-PdfContent::PdfContent(PdfFonts &fonts, PdfImages &images, PdfOptions options)
+PdfContent::PdfContent(PdfFonts &fonts, PdfImages &images, PdfForms &forms, PdfOptions options)
     : m_fonts(fonts),
       m_images(images),
+      m_forms(forms),
       m_options(std::move(options))
 { }
 
@@ -59,14 +60,19 @@ QByteArray PdfContent::contentOf(const PrintPage &page)
 {
     m_text.clear();
     m_height = page.size.height();
-    m_fill = Qt::black; // a page begins with it
+    m_fill = Qt::black;
     m_alpha = 255;
     m_ends = DrawnPath::Ends::Flat;
     appendFactors(m_text, {pointsPerMm, 0, 0, pointsPerMm, 0, 0});
     m_text += "cm\n";
-    for (const PrintShape &shape : page.shapes)
-        std::visit([this](const auto &known) { add(known); }, shape);
+    addAll(page.shapes);
     return m_text;
+}
+
+void PdfContent::addAll(const QList<PrintShape> &shapes)
+{
+    for (const PrintShape &shape : shapes)
+        std::visit([this](const auto &known) { add(known); }, shape);
 }
 
 QTransform PdfContent::toPage() const
@@ -169,6 +175,25 @@ void PdfContent::addPicture(int number, const QRectF &area)
     appendNumbers(m_text,
                   {area.width(), 0, 0, area.height(), area.left(), m_height - area.bottom()});
     m_text += "cm/I" + QByteArray::number(number) + " Do Q\n";
+}
+
+void PdfContent::add(const PlacedGroup &shape)
+{
+    setFill(Qt::black);
+    setEnds(DrawnPath::Ends::Flat);
+    const auto known = m_forms.numberOf(shape);
+    const int number = known ? *known : writeForm(shape);
+    m_text += "q 1 0 0 1 ";
+    appendNumbers(m_text, {shape.origin.x(), m_height - shape.origin.y()});
+    m_text += "cm/X" + QByteArray::number(number) + " Do Q\n";
+}
+
+int PdfContent::writeForm(const PlacedGroup &shape)
+{
+    PdfContent form(m_fonts, m_images, m_forms, m_options);
+    form.addAll(shape.group->shapes);
+    m_states.insert(form.m_states);
+    return m_forms.write(shape, form.m_text);
 }
 
 void PdfContent::add(const PlacedText &shape)

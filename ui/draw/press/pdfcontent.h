@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/draw/press/pdffonts.h"
+#include "ui/draw/press/pdfforms.h"
 #include "ui/draw/press/pdfimages.h"
 #include "ui/draw/press/pdfwriter.h"
 
@@ -13,8 +14,8 @@ namespace bellpush {
 class PdfContent
 {
 public:
-    /// Both have to outlive this.
-    PdfContent(PdfFonts &fonts, PdfImages &images, PdfOptions options);
+    /// All have to outlive this.
+    PdfContent(PdfFonts &fonts, PdfImages &images, PdfForms &forms, PdfOptions options);
 
     QByteArray contentOf(const PrintPage &page);
 
@@ -27,7 +28,10 @@ private:
     void add(const PlacedCode &shape);
     void add(const PlacedText &shape);
     void add(const PlacedImage &shape);
+    void add(const PlacedGroup &shape);
 
+    void addAll(const QList<PrintShape> &shapes);
+    int writeForm(const PlacedGroup &shape);
     void setFill(const QColor &colour);
     void setOpacity(int alpha);
     void setEnds(DrawnPath::Ends ends);
@@ -39,11 +43,12 @@ private:
 
     PdfFonts &m_fonts;
     PdfImages &m_images;
+    PdfForms &m_forms;
     PdfOptions m_options;
     QByteArray m_text;   ///< Of the page so far.
     double m_height = 0; ///< Of the page.
-    // What the page's operators have set:
-    QColor m_fill;
+    // What the operators have set; with these a page begins, and a form where it is shown:
+    QColor m_fill = Qt::black;
     int m_alpha = 255;
     DrawnPath::Ends m_ends = DrawnPath::Ends::Flat;
     QMap<int, QByteArray> m_states; ///< How far things shine through that do.

@@ -54,7 +54,7 @@ public:
         : file(out),
           fonts(file),
           images(file),
-          content(fonts, images, options),
+          content(fonts, images, forms, options),
           title(options.title)
     { }
 
@@ -63,11 +63,12 @@ public:
     PdfFile file;
     PdfFonts fonts;
     PdfImages images;
-    PdfContent content;
-    QString title;
     int catalog = file.reserve();
     int root = file.reserve();
     int resources = file.reserve();
+    PdfForms forms{file, resources};
+    PdfContent content;
+    QString title;
     int branch = 0;      ///< The object of the one being filled.
     QList<int> branches; ///< Those that are full.
     QList<int> pages;    ///< Of the branch being filled.
@@ -124,8 +125,8 @@ bool PdfWriter::finish()
                    + references(m_d->branches) + "]>>");
     const QByteArray fonts = m_d->fonts.writeFonts();
     file.write(m_d->resources,
-               "<</Font<<" + fonts + ">>/XObject<<" + m_d->images.resources() + ">>/ExtGState<<"
-                   + m_d->content.states() + ">>>>");
+               "<</Font<<" + fonts + ">>/XObject<<" + m_d->images.resources() + m_d->forms.entries()
+                   + ">>/ExtGState<<" + m_d->content.states() + ">>>>");
     file.write(m_d->catalog,
                "<</Type/Catalog/Pages " + reference(m_d->root)
                    + "/ViewerPreferences<</PrintScaling/None/DisplayDocTitle true>>>>");

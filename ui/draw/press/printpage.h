@@ -10,6 +10,7 @@
 #include <QPainterPath>
 #include <QRectF>
 
+#include <memory>
 #include <variant>
 
 namespace bellpush {
@@ -56,7 +57,21 @@ struct PlacedImage {
     QRectF area{};
 };
 
-using PrintShape = std::variant<FilledPath, DrawnPath, PlacedCode, PlacedText, PlacedImage>;
+struct ShapeGroup;
+
+/// Shapes that a page, or many of a file, show again and again: a PDF has them once.
+struct PlacedGroup {
+    std::shared_ptr<const ShapeGroup> group{}; ///< Never null.
+    QPointF origin{};                          ///< Where the group's (0, 0) comes.
+};
+
+using PrintShape
+    = std::variant<FilledPath, DrawnPath, PlacedCode, PlacedText, PlacedImage, PlacedGroup>;
+
+struct ShapeGroup {
+    QRectF area{}; ///< All of them lie in it.
+    QList<PrintShape> shapes{};
+};
 
 /// One side of paper. Later shapes lie on earlier ones.
 struct PrintPage {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/draw/press/svgpage.h"
 
+#include "ui/draw/press/movedshapes.h"
 #include "ui/draw/press/placedglyphs.h"
 #include "ui/draw/press/qrruns.h"
 #include "ui/draw/press/vectortext.h"
@@ -133,6 +134,12 @@ void write(QXmlStreamWriter &xml, const PlacedText &shape)
         write(xml, picture);
     if (!shape.text.isEmpty())
         xml.writeEndElement();
+}
+
+void write(QXmlStreamWriter &xml, const PlacedGroup &shape)
+{
+    for (const PrintShape &each : shapesOf(shape))
+        std::visit([&xml](const auto &known) { write(xml, known); }, each);
 }
 
 } // namespace

@@ -4,7 +4,9 @@
 #include "app/core/units.h"
 #include "app/qr/qrprint.h"
 #include "ui/draw/codes/qrscan.h"
+#include "ui/draw/press/movedshapes.h"
 #include "ui/draw/press/printtext.h"
+#include "ui/draw/sheets/designedlabel.h"
 
 #include <algorithm>
 #include <cmath>
@@ -114,8 +116,8 @@ TextBox textBox(const SheetJob &job, const LabelLayout &layout, const QString &t
     return {.text = text,
             .area = layout.text,
             .weight = 500,
-            .largestMm = std::clamp(fair, LabelLayout::smallestTextMm, mostMm),
-            .smallestMm = LabelLayout::smallestTextMm,
+            .largestMm = std::clamp(fair, smallestLabelWordsMm, mostMm),
+            .smallestMm = smallestLabelWordsMm,
             .mostLines = layout.isTextBeside ? 8 : 3,
             .alignment
             = Qt::AlignVCenter | (layout.isTextBeside ? Qt::AlignLeft : Qt::AlignHCenter),
@@ -164,6 +166,8 @@ Result<LaidLabel, SheetError> laidLabel(const SheetJob &job, const LabelContent 
 {
     if (!matrix)
         return tl::unexpected(SheetError{.reason = Reason::NoCode, .code = matrix.error()});
+    if (job.design)
+        return designedLabel(job, content, *matrix);
     const auto layout = labelLayout(job, matrix->size(), !content.text.isEmpty());
     if (!layout)
         return tl::unexpected(layout.error());
@@ -173,7 +177,8 @@ Result<LaidLabel, SheetError> laidLabel(const SheetJob &job, const LabelContent 
         return label;
     }
     FittedText fitted = fitText(textBox(job, *layout, content.text));
-    label.lines = std::move(fitted.lines);
+    for (PlacedText &line : fitted.lines)
+        label.shapes.append(std::move(line));
     label.leftOut = std::move(fitted.leftOut);
     label.withoutFont = std::move(fitted.withoutFont);
     return label;
@@ -181,14 +186,16 @@ Result<LaidLabel, SheetError> laidLabel(const SheetJob &job, const LabelContent 
 
 void addLabel(QList<PrintShape> &shapes, const SheetJob &job, const LaidLabel &label, int index)
 {
-    const QPointF corner = calibratedLabel(job, index).topLeft();
+    shapes += moved(label.shapes, calibratedLabel(job, index).topLeft());
+    shapes.append(placedCode(job, label, index));
+}
+
+PlacedCode placedCode(const SheetJob &job, const LaidLabel &label, int index)
+{
     const QRectF &code = label.layout.code;
-    shapes.append(PlacedCode{
-        label.matrix, {onWholeDots(code.topLeft() + corner, dotMm(job)), code.size()}, job.colour});
-    for (PlacedText line : label.lines) {
-        line.origin += corner;
-        shapes.append(std::move(line));
-    }
+    const QPointF corner = calibratedLabel(job, index).topLeft();
+    return {
+        label.matrix, {onWholeDots(code.topLeft() + corner, dotMm(job)), code.size()}, job.colour};
 }
 
 bool isOnPage(const SheetJob &job, const LaidLabel &label, int index)

@@ -9,8 +9,6 @@ namespace bellpush {
 /// Where a label's parts lie, in mm from its top left corner as the printer is asked for them:
 /// after the calibration.
 struct LabelLayout {
-    static constexpr double smallestTextMm = 1.8; ///< Ours: an em of 5 pt.
-
     QRectF code{};             ///< Its modules, without the quiet zone.
     int dotsPerModule = 0;     ///< Of the printer.
     double paperModuleMm = 0;  ///< What a module measures once it is printed.
@@ -29,9 +27,10 @@ Result<LabelLayout, SheetError> labelLayout(const SheetJob &job, int modules, bo
 struct LaidLabel {
     QrMatrix matrix;
     LabelLayout layout{};
-    QList<PlacedText> lines{}; ///< From the label's top left corner.
-    QString withoutFont{};     ///< Letters that would be boxes.
-    QString leftOut{};
+    QList<PrintShape> shapes{};   ///< Below the code; from the label's top left corner.
+    QString withoutFont{};        ///< Letters that would be boxes.
+    QString leftOut{};            ///< Words that a plain label has no room for.
+    QList<PosterProblem> unfit{}; ///< The same of a design's words.
 };
 
 /// What of a label can be found in any thread, without its words.
@@ -53,8 +52,11 @@ Result<LaidLabel, SheetError> laidLabel(const SheetJob &job, const LabelContent 
 /// Whether the calibration leaves a label's code on the paper.
 bool isOnPage(const SheetJob &job, const LaidLabel &label, int index);
 
-/// Adds a laid label's shapes in the place of label number `index`; the code on whole dots.
+/// Adds a laid label's shapes and its code in the place of label number `index`.
 void addLabel(QList<PrintShape> &shapes, const SheetJob &job, const LaidLabel &label, int index);
+
+/// A laid label's code in the place of label number `index`, on whole dots.
+PlacedCode placedCode(const SheetJob &job, const LaidLabel &label, int index);
 
 /// Label number `index` of the sheet in mm, as the printer is asked for it.
 QRectF calibratedLabel(const SheetJob &job, int index);

@@ -56,6 +56,11 @@ int freeLabel(const SheetJob &job, qsizetype before)
 
 } // namespace
 
+LabelContent labelOfRow(const Placement &row, int copies)
+{
+    return {row.link, row.label, copies, row.number, row.texts};
+}
+
 std::optional<SheetError> sheetProblem(const SheetJob &job)
 {
     if (const auto problem = stockProblem(job.stock))
@@ -69,6 +74,8 @@ std::optional<SheetError> sheetProblem(const SheetJob &job)
         return problem;
     if (const auto problem = styleProblem({.colour = job.colour}))
         return SheetError{.reason = Reason::BadColour, .colour = problem};
+    if (const auto misfit = job.design ? designMisfit(job.design->design, job.stock) : std::nullopt)
+        return SheetError{.reason = Reason::DesignDoesNotFit, .misfit = misfit};
     return std::nullopt;
 }
 

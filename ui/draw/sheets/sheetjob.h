@@ -5,8 +5,10 @@
 #include "app/labels/calibration.h"
 #include "app/labels/labelstock.h"
 #include "app/labels/sheeterror.h"
+#include "app/lists/placement.h"
 #include "app/qr/qrmatrix.h"
 #include "app/qr/scanreport.h"
+#include "ui/draw/posters/postercontent.h"
 
 #include <QColor>
 #include <QSet>
@@ -15,6 +17,12 @@
 #include <optional>
 
 namespace bellpush {
+
+/// A sticker or a card that labels are made as.
+struct LabelDesign {
+    PosterDesign design{};
+    PosterContent content{}; ///< What rows that say nothing else have.
+};
 
 /// How sheets of labels are to be printed.
 struct SheetJob {
@@ -26,6 +34,7 @@ struct SheetJob {
     Calibration calibration{};
     int dpi = 600; ///< The printer's: modules are whole dots of it, after the calibration.
     ErrorCorrection atLeast = ErrorCorrection::Medium;
+    std::optional<LabelDesign> design{}; ///< Else a code and the row's label.
     QColor colour = Qt::black; ///< Of codes and words. Opaque, and dark enough for a code on white.
     bool textAsOutlines = false;
     bool outlines = false;  ///< Each label's edge as a hairline, used or not.
@@ -38,12 +47,17 @@ struct SheetJob {
 struct LabelContent {
     static constexpr int mostCopies = 10'000; ///< Ours: of one label.
 
-    QString link{}; ///< What the code says.
-    QString text{}; ///< The words beside it; line breaks are kept. May be empty.
-    int copies = 1; ///< 1 to `mostCopies`, one after the other.
+    QString link{};                 ///< What the code says.
+    QString text{};                 ///< The words beside it; line breaks are kept. May be empty.
+    int copies = 1;                 ///< 1 to `mostCopies`, one after the other.
+    QString number{};               ///< Of a design: who is called.
+    QMap<QString, QString> texts{}; ///< Of a design: what the row says in its fields.
 
     friend bool operator==(const LabelContent &, const LabelContent &) = default;
 };
+
+/// The label of a row.
+LabelContent labelOfRow(const Placement &row, int copies);
 
 /// What became of a label.
 struct PrintedLabel {

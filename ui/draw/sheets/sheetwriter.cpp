@@ -7,7 +7,8 @@
 #include "ui/draw/codes/qrscan.h"
 #include "ui/draw/press/pagepainter.h"
 #include "ui/draw/press/pdfwriter.h"
-#include "ui/draw/sheets/labellayout.h"
+#include "ui/draw/sheets/designedlabel.h"
+#include "ui/draw/sheets/repeatedshapes.h"
 #include "ui/draw/sheets/sheetmarks.h"
 
 #include <algorithm>
@@ -38,6 +39,8 @@ PrintPage emptySheet(const SheetJob &job)
 /// A label as the printer will print it, alone on its piece of paper.
 ScanReport scanOf(const SheetJob &job, const LaidLabel &label, const QString &link)
 {
+    if (job.design)
+        return designedScan(job, label, link);
     const double quiet = standardQuietZone * label.layout.dotsPerModule * mmPerInch / job.dpi;
     const QRectF code = label.layout.code;
     PrintPage page{.size = code.size() + QSizeF(2 * quiet, 2 * quiet)};
@@ -64,6 +67,7 @@ public:
     std::optional<SheetError> problemOf(const LaidLabel &label, const QString &link, bool isRead,
                                         PrintedLabel &printed);
     void place(const LaidLabel &label);
+    void addRepeated(const LaidLabel &label, int index);
     void endPage();
 
     SheetJob job;
@@ -72,6 +76,7 @@ public:
     PrintPage page;
     qsizetype count = 0; ///< Labels so far, with copies.
     int pages = 0;
+    RepeatedShapes repeated;
     QSet<std::pair<int, int>> scanned; ///< Sizes of codes: modules, and dots a module.
 };
 
@@ -98,10 +103,22 @@ std::optional<SheetError> SheetWriter::Private::problemOf(const LaidLabel &label
 void SheetWriter::Private::place(const LaidLabel &label)
 {
     const LabelPosition at = labelPosition(job, count);
-    addLabel(page.shapes, job, label, at.label);
+    if (job.design)
+        addRepeated(label, at.label);
+    else
+        addLabel(page.shapes, job, label, at.label);
     ++count;
     if (labelPosition(job, count).sheet != at.sheet)
         endPage();
+}
+
+void SheetWriter::Private::addRepeated(const LaidLabel &label, int index)
+{
+    constexpr double beyond = 2; // more than colour goes beyond the edge
+    const QRectF place = calibratedLabel(job, index);
+    const QRectF area = QRectF({}, place.size()).adjusted(-beyond, -beyond, beyond, beyond);
+    page.shapes += repeated.placed(label.shapes, area, place.topLeft());
+    page.shapes.append(placedCode(job, label, index));
 }
 
 void SheetWriter::Private::endPage()
@@ -130,6 +147,8 @@ LabelOutcome SheetWriter::add(const LabelContent &content, const LabelCode &code
         return tl::unexpected(label.error());
     if (!label->withoutFont.isEmpty())
         return tl::unexpected(SheetError{.reason = Reason::NoFont, .words = label->withoutFont});
+    if (!label->unfit.isEmpty())
+        return tl::unexpected(SheetError{.reason = Reason::UnfitWords, .unfit = label->unfit});
     const LabelPosition at = labelPosition(m_d->job, m_d->count);
     for (int copy = 0; copy < content.copies; ++copy) {
         const int index = labelPosition(m_d->job, m_d->count + copy).label;
@@ -173,8 +192,7 @@ std::optional<SheetError> writeLabels(const SheetJob &job, int copies, QIODevice
     steps.take = [&](const ListRow &row, const Code &code) {
         if (!code)
             return flow.took(row, std::nullopt);
-        const Placement &label = row.placement;
-        return flow.took(row, writer.add({label.link, label.label, copies}, *code));
+        return flow.took(row, writer.add(labelOfRow(row.placement, copies), *code));
     };
     return runInOrder(steps) ? writer.finish() : std::nullopt;
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/draw/press/presssamples.h"
+#include "ui/draw/press/movedshapes.h"
+#include "ui/draw/press/pagepainter.h"
 #include "ui/draw/press/pdfwriter.h"
 
 #include <QTest>
@@ -413,6 +415,36 @@ private slots:
             QCOMPARE(wordsOn(page), QByteArray::number(page - 1));
         QCOMPARE(buffer.data().count("/Count 64/"), 15);
         QCOMPARE(buffer.data().count("/Count 40/"), 1);
+    }
+
+    void aGroupIsInTheFileOnceAndDrawnWhereItStands()
+    {
+        QPainterPath square;
+        square.addRect(0, 0, 4, 4);
+        const auto group = std::make_shared<const ShapeGroup>(
+            ShapeGroup{{-1, -1, 42, 12},
+                       {FilledPath{square, QColor(200, 0, 0)},
+                        FilledPath{square.translated(20, 0), QColor(0, 0, 200, 128)},
+                        placedText(u"Grouped"_s, 4, {6, 8})}});
+        const FilledPath own{square.translated(2, 90), Qt::black}; // as after a page's beginning
+        const FilledPath blue{square.translated(10, 90), Qt::blue};
+        const PrintPage grouped
+            = pageOf({blue, PlacedGroup{group, {5, 10}}, own, PlacedGroup{group, {5, 40}}, blue});
+        QList<PrintShape> flat{blue};
+        flat += moved(group->shapes, {5, 10});
+        flat.append(own);
+        flat += moved(group->shapes, {5, 40});
+        flat.append(blue);
+
+        const QByteArray pdf = toPdf(grouped, {});
+
+        Tool tool;
+        QVERIFY(tool.run(pdf, u"qpdf"_s, {u"--check"_s, u"%1"_s}).isGood);
+        QCOMPARE(pdf.count("/Subtype/Form"), 1);
+        QCOMPARE(pdfRaster(pdf, 150, 1), pdfRaster(toPdf(pageOf(flat), {}), 150, 1));
+        QCOMPARE(pageImage(grouped, 150), pageImage(pageOf(flat), 150));
+        Tool text;
+        QCOMPARE(text.run(pdf, u"pdftotext"_s, {u"%1"_s, u"-"_s}).text.count("Grouped"), 2);
     }
 
     void saysSoIfTheDeviceIsFull()

@@ -28,10 +28,14 @@ PrintPage samplePage()
 {
     QImage logo(16, 16, QImage::Format_ARGB32);
     logo.fill(QColor(255, 0, 0, 128));
+    const auto group = std::make_shared<const ShapeGroup>(ShapeGroup{
+        {0, 0, 30, 10},
+        {filledRect({0, 0, 30, 10}, QColor(0xcc, 0x66, 0x00)), placedText(u"Group"_s, 5, {2, 8})}});
     return pageOf({filledRect({0, 0, 105, 40}, QColor(0x00, 0x33, 0x66)),
                    placedText(u"Office 🔔 مرحبا"_s, 9, {10, 60}),
                    PlacedCode{codeOf(callText), {10, 85, 33, 33}, Qt::black},
-                   PlacedImage{logo, {60, 30, 20, 20}}});
+                   PlacedImage{logo, {60, 30, 20, 20}}, PlacedGroup{group, {60, 80}},
+                   PlacedGroup{group, {60, 100}}});
 }
 
 QByteArray fileOf(const PrintPage &page, Format format)

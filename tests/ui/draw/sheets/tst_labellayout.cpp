@@ -134,7 +134,7 @@ private slots:
             QList<PrintShape> shapes;
             addLabel(shapes, job, *label, index);
 
-            const auto &code = std::get<PlacedCode>(shapes.first());
+            const auto &code = std::get<PlacedCode>(shapes.last());
             const auto isWhole = [dpi](double mm) {
                 const double dots = mm / mmPerInch * dpi;
                 return std::abs(dots - std::round(dots)) < 1e-6;
@@ -200,7 +200,7 @@ private slots:
         const auto label = laidLabel(job, {.link = linkOf(1), .text = u"Shop"_s});
 
         QVERIFY(label.has_value());
-        QCOMPARE(label->lines.size(), 0);
+        QCOMPARE(label->shapes.size(), 0);
         QCOMPARE(label->leftOut, u"Shop"_s);
     }
 
@@ -225,10 +225,11 @@ private slots:
 
         QVERIFY(label.has_value());
         QCOMPARE(label->leftOut.isEmpty(), fits);
-        QVERIFY(!label->lines.isEmpty());
+        QVERIFY(!label->shapes.isEmpty());
         constexpr double overhang = 0.3; // italics and accents may lean out of their boxes
         const QRectF room = label->layout.text.adjusted(-overhang, -overhang, overhang, overhang);
-        for (const PlacedText &line : label->lines) {
+        for (const PrintShape &shape : label->shapes) {
+            const auto &line = std::get<PlacedText>(shape);
             QCOMPARE_GE(line.origin.x(), room.left());
             QCOMPARE_LE(line.origin.x(), room.right());
             QCOMPARE_GE(line.origin.y(), room.top());

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QString>
+
+class QLocale;
+
+namespace bellpush {
+
+struct DesignMisfit;
+struct PosterProblem;
+
+/// Why a design does not go onto the labels of a stock.
+QString designMisfitText(const DesignMisfit &misfit, const QLocale &locale);
+
+/// Which words of a design are not printed as they should be on a label, and what to do.
+QString unfitWordsText(const QList<PosterProblem> &problems);
+
+} // namespace bellpush
