@@ -3,6 +3,7 @@
 
 #include "app/labels/labelstock.h"
 #include "app/lists/shoplist.h"
+#include "app/posters/posterdraft.h"
 
 #include <QSet>
 
@@ -10,6 +11,20 @@ namespace bellpush {
 
 /// In which order the rows of a list fill a sheet.
 enum class LabelOrder { AsListed, ByLabel, ByNumber };
+
+/// What the labels of a sheet look like, and what a sticker or a card says where its row says
+/// nothing else.
+struct LabelLook {
+    QString design{}; ///< A sticker's or a card's id; empty: a code and the row's label.
+    QString headline{};
+    QString businessName{};
+    QString text{};
+    QString callToAction{};                  ///< Beside the code; empty: our words.
+    QString brand = PosterDraft::usualBrand; ///< As it was typed.
+    PictureFile logo{};
+
+    friend bool operator==(const LabelLook &, const LabelLook &) = default;
+};
 
 /// What somebody chose on the page of sheets. Everything shown follows from it.
 struct SheetDraft : ListReading {
@@ -19,6 +34,7 @@ struct SheetDraft : ListReading {
 
     LabelStock stock{};
     QSet<int> used{}; ///< Labels of the first sheet that are gone, counted from 0.
+    LabelLook look{};
     int copies = 1;
     bool outlines = false;
     bool cropMarks = false;

@@ -5,9 +5,9 @@
 #include "app/posters/postererror.h"
 #include "app/values/excerpt.h"
 #include "ui/text/postertext.h"
-#include "ui/text/stocktext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include <cmath>
@@ -20,20 +20,18 @@ struct DesignFitText {
     Q_DECLARE_TR_FUNCTIONS(DesignFitText)
 };
 
+QString sizeText(QSizeF size, const QLocale &locale)
+{
+    const auto side = [&locale](double mm) {
+        return locale.toString(std::round(mm * 10) / 10, 'g', 6);
+    };
+    return DesignFitText::tr("%1 × %2 mm").arg(side(size.width()), side(size.height()));
+}
+
 /// Whole millimetres that are enough.
 QSizeF roundedUp(QSizeF size)
 {
     return {std::ceil(size.width()), std::ceil(size.height())};
-}
-
-QString unfitText(const PosterProblem &problem)
-{
-    constexpr qsizetype longest = 60; // ours: enough to find them by
-    if (problem.reason != PosterProblem::Reason::NoRoom)
-        return posterProblemText(problem);
-    return DesignFitText::tr("%1: The label has no room for “%2”. Shorten it, or take larger "
-                             "labels or another design.")
-        .arg(posterFieldText(problem.field), excerpt(problem.words, longest));
 }
 
 } // namespace
@@ -62,11 +60,21 @@ QString designMisfitText(const DesignMisfit &misfit, const QLocale &locale)
     Q_UNREACHABLE();
 }
 
+QString unfitWordsText(const PosterProblem &problem)
+{
+    constexpr qsizetype longest = 60; // ours: enough to find them by
+    if (problem.reason != PosterProblem::Reason::NoRoom)
+        return posterProblemText(problem);
+    return DesignFitText::tr("%1: The label has no room for “%2”. Shorten it, or take larger "
+                             "labels or another design.")
+        .arg(posterFieldText(problem.field), excerpt(problem.words, longest));
+}
+
 QString unfitWordsText(const QList<PosterProblem> &problems)
 {
     QStringList texts;
     for (const PosterProblem &problem : problems)
-        texts.append(unfitText(problem));
+        texts.append(unfitWordsText(problem));
     return texts.join(u' ');
 }
 

@@ -11,10 +11,11 @@ namespace bellpush {
 struct DesignMisfit;
 struct PosterProblem;
 
-/// Why a design does not go onto the labels of a stock.
+/// Why a design does not go onto the labels of a stock, in millimetres.
 QString designMisfitText(const DesignMisfit &misfit, const QLocale &locale);
 
 /// Which words of a design are not printed as they should be on a label, and what to do.
+QString unfitWordsText(const PosterProblem &problem);
 QString unfitWordsText(const QList<PosterProblem> &problems);
 
 } // namespace bellpush

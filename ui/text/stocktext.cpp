@@ -35,6 +35,13 @@ QString withUnit(const QString &length, const QLocale &locale)
                               : StockText::tr("%1 mm").arg(length);
 }
 
+QString sizeText(QSizeF size, const QLocale &locale)
+{
+    const QString sides
+        = StockText::tr("%1 × %2").arg(length(size.width(), locale), length(size.height(), locale));
+    return withUnit(sides, locale);
+}
+
 QString pageText(QSizeF page, const QLocale &locale)
 {
     const QString name = pageName(page);
@@ -89,13 +96,6 @@ QString stockTitle(const LabelStock &stock)
     if (product.isEmpty())
         return stock.name.isEmpty() ? stock.id : stock.name;
     return stock.name.isEmpty() ? product : StockText::tr("%1 – %2").arg(product, stock.name);
-}
-
-QString sizeText(QSizeF size, const QLocale &locale)
-{
-    const QString sides
-        = StockText::tr("%1 × %2").arg(length(size.width(), locale), length(size.height(), locale));
-    return withUnit(sides, locale);
 }
 
 QString stockSizeText(const LabelStock &stock, const QLocale &locale)

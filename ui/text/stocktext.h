@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QLocale>
-#include <QSizeF>
 #include <QString>
 
 namespace bellpush {
@@ -17,9 +16,6 @@ QString stockTitle(const LabelStock &stock);
 /// `63.5 × 38.1 mm, 21 a sheet (3 × 7), A4`; in inches where the locale's measures are the United
 /// States'.
 QString stockText(const LabelStock &stock, const QLocale &locale);
-
-/// `63.5 × 38.1 mm`; in inches where the locale's measures are the United States'.
-QString sizeText(QSizeF size, const QLocale &locale);
 
 /// The label's size alone: `63.5 × 38.1 mm`, or `40 mm round`.
 QString stockSizeText(const LabelStock &stock, const QLocale &locale);

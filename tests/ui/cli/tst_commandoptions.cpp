@@ -43,6 +43,8 @@ const QList<const char *> samples{
     "+493012345678 --country DE --number-column 1 --payload-column 2 --label-column 3 --encoding "
     "UTF-8 --leave-out-wrong --placements FOLDER/b.csv --keep --no-verify --ecc M --dpi 600 "
     "--offset-mm 1,1 --scale 1,1 --outlines --crop-marks --text-outlines",
+    "sheet FOLDER/a.csv --stock avery-l7160 -o FOLDER/a.pdf --design card --headline x "
+    "--business-name x --text x --call-to-action x --brand #0F6E66 --logo FOLDER/a.png",
     "stocks herma",
     "poster --call 0301234567 --country DE --payload x --headline x -o - --format pdf "
     "--business-name x --text x --call-to-action x --design notice --paper A4 --brand #0F6E66 "

@@ -190,7 +190,7 @@ private slots:
         const QByteArray qr = Program().run(words("qr --help")).out;
 
         QVERIFY2(!poster.contains("scans safely"), poster.constData());
-        QVERIFY2(!sheet.contains("logo"), sheet.constData());
+        QVERIFY2(!sheet.contains("under a logo"), sheet.constData());
         QVERIFY2(qr.contains("H under a logo") && qr.contains("scans safely"), qr.constData());
         QVERIFY2(qr.count("#RRGGBB or #RGB") == 2, qr.constData());
         QVERIFY2(poster.contains("#RRGGBB or #RGB"), poster.constData());

@@ -113,12 +113,7 @@ std::optional<Failure> unprintableWords(const PosterReport &report, Console &con
 
 void warnOfPrint(const PosterReport &report, const ScanReport &scan, Console &console)
 {
-    for (const PosterField field : report.unplaced)
-        console.say(warning(posterOption(field), posterUnplacedText()));
-    if (report.isLogoUnplaced)
-        console.say(warning(u"logo"_s, posterUnplacedText()));
-    if (report.isBrandDarkened)
-        console.say(warning(u"brand"_s, posterDarkenedText()));
+    warnOfContent(report, console);
     if (scan.verdict == ScanReport::Verdict::Amber)
         console.say(warning(u"payload"_s, scanReportText(scan)));
     if (const double safe = smallestSafeSizeMm(report.modules); report.codeMm < safe)

@@ -26,31 +26,11 @@ struct PosterListText {
 
 using Failed = std::optional<Failure>;
 
-/// Part of the contract with scripts, hence not translated.
-QString kindOf(const PosterProblem &problem)
-{
-    using enum PosterProblem::Reason;
-    switch (problem.reason) {
-    case NoHeadline:
-        return u"no-headline"_s;
-    case NoRoom:
-        return u"no-room"_s;
-    case NoFont:
-        return u"no-font"_s;
-    case NoCode:
-        return u"no-code"_s;
-    case Unfit:
-        return problem.error.reason == PosterError::Reason::ModulesTooSmall ? u"small-modules"_s
-                                                                            : u"does-not-scan"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 ListReport::Remarks remarksOn(const QList<PosterProblem> &problems)
 {
     ListReport::Remarks remarks;
     for (const PosterProblem &problem : problems)
-        remarks.append({kindOf(problem), posterProblemText(problem)});
+        remarks.append({posterProblemKind(problem), posterProblemText(problem)});
     return remarks;
 }
 
@@ -185,6 +165,25 @@ private:
 };
 
 } // namespace
+
+QString posterProblemKind(const PosterProblem &problem)
+{
+    using enum PosterProblem::Reason;
+    switch (problem.reason) {
+    case NoHeadline:
+        return u"no-headline"_s;
+    case NoRoom:
+        return u"no-room"_s;
+    case NoFont:
+        return u"no-font"_s;
+    case NoCode:
+        return u"no-code"_s;
+    case Unfit:
+        return problem.error.reason == PosterError::Reason::ModulesTooSmall ? u"small-modules"_s
+                                                                            : u"does-not-scan"_s;
+    }
+    Q_UNREACHABLE();
+}
 
 ExitCode printPosterList(const PosterListRequest &request, Console &console)
 {

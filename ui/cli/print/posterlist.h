@@ -7,6 +7,8 @@
 
 namespace bellpush {
 
+struct PosterProblem;
+
 /// A poster for each row of a list, as it was asked for.
 struct PosterListRequest {
     PosterPlan poster{}; ///< What rows that say nothing else have.
@@ -18,5 +20,8 @@ struct PosterListRequest {
 
 /// Writes them all, a page each, or nothing.
 ExitCode printPosterList(const PosterListRequest &request, Console &console);
+
+/// What is wrong, in a word for scripts: not translated.
+QString posterProblemKind(const PosterProblem &problem);
 
 } // namespace bellpush

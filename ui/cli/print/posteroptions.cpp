@@ -5,6 +5,7 @@
 #include "app/posters/posterdesigns.h"
 #include "app/posters/posterpaper.h"
 #include "app/values/readablenumber.h"
+#include "ui/cli/frame/console.h"
 #include "ui/cli/frame/countryoption.h"
 #include "ui/cli/frame/files.h"
 #include "ui/cli/frame/numberfindings.h"
@@ -34,11 +35,11 @@ constexpr Option payload{.name = "--payload"_L1,
                          = QT_TRANSLATE_NOOP("Option", "comes back to the business with the call")};
 constexpr Option headline{.name = "--headline"_L1,
                           .value = "TEXT"_L1,
-                          .help = QT_TRANSLATE_NOOP("Option", "what the poster says"),
+                          .help = QT_TRANSLATE_NOOP("Option", "what it says first"),
                           .needed = "--call"_L1};
 constexpr Option businessName{.name = "--business-name"_L1,
                               .value = "TEXT"_L1,
-                              .help = QT_TRANSLATE_NOOP("Option", "whose poster it is")};
+                              .help = QT_TRANSLATE_NOOP("Option", "whose it is")};
 constexpr Option shortText{
     .name = "--text"_L1,
     .value = "TEXT"_L1,
@@ -53,10 +54,6 @@ constexpr Option brand{.name = "--brand"_L1,
                                                  "of areas and of some words, as #RRGGBB or #RGB, "
                                                  "else #0F6E66"),
                        .kind = Colour};
-constexpr Option designOption{
-    .name = "--design"_L1,
-    .value = "ID"_L1,
-    .help = QT_TRANSLATE_NOOP("Option", "one of those that --designs lists, else notice")};
 constexpr Option bleed{.name = "--bleed-mm"_L1,
                        .value = "N"_L1,
                        .help = QT_TRANSLATE_NOOP("Option", "colour beyond the cut, else 0"),
@@ -95,17 +92,6 @@ QStringList designIds()
     return ids;
 }
 
-Result<PosterDesign, Failure> readDesign(const Arguments &arguments)
-{
-    const QString id = arguments.optionalValue(designOption).value_or(usualDesign);
-    const auto design = posterDesign(id);
-    if (!design)
-        return failure(ExitCode::WrongUsage,
-                       PosterOptionsText::tr("There is no design “%1”; there are %2.")
-                           .arg(id, designIds().join(", "_L1)));
-    return *design;
-}
-
 Result<PosterPaper, Failure> readPaper(const Arguments &arguments, const PosterDesign &design)
 {
     const QString id
@@ -125,21 +111,6 @@ Result<PosterSheet, Failure> readSheet(const Arguments &arguments, const PosterD
     if (!paper)
         return tl::unexpected(paper.error());
     return PosterSheet{*paper, arguments.decimal(bleed, 0), arguments.has(cropMarks)};
-}
-
-/// The words; the number is to come.
-Result<PosterContent, Failure> readContent(const Arguments &arguments)
-{
-    const auto picture = readLogoFile(arguments);
-    if (!picture)
-        return tl::unexpected(picture.error());
-    return PosterContent{.headline = arguments.value(headline),
-                         .businessName = arguments.value(businessName),
-                         .text = arguments.value(shortText),
-                         .callToAction
-                         = arguments.optionalValue(callToAction).value_or(posterCallToAction()),
-                         .brand = readColour(arguments, brand, QColor(PosterDraft::usualBrand)),
-                         .logo = *picture};
 }
 
 std::optional<Failure> readCall(const Arguments &arguments, Console &console, PosterPlan &order)
@@ -162,13 +133,13 @@ std::optional<Failure> readCall(const Arguments &arguments, Console &console, Po
 /// All but number and code.
 Result<PosterPlan, Failure> readPlan(const Arguments &arguments)
 {
-    const auto design = readDesign(arguments);
+    const auto design = readPosterDesign(arguments, usualDesign);
     if (!design)
         return tl::unexpected(design.error());
     const auto sheet = readSheet(arguments, *design);
     if (!sheet)
         return tl::unexpected(sheet.error());
-    const auto content = readContent(arguments);
+    const auto content = readPosterContent(arguments);
     if (!content)
         return tl::unexpected(content.error());
     return PosterPlan{*design, *sheet, *content};
@@ -176,11 +147,41 @@ Result<PosterPlan, Failure> readPlan(const Arguments &arguments)
 
 } // namespace
 
+QList<Option> posterContentOptions()
+{
+    return {headline, businessName, shortText, callToAction, brand, logoOption};
+}
+
 QList<Option> posterOptions()
 {
-    return {posterCallOption, countryOption, payload,      headline,      businessName,
-            shortText,        callToAction,  designOption, paperOption(), brand,
-            logoOption,       bleed,         cropMarks};
+    return QList<Option>{posterCallOption, countryOption, payload} + posterContentOptions()
+        + QList<Option>{posterDesignOption, paperOption(), bleed, cropMarks};
+}
+
+Result<PosterDesign, Failure> readPosterDesign(const Arguments &arguments,
+                                               const QString &whenAbsent)
+{
+    const QString id = arguments.optionalValue(posterDesignOption).value_or(whenAbsent);
+    const auto design = posterDesign(id);
+    if (!design)
+        return failure(ExitCode::WrongUsage,
+                       PosterOptionsText::tr("There is no design “%1”; there are %2.")
+                           .arg(id, designIds().join(", "_L1)));
+    return *design;
+}
+
+Result<PosterContent, Failure> readPosterContent(const Arguments &arguments)
+{
+    const auto picture = readLogoFile(arguments);
+    if (!picture)
+        return tl::unexpected(picture.error());
+    return PosterContent{.headline = arguments.value(headline),
+                         .businessName = arguments.value(businessName),
+                         .text = arguments.value(shortText),
+                         .callToAction
+                         = arguments.optionalValue(callToAction).value_or(posterCallToAction()),
+                         .brand = readColour(arguments, brand, QColor(PosterDraft::usualBrand)),
+                         .logo = *picture};
 }
 
 Result<PosterPlan, Failure> readPoster(const Arguments &arguments, Console &console)
@@ -213,6 +214,16 @@ Result<PosterPlan, Failure> readListPoster(const Arguments &arguments)
                                              "--payload out, or name a column with "
                                              "--payload-column."));
     return readPlan(arguments);
+}
+
+void warnOfContent(const PosterReport &report, Console &console)
+{
+    for (const PosterField field : report.unplaced)
+        console.say(warning(posterOption(field), posterUnplacedText()));
+    if (report.isLogoUnplaced)
+        console.say(warning(fieldOf(logoOption), posterUnplacedText()));
+    if (report.isBrandDarkened)
+        console.say(warning(fieldOf(brand), posterDarkenedText()));
 }
 
 QString posterOption(PosterField field)

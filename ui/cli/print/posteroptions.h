@@ -18,6 +18,25 @@ inline constexpr Option posterCallOption{
     .help
     = QT_TRANSLATE_NOOP("Option", "who is called; with --list, by the rows that have no number")};
 
+inline constexpr Option posterDesignOption{
+    .name = QLatin1StringView("--design"),
+    .value = QLatin1StringView("ID"),
+    .help = QT_TRANSLATE_NOOP("Option", "one of those that --designs lists, else notice")};
+
+/// Words, colour and logo, whatever they are printed on.
+QList<Option> posterContentOptions();
+
+/// Reads them; number and code are to come. Errors: RuleBroken, Failed (a logo that cannot be
+/// read).
+Result<PosterContent, Failure> readPosterContent(const Arguments &arguments);
+
+/// The design that is named, or else `whenAbsent`. Error: WrongUsage.
+Result<PosterDesign, Failure> readPosterDesign(const Arguments &arguments,
+                                               const QString &whenAbsent);
+
+/// Says what a design has no place for, and what became of the brand's colour.
+void warnOfContent(const PosterReport &report, Console &console);
+
 /// What goes on the poster, and how it is composed.
 QList<Option> posterOptions();
 

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "ui/cli/print/sheetoptions.h"
 
+#include "app/labels/designfit.h"
 #include "app/labels/stocklibrary.h"
 #include "app/labels/stocksearch.h"
 #include "app/placements/printedplacement.h"
 #include "ui/cli/frame/console.h"
 #include "ui/cli/frame/countryoption.h"
 #include "ui/cli/frame/files.h"
+#include "ui/cli/frame/optioncheck.h"
+#include "ui/cli/print/posteroptions.h"
 #include "ui/cli/print/qroptions.h"
 #include "ui/cli/print/stocklists.h"
 #include "ui/draw/sheets/sheetwriter.h"
+#include "ui/text/designfittext.h"
 #include "ui/text/sheettext.h"
 
 #include <QCoreApplication>
@@ -71,6 +75,11 @@ constexpr Option offset{.name = "--offset-mm"_L1,
 constexpr Option scale{.name = "--scale"_L1,
                        .value = "X,Y"_L1,
                        .help = QT_TRANSLATE_NOOP("Option", "stretches it, such as 1.002,1")};
+constexpr Option design = explained(
+    posterDesignOption,
+    QT_TRANSLATE_NOOP("Option",
+                      "a sticker or a card that fits the labels, such as badge on round ones; "
+                      "“bellpush-cli poster --designs” lists them. Else a code and the label"));
 constexpr Option outlines{.name = "--outlines"_L1,
                           .help = QT_TRANSLATE_NOOP("Option", "each label's edge")};
 constexpr Option cropMarks{.name = "--crop-marks"_L1,
@@ -152,6 +161,36 @@ QString fieldOf(SheetError::Reason reason)
     }
 }
 
+/// What there is instead of a design that does not fit.
+QString fittingText(const LabelStock &labels)
+{
+    QStringList ids;
+    for (const PosterDesign &each : fittingDesigns(labels))
+        ids.append(each.id);
+    return ids.isEmpty() ? SheetOptionsText::tr("No design fits them: leave --design out.")
+                         : SheetOptionsText::tr("These designs fit: %1.").arg(ids.join(", "_L1));
+}
+
+/// What the labels say in the design that is named, and what it has no place for.
+Result<std::optional<LabelDesign>, Failure>
+readLabelDesign(const Arguments &arguments, const LabelStock &labels, Console &console)
+{
+    if (!arguments.has(design))
+        return std::nullopt;
+    const auto named = readPosterDesign(arguments, {});
+    if (!named)
+        return tl::unexpected(named.error());
+    if (const auto misfit = designMisfit(*named, labels))
+        return ruleBroken(fieldOf(design),
+                          designMisfitText(*misfit, QLocale()) + u' ' + fittingText(labels));
+    const auto content = readPosterContent(arguments);
+    if (!content)
+        return tl::unexpected(content.error());
+    const PosterSheet paper{.paper = {.size = labels.label}};
+    warnOfContent(laidPoster(*named, paper, *content).report, console);
+    return LabelDesign{*named, *content};
+}
+
 Result<SheetJob, Failure> readJob(const Arguments &arguments, Console &console)
 {
     SheetJob job;
@@ -161,6 +200,9 @@ Result<SheetJob, Failure> readJob(const Arguments &arguments, Console &console)
     const auto used = readUsed(arguments, *labels);
     if (!used)
         return tl::unexpected(used.error());
+    const auto look = readLabelDesign(arguments, *labels, console);
+    if (!look)
+        return tl::unexpected(look.error());
     const auto moved = readPair(arguments, offset, job.calibration.offset);
     const auto scaled = readPair(arguments, scale, job.calibration.scale);
     for (const auto *pair : {&moved, &scaled}) {
@@ -170,6 +212,7 @@ Result<SheetJob, Failure> readJob(const Arguments &arguments, Console &console)
 
     job.stock = *labels;
     job.used = *used;
+    job.design = *look;
     job.calibration = {*moved, *scaled};
     job.dpi = arguments.whole(dpi, job.dpi);
     job.atLeast = readCorrection(arguments).value_or(ErrorCorrection::Medium);
@@ -186,7 +229,13 @@ Result<SheetJob, Failure> readJob(const Arguments &arguments, Console &console)
 
 QList<Option> sheetOptions()
 {
+    QList<Option> ofDesigns = posterContentOptions();
+    for (Option &option : ofDesigns) {
+        option.with = design.name;
+        option.needed = {};
+    }
     return QList<Option>{stock, output, start, copies, number, countryOption} + listOptions()
+        + QList<Option>{design} + ofDesigns
         + QList<Option>{noVerify, correctionOption, dpi,       offset,
                         scale,    outlines,         cropMarks, textOutlines};
 }

@@ -3,7 +3,9 @@
 
 #include "app/qr/qrprint.h"
 #include "app/values/excerpt.h"
+#include "ui/cli/print/posterlist.h"
 #include "ui/draw/sheets/labellayout.h"
+#include "ui/text/designfittext.h"
 #include "ui/text/sheettext.h"
 
 #include <QCoreApplication>
@@ -26,7 +28,12 @@ constexpr qsizetype longestQuoted = 60;
 
 ListReport::Remarks labelProblems(const SheetError &error)
 {
-    return {{u"label"_s, sheetErrorText(error, QLocale())}};
+    if (error.unfit.isEmpty())
+        return {{u"label"_s, sheetErrorText(error, QLocale())}};
+    ListReport::Remarks remarks;
+    for (const PosterProblem &problem : error.unfit)
+        remarks.append({posterProblemKind(problem), unfitWordsText(problem)});
+    return remarks;
 }
 
 ListReport::Remarks labelRemarks(const PrintedLabel &printed)
