@@ -24,7 +24,7 @@ DocumentSession::DocumentSession(ComposeSession &compose, QObject *parent)
 
 bool DocumentSession::hasUnsavedEdits() const
 {
-    return m_compose.draft() != m_saved.draft;
+    return m_compose.draft() != m_saved.message();
 }
 
 void DocumentSession::startNew()
@@ -49,7 +49,7 @@ std::optional<OpenError> DocumentSession::open(const QString &path)
     const auto document = openDocument(path);
     if (!document)
         return document.error();
-    m_compose.reset(document->draft);
+    m_compose.reset(document->message());
     setDocument(path, *document, seen);
     emit replaced();
     return std::nullopt;
@@ -81,7 +81,7 @@ std::optional<OpenError> DocumentSession::reload()
     if (!document)
         return document.error();
     setDocument(m_path, *document, seen);
-    step(document->draft);
+    step(document->message());
     return std::nullopt;
 }
 
@@ -100,9 +100,9 @@ void DocumentSession::restore(const KeptDraft &kept)
     if (const auto onDisk = openDocument(kept.path))
         saved = *onDisk;
     if (m_compose.draft() == MessageDraft())
-        m_compose.reset(kept.document.draft);
+        m_compose.reset(kept.document.message());
     setDocument(kept.path, saved, kept.seen.isEmpty() ? seenAt(kept.path) : kept.seen);
-    step(kept.document.draft);
+    step(kept.document.message());
 }
 
 void DocumentSession::step(const MessageDraft &draft)

@@ -15,6 +15,8 @@ struct DocumentError {
         NotJson,      ///< Broken; `place` is the offset in bytes, `words` the parser's, in English.
         NotBellpush,  ///< JSON, but not one of our documents.
         OtherVersion, ///< Written by a version that changed the format; `words` is its number.
+        NoKind,       ///< Holds none of what this version knows.
+        SeveralKinds, ///< `words` are the members that say what it holds; there is to be one.
         HalfCharacter, ///< `words` names a member with half a surrogate pair in it.
         WrongValue     ///< `words` names a member that holds something it cannot.
     };

@@ -3,7 +3,7 @@
 
 #include "app/core/openerror.h"
 #include "app/core/result.h"
-#include "app/message/messagedraft.h"
+#include "app/documents/documentcontent.h"
 
 #include <QJsonObject>
 
@@ -12,15 +12,18 @@ namespace bellpush {
 /// A `.bellpush` file in memory: the draft, and the object it came from, whose members we do not
 /// know are written back as they were.
 struct Document {
-    MessageDraft draft{};
+    DocumentContent content{};
     QJsonObject original{};
+
+    /// Of a document that is one.
+    const MessageDraft &message() const { return std::get<MessageDraft>(content); }
 
     friend bool operator==(const Document &, const Document &) = default;
 };
 
-/// In bytes. A draft of nothing but limits is under 40 KiB; the rest is for members we keep, and
-/// for texts that are too long to be sent.
-constexpr qint64 longestDocument = qint64{4} * 1024 * 1024;
+/// In bytes. A message of nothing but limits is under 40 KiB; the rest is for members we keep,
+/// texts that are too long to be sent, pictures that are taken along and the rows of a list.
+constexpr qint64 longestDocument = qint64{32} * 1024 * 1024;
 
 /// What may be typed into one draft, in UTF-16 code units. Ours: more than twenty times the longest
 /// text that can be sent, and no more than an editor lays out while one waits. A document of it can

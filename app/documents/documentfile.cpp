@@ -2,6 +2,7 @@
 #include "app/documents/documentfile.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
 
 namespace bellpush {
 
@@ -21,6 +22,7 @@ Result<Document, OpenError> openDocument(const QString &path, qint64 longest)
     auto document = readDocument(*bytes);
     if (!document)
         return tl::unexpected(OpenError(document.error()));
+    document->content = foundFrom(QFileInfo(path).absolutePath(), std::move(document->content));
     return *std::move(document);
 }
 

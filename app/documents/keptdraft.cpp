@@ -76,7 +76,8 @@ bool setAsideFrom(const QString &path)
 
 bool isWorthKeeping(const KeptDraft &kept)
 {
-    return kept.hasUnsavedEdits && kept.document.draft != MessageDraft();
+    return kept.hasUnsavedEdits
+        && kept.document.content != emptyContent(kindOf(kept.document.content));
 }
 
 DraftKeeper::DraftKeeper(const QString &folder) : m_folder(folder)

@@ -28,6 +28,8 @@ struct LabelLook {
 
 /// What somebody chose on the page of sheets. Everything shown follows from it.
 struct SheetDraft : ListReading {
+    static constexpr int mostCopies = 10'000; ///< Ours: of one label.
+
     QString listPath{};         ///< Of the list's file; empty: the list is the draft's own.
     bool leaveOutWrong = false; ///< Rows with errors, if there are any.
     LabelOrder order = LabelOrder::AsListed;
@@ -35,7 +37,7 @@ struct SheetDraft : ListReading {
     LabelStock stock{};
     QSet<int> used{}; ///< Labels of the first sheet that are gone, counted from 0.
     LabelLook look{};
-    int copies = 1;
+    int copies = 1; ///< Of each label: 1 to `mostCopies`.
     bool outlines = false;
     bool cropMarks = false;
     bool textAsOutlines = false;

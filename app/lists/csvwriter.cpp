@@ -44,15 +44,22 @@ QString quoted(QString field)
 
 } // namespace
 
-QByteArray toCsv(const QStringList &fields)
+QByteArray csvLine(const QStringList &fields)
 {
     QString line;
     for (const QString &field : fields) {
         if (&field != &fields.first())
             line += u',';
-        line += quoted(guarded(field));
+        line += quoted(field);
     }
     return (line + "\r\n"_L1).toUtf8();
+}
+
+QByteArray toCsv(const QStringList &fields)
+{
+    QStringList safe;
+    std::ranges::transform(fields, std::back_inserter(safe), guarded);
+    return csvLine(safe);
 }
 
 QString guarded(const QString &field)

@@ -14,6 +14,9 @@ inline constexpr QByteArrayView csvMark = "\xef\xbb\xbf";
 /// unguarded() takes it away again.
 QByteArray toCsv(const QStringList &fields);
 
+/// The same with formulas as they are, for what no spreadsheet opens.
+QByteArray csvLine(const QStringList &fields);
+
 /// With an apostrophe in front of `=`, `@`, `+`, `-`, a tab or a carriage return, unless it is a
 /// phone number: `+` and digits. An apostrophe that stands there already gets one of its own.
 QString guarded(const QString &field);

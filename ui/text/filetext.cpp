@@ -46,6 +46,13 @@ QString reasonText(const DocumentError &error)
                             "version %2. It was left as it is: open it with a newer Bellpush.")
             .arg(error.words)
             .arg(documentVersion);
+    case NoKind:
+        return FileText::tr("It holds no message, link, poster or sheet. It was left as it is: a "
+                            "newer Bellpush may know what it holds.");
+    case SeveralKinds:
+        return FileText::tr("It holds several things at once (%1), and a document is one of them. "
+                            "It was left as it is.")
+            .arg(error.words);
     case HalfCharacter:
         return FileText::tr(
                    "Its “%1” has half a character in it, such as \\ud83d without the other "

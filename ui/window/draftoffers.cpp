@@ -35,7 +35,8 @@ void DraftOffers::begin(const QString &file)
     const bool isEasy = kept && (kept->closedProperly || !isWorthKeeping(*kept));
     if (file.isEmpty() && isEasy && !failed)
         m_parts.documents.restore(*kept);
-    else if (kept && (isWorthKeeping(*kept) || (failed && kept->document.draft != MessageDraft())))
+    else if (kept
+             && (isWorthKeeping(*kept) || (failed && kept->document.content != DocumentContent())))
         keeper.setAside();
     m_asides = keeper.asideDrafts();
     offerNext();

@@ -55,7 +55,7 @@ void FileNotices::showChange()
     if (!theirs)
         text += u' ' + openErrorText(m_documents.path(), theirs.error());
     else if (const QString fields
-             = differenceText(m_documents.kept().document.draft, theirs->draft);
+             = differenceText(m_documents.kept().document.message(), theirs->message());
              !fields.isEmpty())
         text += u' ' + tr("It differs from what is here in: %1.").arg(fields);
     auto *banner = new Banner(text, &m_notices);

@@ -82,7 +82,7 @@ private slots:
         QVERIFY(!window.documents.save(m_path));
 
         QVERIFY(!window.documents.hasUnsavedEdits());
-        QCOMPARE(openDocument(m_path)->draft, saying(u"Hello, you"_s));
+        QCOMPARE(openDocument(m_path)->message(), saying(u"Hello, you"_s));
         QCOMPARE(openDocument(m_path)->original["later"_L1].toInt(), 1);
         QCOMPARE(window.documents.fileState(), FileState::AsSeen);
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
@@ -199,12 +199,12 @@ private slots:
             QVERIFY2(ending != Ending::Failed, qPrintable(QString::number(write)));
             const auto document = openDocument(m_path);
             QVERIFY2(document.has_value(), qPrintable(QString::number(write)));
-            if (document->draft.body.startsWith(u"Hello"_s))
+            if (document->message().body.startsWith(u"Hello"_s))
                 QCOMPARE(contents(m_path), before);
             else
-                QCOMPARE(document->draft.body.size(), 80'000);
+                QCOMPARE(document->message().body.size(), 80'000);
         }
-        QCOMPARE(openDocument(m_path)->draft.body.size(), 80'000);
+        QCOMPARE(openDocument(m_path)->message().body.size(), 80'000);
         QVERIFY2(write > 2, "few writes for a save: are all of them seen?");
     }
 

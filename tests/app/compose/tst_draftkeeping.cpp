@@ -35,7 +35,7 @@ struct Program {
 
 QString bodyOf(const std::optional<KeptDraft> &kept)
 {
-    return kept ? kept->document.draft.body : QString();
+    return kept ? kept->document.message().body : QString();
 }
 
 /// What the killed program does: it keeps two drafts, one over the other.

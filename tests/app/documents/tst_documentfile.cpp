@@ -54,7 +54,7 @@ private slots:
 
         const auto document = openDocument(path);
         QVERIFY(document.has_value());
-        QCOMPARE(document->draft, sampledrafts::callButton());
+        QCOMPARE(document->message(), sampledrafts::callButton());
         QCOMPARE(filesInFolder(), 1);
     }
 
@@ -86,8 +86,8 @@ private slots:
         QTest::addColumn<qint64>("size");
         QTest::addColumn<bool>("fits");
 
-        QTest::newRow("at the limit") << qint64{4} * 1024 * 1024 << true;
-        QTest::newRow("one over") << qint64{4} * 1024 * 1024 + 1 << false;
+        QTest::newRow("at the limit") << longestDocument << true;
+        QTest::newRow("one over") << longestDocument + 1 << false;
     }
 
     void bounds()

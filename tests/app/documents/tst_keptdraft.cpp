@@ -25,7 +25,7 @@ KeptDraft keptDraft(const QString &body)
 {
     MessageDraft draft = sampledrafts::callButton();
     draft.body = body;
-    return {.document = {.draft = draft},
+    return {.document = {.content = draft},
             .path = u"/home/ada/spring.bellpush"_s,
             .hasUnsavedEdits = true,
             .closedProperly = true,
@@ -35,14 +35,14 @@ KeptDraft keptDraft(const QString &body)
 std::optional<QString> lastBody(const DraftKeeper &keeper)
 {
     const auto last = keeper.lastDraft();
-    return last ? std::optional(last->document.draft.body) : std::nullopt;
+    return last ? std::optional(last->document.message().body) : std::nullopt;
 }
 
 QStringList asideBodies(const DraftKeeper &keeper)
 {
     QStringList bodies;
     for (const AsideDraft &aside : keeper.asideDrafts())
-        bodies << (aside.draft ? aside.draft->document.draft.body : QString());
+        bodies << (aside.draft ? aside.draft->document.message().body : QString());
     return bodies;
 }
 
@@ -215,7 +215,7 @@ private slots:
         const auto last = DraftKeeper(m_folder).lastDraft();
 
         QVERIFY(last.has_value());
-        QCOMPARE(last->document.draft, draft.document.draft);
+        QCOMPARE(last->document.message(), draft.document.message());
         QCOMPARE(last->document.original["later"_L1], draft.document.original["later"_L1]);
         QVERIFY(!last->document.original.contains("window"_L1));
         QCOMPARE(last->path, draft.path);
@@ -280,7 +280,7 @@ private slots:
         const auto last = DraftKeeper(m_folder).lastDraft();
 
         QVERIFY(last.has_value());
-        QCOMPARE(last->document.draft.body, u"last words"_s);
+        QCOMPARE(last->document.message().body, u"last words"_s);
         QCOMPARE(last->closedProperly, false);
     }
 

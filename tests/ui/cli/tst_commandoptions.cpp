@@ -159,7 +159,7 @@ private slots:
                               .replace("SERVER"_L1, (*server)->baseUrl().toString())
                               .replace(u" ID "_s, u' ' + practiceaccount::phoneNumberId + u' ')
                               .split(u' '),
-                          documentBytes({.draft = draft}));
+                          documentBytes({.content = draft}));
 
         QVERIFY2(ran.exit == 0, ran.err.constData());
         QVERIFY2(!ran.err.contains("has no effect"), ran.err.constData());

@@ -137,7 +137,7 @@ private slots:
         MessageDraft draft;
         draft.to = u"+14085551234"_s;
         draft.body = u"Hello"_s;
-        put(folder.filePath(u"FILE.bellpush"_s), documentBytes({.draft = draft}));
+        put(folder.filePath(u"FILE.bellpush"_s), documentBytes({.content = draft}));
         Program program;
         program.set(u"XDG_DATA_HOME"_s, folder.path());
         program.set(u"WHATSAPP_TOKEN"_s, u"any"_s);

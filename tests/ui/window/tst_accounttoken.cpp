@@ -49,7 +49,7 @@ private slots:
         const QString path = folder.filePath(u"a.bellpush"_s);
         MessageDraft draft;
         draft.body = u"From a file"_s;
-        QVERIFY(!writeFile(path, documentBytes({.draft = draft})));
+        QVERIFY(!writeFile(path, documentBytes({.content = draft})));
 
         menuAction(window(), u"Open…"_s)->trigger();
         QFileDialog *dialog = nullptr;

@@ -139,7 +139,7 @@ private slots:
 private:
     MainWindow &window() const { return m_program->window(); }
     QString message() const { return textEdit(window(), u"Message"_s)->toPlainText(); }
-    QString stored() const { return openDocument(m_path)->draft.body; }
+    QString stored() const { return openDocument(m_path)->message().body; }
     QMessageBox *question() const { return window().findChild<QMessageBox *>(); }
     void save() const { menuAction(window(), u"Save"_s)->trigger(); }
 

@@ -109,7 +109,7 @@ private slots:
         QVERIFY2(third.banner.contains(u"is still here"_s), qPrintable(third.banner));
         const auto asides = DraftKeeper(keptDraftFolder()).asideDrafts();
         QCOMPARE(asides.size(), 1);
-        QCOMPARE(asides.constFirst().draft->document.draft.body, deadly);
+        QCOMPARE(asides.constFirst().draft->document.message().body, deadly);
     }
 
     void asksBeforeItOpensAFileThatEndedIt()

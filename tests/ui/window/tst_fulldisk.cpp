@@ -101,7 +101,7 @@ private slots:
         QVERIFY(bannerText(window()).contains(u"a.bellpush could not be written"_s));
         QVERIFY(bannerText(window()).contains(u"The disk is full"_s));
         QVERIFY(window().isWindowModified());
-        QCOMPARE(openDocument(path)->draft.body, u"Hello"_s);
+        QCOMPARE(openDocument(path)->message().body, u"Hello"_s);
     }
 
 private:

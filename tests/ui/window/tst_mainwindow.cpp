@@ -88,7 +88,7 @@ private slots:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
 
         QVERIFY(!window().isWindowModified());
-        QCOMPARE(openDocument(file)->draft, draftSaying(u"Hello, you"_s));
+        QCOMPARE(openDocument(file)->message(), draftSaying(u"Hello, you"_s));
         trigger(u"Undo"_s);
         QVERIFY(window().isWindowModified());
     }
@@ -101,7 +101,7 @@ private slots:
         const QString file = m_folder->filePath(u"new"_s);
         choose(file);
 
-        QCOMPARE(openDocument(file + u".bellpush"_s)->draft, draftSaying(u"Hello"_s));
+        QCOMPARE(openDocument(file + u".bellpush"_s)->message(), draftSaying(u"Hello"_s));
         QCOMPARE(window().windowTitle(), u"new.bellpush[*] – Bellpush"_s);
         QVERIFY(!window().isWindowModified());
     }
@@ -116,7 +116,8 @@ private slots:
         choose(m_folder->filePath(u"b.bellpush"_s));
 
         QCOMPARE(contents(file), before);
-        QCOMPARE(openDocument(m_folder->filePath(u"b.bellpush"_s))->draft.body, u"Hello, you"_s);
+        QCOMPARE(openDocument(m_folder->filePath(u"b.bellpush"_s))->message().body,
+                 u"Hello, you"_s);
         QCOMPARE(window().windowTitle(), u"b.bellpush[*] – Bellpush"_s);
     }
 
@@ -145,7 +146,7 @@ private slots:
         trigger(u"Undo"_s);
         QCOMPARE(message(), u"Hello"_s);
         QVERIFY(window().isWindowModified());
-        QCOMPARE(openDocument(file)->draft, draftSaying(u"Hello"_s));
+        QCOMPARE(openDocument(file)->message(), draftSaying(u"Hello"_s));
     }
 
     void opensWithTheDialog()
@@ -185,8 +186,8 @@ private slots:
         question->button(answer)->click();
 
         QCOMPARE(message(), shown);
-        QCOMPARE(openDocument(first)->draft.body, stored);
-        QCOMPARE(openDocument(second)->draft.body, u"Second"_s);
+        QCOMPARE(openDocument(first)->message().body, stored);
+        QCOMPARE(openDocument(second)->message().body, u"Second"_s);
     }
 
     void remembersTheFilesOfLate()
@@ -302,7 +303,7 @@ private slots:
         QCOMPARE(message(), u"Hello, you"_s);
         QCOMPARE(window().windowTitle(), u"a.bellpush[*] – Bellpush"_s);
         QVERIFY(window().isWindowModified());
-        QCOMPARE(openDocument(file)->draft.body, u"Hello"_s);
+        QCOMPARE(openDocument(file)->message().body, u"Hello"_s);
     }
 
     void offersWhatACrashLeft()
@@ -382,7 +383,7 @@ private slots:
         QCOMPARE(message(), left.constFirst());
         QVERIFY2(bannerText().contains(u"was not saved"_s), qPrintable(bannerText()));
         for (const AsideDraft &aside : DraftKeeper(keptDraftFolder()).asideDrafts())
-            left << aside.draft->document.draft.body;
+            left << aside.draft->document.message().body;
         left.sort();
         QCOMPARE(left, QStringList({u"first"_s, u"second"_s, u"typed meanwhile"_s}));
     }
@@ -442,7 +443,7 @@ private slots:
         QCOMPARE(message(), u"Hello"_s);
         button(window(), u"Restore draft"_s)->click();
         QCOMPARE(message(), u"Not saved"_s);
-        QCOMPARE(openDocument(file)->draft.body, u"Hello"_s);
+        QCOMPARE(openDocument(file)->message().body, u"Hello"_s);
     }
 
     void changesTheThemeOfEverything()

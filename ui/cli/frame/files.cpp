@@ -43,7 +43,7 @@ Result<MessageDraft, Failure> openDraft(const QString &path)
     auto document = openDocument(path);
     if (!document)
         return tl::unexpected(readFailed(path, document.error()));
-    return std::move(document->draft);
+    return document->message();
 }
 
 Result<QByteArray, Failure> readBytes(const QString &path, qint64 longest)

@@ -4,6 +4,7 @@
 #include "app/core/result.h"
 #include "app/labels/calibration.h"
 #include "app/labels/labelstock.h"
+#include "app/labels/sheetdraft.h"
 #include "app/labels/sheeterror.h"
 #include "app/lists/placement.h"
 #include "app/qr/qrmatrix.h"
@@ -45,11 +46,9 @@ struct SheetJob {
 
 /// What one label says.
 struct LabelContent {
-    static constexpr int mostCopies = 10'000; ///< Ours: of one label.
-
     QString link{};                 ///< What the code says.
     QString text{};                 ///< The words beside it; line breaks are kept. May be empty.
-    int copies = 1;                 ///< 1 to `mostCopies`, one after the other.
+    int copies = 1;                 ///< 1 to `SheetDraft::mostCopies`, one after the other.
     QString number{};               ///< Of a design: who is called.
     QMap<QString, QString> texts{}; ///< Of a design: what the row says in its fields.
 

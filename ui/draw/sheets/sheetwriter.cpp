@@ -136,11 +136,11 @@ SheetWriter::~SheetWriter() = default;
 
 LabelOutcome SheetWriter::add(const LabelContent &content, const LabelCode &code)
 {
-    if (content.copies < 1 || content.copies > LabelContent::mostCopies) {
+    if (content.copies < 1 || content.copies > SheetDraft::mostCopies) {
         return tl::unexpected(
             SheetError{.reason = Reason::CopiesOutOfRange,
                        .value = static_cast<double>(content.copies),
-                       .limit = content.copies < 1 ? 1.0 : LabelContent::mostCopies});
+                       .limit = content.copies < 1 ? 1.0 : SheetDraft::mostCopies});
     }
     const auto label = laidLabel(m_d->job, content, code.matrix);
     if (!label)
@@ -204,7 +204,7 @@ PrintPage sheetPage(const SheetJob &job, const QList<LabelContent> &contents, in
     qsizetype next = 0;
     for (const LabelContent &content : contents) {
         const qsizetype first = next;
-        next += std::clamp(content.copies, 0, LabelContent::mostCopies);
+        next += std::clamp(content.copies, 0, SheetDraft::mostCopies);
         if (next <= begin)
             continue;
         if (first >= end)

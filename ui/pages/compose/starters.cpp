@@ -35,7 +35,7 @@ MessageDraft starterDraft(const Starter &starter)
 {
     const auto document = openDocument(starter.file);
     Q_ASSERT(document); // ours, and tested
-    return document->draft;
+    return document->message();
 }
 
 } // namespace bellpush

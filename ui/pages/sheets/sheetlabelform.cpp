@@ -130,7 +130,7 @@ void SheetLabelForm::addFirstLabelRow()
 void SheetLabelForm::addOptionRows()
 {
     auto *copies = new NumberField(this);
-    copies->setRange(1, LabelContent::mostCopies);
+    copies->setRange(1, SheetDraft::mostCopies);
     addRow(tr("&Copies of each"), {}, copies);
     bind(copies, &SheetDraft::copies);
 

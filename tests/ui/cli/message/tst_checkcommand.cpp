@@ -58,7 +58,7 @@ private slots:
         MessageDraft draft = rightDraft();
         draft.callLinkNumber = u"none"_s;
 
-        const Ran ran = Program().run(words("check -"), documentBytes({.draft = draft}));
+        const Ran ran = Program().run(words("check -"), documentBytes({.content = draft}));
 
         QCOMPARE(ran.exit, 3);
         QVERIFY2(ran.err.startsWith("error: call-link-number: "), ran.err.constData());
@@ -68,7 +68,7 @@ private slots:
     {
         MessageDraft draft = rightDraft();
         draft.to = u"030 901820"_s;
-        const QByteArray document = documentBytes({.draft = draft});
+        const QByteArray document = documentBytes({.content = draft});
 
         QCOMPARE(Program().run(words("check -"), document).exit, 3);
         QCOMPARE(Program().run(words("check - --country DE"), document).exit, 0);
@@ -88,7 +88,7 @@ private slots:
         MessageDraft draft = rightDraft();
         draft.kind = MessageKind::Text;
 
-        const Ran ran = Program().run(words("check -"), documentBytes({.draft = draft}));
+        const Ran ran = Program().run(words("check -"), documentBytes({.content = draft}));
 
         QCOMPARE(ran.exit, 0);
         QVERIFY2(ran.err.startsWith("warning: body: "), ran.err.constData());
@@ -144,7 +144,7 @@ private:
     QString saved(const QString &name, const MessageDraft &draft)
     {
         const QString path = m_folder.filePath(name);
-        writeFile(path, documentBytes({.draft = draft}));
+        writeFile(path, documentBytes({.content = draft}));
         return path;
     }
 

@@ -138,7 +138,7 @@ private slots:
         MessageDraft draft;
         draft.body = u"Call *us* 📞"_s;
 
-        const Ran ran = Program().run(words("preview - -o -"), documentBytes({.draft = draft}));
+        const Ran ran = Program().run(words("preview - -o -"), documentBytes({.content = draft}));
 
         QCOMPARE(QImage::fromData(ran.out), picture({}));
     }
@@ -179,7 +179,7 @@ private slots:
         draft.templateWords.body = u"Hi"_s;
         draft.templateWords.buttons
             = QList<TemplateButton>(4, {TemplateButtonKind::QuickReply, u"Yes"_s});
-        const QByteArray document = documentBytes({.draft = draft});
+        const QByteArray document = documentBytes({.content = draft});
 
         const Ran closed = Program().run(words("preview - -o -"), document);
         const Ran open = Program().run(words("preview - -o - --open"), document);

@@ -226,7 +226,7 @@ void TestRequestCommand::readsADocument()
     draft.body = u"Call us"_s;
     draft.expiresAfter = u"2"_s;
     draft.expiryUnit = ExpiryUnit::Hours;
-    QVERIFY(!writeFile(path, documentBytes({.draft = draft})));
+    QVERIFY(!writeFile(path, documentBytes({.content = draft})));
 
     const Ran ran = Program().run({u"request"_s, path});
 
@@ -242,7 +242,7 @@ void TestRequestCommand::readsStandardInput()
     draft.to = u"+14085551234"_s;
     draft.body = u"From a pipe"_s;
 
-    const Ran ran = Program().run(words("request -"), documentBytes({.draft = draft}));
+    const Ran ran = Program().run(words("request -"), documentBytes({.content = draft}));
 
     QCOMPARE(ran.exit, 0);
     QCOMPARE(bodyOf(ran), u"From a pipe"_s);
@@ -267,7 +267,7 @@ void TestRequestCommand::sendsInSpiteOfABrokenCallLink()
     draft.body = u"Hi"_s;
     draft.callLinkNumber = u"none"_s;
 
-    const Ran ran = Program().run(words("request -"), documentBytes({.draft = draft}));
+    const Ran ran = Program().run(words("request -"), documentBytes({.content = draft}));
 
     QCOMPARE(ran.exit, 0);
     QVERIFY2(ran.err.startsWith("warning: call-link-number: "), ran.err.constData());

@@ -185,7 +185,7 @@ void TestSendCommand::sendsADocument()
     draft.body = u"Call us"_s;
 
     const Ran ran
-        = withToken().run(words("send -") + from(practiceUrl()), documentBytes({.draft = draft}));
+        = withToken().run(words("send -") + from(practiceUrl()), documentBytes({.content = draft}));
 
     QCOMPARE(ran.exit, 0);
 }

@@ -235,7 +235,7 @@ inline void addStarters(QList<NamedScene> &scenes)
     const QDir folder(QStringLiteral(":/starters"));
     for (const QString &file : folder.entryList()) {
         const auto document = openDocument(folder.filePath(file));
-        const MessageDraft draft = document ? document->draft : MessageDraft();
+        const MessageDraft draft = document ? document->message() : MessageDraft();
         addState(scenes, QStringLiteral("starter ") + file, draft, [](PhoneScene &) {});
     }
 }

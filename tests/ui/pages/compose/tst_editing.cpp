@@ -165,7 +165,7 @@ private slots:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
         menuAction(m_program->window(), u"Save"_s)->trigger();
 
-        QCOMPARE(openDocument(path)->draft, draft);
+        QCOMPARE(openDocument(path)->message(), draft);
     }
 
     void pastesLineBreaksAsOneKind_data()
@@ -207,7 +207,7 @@ private slots:
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"mine.bellpush"_s);
         Document mine;
-        mine.draft.body = u"Mine"_s;
+        std::get<MessageDraft>(mine.content).body = u"Mine"_s;
         QVERIFY(!writeFile(file, documentBytes(mine)));
         m_program->window().open(file);
 
@@ -253,7 +253,7 @@ private slots:
 
         typeInto(window(), u"Message"_s, u"!"_s);
         menuAction(m_program->window(), u"Save"_s)->trigger();
-        QCOMPARE(openDocument(path)->draft.expiresAfter, u"12345678"_s);
+        QCOMPARE(openDocument(path)->message().expiresAfter, u"12345678"_s);
     }
 
 private:

@@ -211,7 +211,7 @@ private:
     MessageDraft saved() const
     {
         menuAction(m_program->window(), u"Save"_s)->trigger();
-        return openDocument(m_path)->draft;
+        return openDocument(m_path)->message();
     }
 
     static void undoByKey()
