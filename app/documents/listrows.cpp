@@ -51,10 +51,12 @@ std::optional<QString> readListRows(const QJsonValue &rows, SharedBytes &list)
         const auto texts = textsOf(all[i]);
         if (!texts)
             return u"[%1]"_s.arg(i) + texts.error();
-        lines += csvLine(*texts);
+        if (!texts->join(QString()).isEmpty()) // a blank row is none: see CsvReader
+            lines += csvLine(*texts);
     }
     list = lines.isEmpty() ? lines : csvMark.toByteArray() + lines;
-    return std::nullopt;
+    const bool isTable = lines.isEmpty() || CsvTable::from(list.bytes(), {});
+    return isTable ? std::nullopt : std::optional(QString());
 }
 
 } // namespace bellpush

@@ -332,6 +332,8 @@ private slots:
                                 << u"sheet.list.rows[1]"_s;
         QTest::newRow("no cell") << QByteArray("'sheet':{'list':{'rows':[['a'],['b',1]]}}")
                                  << u"sheet.list.rows[1][1]"_s;
+        QTest::newRow("a character that no list has")
+            << QByteArray("'sheet':{'list':{'rows':[['a\\u0000']]}}") << u"sheet.list.rows"_s;
         QTest::newRow("a stock's page")
             << QByteArray("'sheet':{'stock':{'id':'a','page':[1]}}") << u"sheet.stock.page"_s;
     }
@@ -370,6 +372,15 @@ private slots:
         const QJsonObject written = members(read(bytes).content);
 
         QCOMPARE(written["list"_L1]["rows"_L1], rows);
+    }
+
+    void leavesOutBlankRows()
+    {
+        const QByteArray bytes = quotedJson(
+            "{'bellpush':1,'sheet':{'list':{'rows':[['a','b'],[],['',''],['1','']]}}}");
+
+        QCOMPARE(members(read(bytes).content)["list"_L1]["rows"_L1],
+                 (QJsonArray{QJsonArray{u"a"_s, u"b"_s}, QJsonArray{u"1"_s, QString()}}));
     }
 
     void readsAStockByItsId()
