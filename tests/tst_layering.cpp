@@ -34,8 +34,8 @@ const QStringList parts = app + draw + folders("ui/text");
 const QStringList shared = parts + folders("app/compose ui/models ui/widgets");
 const QStringList page = shared + folders("ui/phone ui/printing");
 const QStringList pages
-    = folders("ui/pages/compose ui/pages/links ui/pages/posters ui/pages/sheets "
-              "ui/pages/placements");
+    = folders("ui/pages/business ui/pages/compose ui/pages/links ui/pages/posters "
+              "ui/pages/sheets ui/pages/placements");
 
 /// Folder → the folders it may include besides its own. A new arrow is a decision: draw it here.
 const QMap<QString, QStringList> arrows{
@@ -78,6 +78,7 @@ const QMap<QString, QStringList> arrows{
     {u"ui/widgets"_s, parts},
     {u"ui/phone"_s, shared},
     {u"ui/printing"_s, shared},
+    {u"ui/pages/business"_s, page},
     {u"ui/pages/compose"_s, page},
     {u"ui/pages/links"_s, page},
     {u"ui/pages/posters"_s, page},

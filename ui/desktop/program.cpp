@@ -3,6 +3,8 @@
 
 #include "app/settings/settingsformat.h"
 #include "resources/assets.h"
+#include "ui/pages/business/businesspage.h"
+#include "ui/pages/business/businessstep.h"
 #include "ui/pages/compose/composepage.h"
 #include "ui/pages/links/linkspage.h"
 #include "ui/pages/placements/placementspage.h"
@@ -65,6 +67,8 @@ Program::Program(std::optional<ThemeChoice> theme)
                pages(), m_settings)
 {
     m_window.addBar(printerBar(m_printing.printer, &m_window));
+    if (BusinessStep::isDue(m_sending.businesses))
+        m_window.addStep(new BusinessStep(m_sending.businesses, &m_window));
 }
 
 /// From top to bottom of the rail.
@@ -79,6 +83,7 @@ QList<PageEntry> Program::pages()
         pageEntry<PosterPage>(printing),
         pageEntry<SheetPage>(printing),
         pageEntry<PlacementsPage>(std::ref(m_printing.placements)),
+        pageEntry<BusinessPage>(std::ref(m_sending.businesses)),
     };
 }
 

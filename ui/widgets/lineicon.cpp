@@ -52,6 +52,8 @@ private:
 QIcon lineIcon(QLatin1StringView name, const QColor &color)
 {
     QFile file(u":/icons/lucide/%1.svg"_s.arg(name));
+    if (!file.exists())
+        file.setFileName(u":/icons/app/%1.svg"_s.arg(name)); // one of our own
     [[maybe_unused]] const bool isOurs = file.open(QIODevice::ReadOnly);
     Q_ASSERT(isOurs);
     return QIcon(new LineIconEngine(file.readAll(), color));

@@ -11,12 +11,14 @@ class QMenu;
 namespace bellpush {
 
 struct Account;
+struct Business;
 
 /// What is seen of a page before it is made.
 struct PageFace {
     QString title;
     QLatin1StringView icon;  ///< See `lineIcon()`.
     bool isDocument = false; ///< Shows the file that the window opens and saves.
+    bool isAtFoot = false;   ///< Of the rail: it is about the program, not about what is made.
 };
 
 /// What the window's menus ask of the page that shows, whichever it is.
@@ -46,6 +48,16 @@ public:
 
     /// The account that is chosen, or has changed: once after the page was made, and each time.
     virtual void setAccount(const Account &) { }
+
+    /// The business the account belongs to, or what that has become: likewise. It is what a new
+    /// document begins with, and one that nobody has touched is a new one.
+    virtual void setBusiness(const Business &) { }
+
+    /// Whether the document says something that the business no longer is.
+    virtual bool isBehindBusiness() const { return false; }
+    /// In one step; or else what it says stays, and is not asked about again.
+    virtual void catchUpWithBusiness() { }
+    virtual void stayBehindBusiness() { }
 
     /// What it is to look like in the next run: kept when the window closes, and taken up when the
     /// page is made.

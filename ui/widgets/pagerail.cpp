@@ -90,12 +90,12 @@ PageRail::PageRail(QWidget *parent)
     });
 }
 
-void PageRail::addPage(const QString &title, QLatin1StringView icon)
+void PageRail::addPage(const QString &title, QLatin1StringView icon, Place place)
 {
     const int page = static_cast<int>(m_buttons->buttons().size());
     auto *button = new RailButton(title, icon, this);
     m_buttons->addButton(button, page);
-    m_layout->insertWidget(page, button);
+    m_layout->insertWidget(place == Place::AtFoot ? -1 : page, button);
     if (page == 0)
         setCurrent(page);
 }

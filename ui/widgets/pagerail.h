@@ -16,8 +16,10 @@ class PageRail : public QWidget
 public:
     explicit PageRail(QWidget *parent);
 
-    /// Adds a page after the others. `icon`: see `lineIcon()`.
-    void addPage(const QString &title, QLatin1StringView icon);
+    enum class Place { AfterOthers, AtFoot };
+
+    /// Adds a page. `icon`: see `lineIcon()`.
+    void addPage(const QString &title, QLatin1StringView icon, Place place = Place::AfterOthers);
 
     /// The page that shows, counted from 0; -1 before there is any.
     int current() const;

@@ -76,7 +76,13 @@ void MainWindow::connectParts()
     });
     connect(m_sending, &SendWait::over, this, &MainWindow::close);
     connect(m_pages, &PageStack::made, this, &MainWindow::takePage);
-    connect(m_pages, &PageStack::shown, this, &MainWindow::showTitle);
+    connect(m_pages, &PageStack::shown, this, [this] {
+        showTitle();
+        // Those not made yet have to know what the business was before it changes.
+        if (m_pages->currentFace().isAtFoot)
+            m_pages->makeAll();
+        offerBusiness();
+    });
     connect(&m_parts.accounts, &AccountBook::currentChanged, this, &MainWindow::tellAccount);
     connect(&m_parts.documents, &DocumentSession::documentChanged, this, &MainWindow::showTitle);
     connect(&m_parts.documents, &DocumentSession::replaced, this, &MainWindow::showDocument);
@@ -90,14 +96,41 @@ void MainWindow::connectParts()
 void MainWindow::takePage(Page *page)
 {
     connect(page, &Page::noticed, this, &MainWindow::showNotice);
-    page->setAccount(m_parts.accounts.current());
+    tell(*page);
     page->restoreState();
+}
+
+void MainWindow::tell(Page &page)
+{
+    page.setAccount(m_parts.accounts.current());
+    page.setBusiness(m_parts.accounts.business());
 }
 
 void MainWindow::tellAccount()
 {
     for (Page *page : m_pages->pages())
-        page->setAccount(m_parts.accounts.current());
+        tell(*page);
+    offerBusiness();
+}
+
+void MainWindow::offerBusiness()
+{
+    m_notices->clear(NoticeArea::Kind::Business);
+    Page &page = m_pages->currentPage();
+    if (!page.isBehindBusiness())
+        return;
+    auto *banner = new Banner(
+        tr("Your business has changed since this was made. It still says what was entered before."),
+        m_notices);
+    banner->addButton(tr("Bring it along"), [this, &page] {
+        m_notices->clear(NoticeArea::Kind::Business);
+        page.catchUpWithBusiness();
+    });
+    banner->addButton(tr("Leave it"), [this, &page] {
+        m_notices->clear(NoticeArea::Kind::Business);
+        page.stayBehindBusiness();
+    });
+    m_notices->show(NoticeArea::Kind::Business, banner);
 }
 
 void MainWindow::showDocument()
@@ -112,6 +145,11 @@ void MainWindow::showDocument()
 void MainWindow::addBar(QWidget *bar)
 {
     centralWidget()->layout()->addWidget(bar);
+}
+
+void MainWindow::addStep(QWidget *step)
+{
+    qobject_cast<QBoxLayout *>(centralWidget()->layout())->insertWidget(0, step);
 }
 
 void MainWindow::start(const QString &path)

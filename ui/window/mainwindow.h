@@ -50,6 +50,9 @@ public:
     /// Below the pages; takes it over.
     void addBar(QWidget *bar);
 
+    /// Above them; likewise.
+    void addStep(QWidget *step);
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -60,6 +63,9 @@ private:
     void connectParts();
     void takePage(Page *page);
     void tellAccount();
+    void tell(Page &page);
+    /// Asks whether the page that shows is to follow its business, where it does not yet.
+    void offerBusiness();
     void showDocument();
 
     /// The entry behind New.

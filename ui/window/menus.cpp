@@ -67,7 +67,9 @@ void MainWindow::addPageEntries(QMenu &menu)
     auto *group = new QActionGroup(this);
     for (int page = 0; page < m_pages->entries().size(); ++page) {
         QAction *action = menu.addAction(m_pages->entries().at(page).face.title);
-        action->setShortcut(QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + page))));
+        const auto key
+            = m_pages->entries().at(page).face.isAtFoot ? Qt::Key_Comma : Qt::Key(Qt::Key_1 + page);
+        action->setShortcut(QKeySequence(QKeyCombination(Qt::CTRL, key)));
         action->setCheckable(true);
         group->addAction(action);
         connect(action, &QAction::triggered, m_pages, [this, page] { m_pages->showPage(page); });

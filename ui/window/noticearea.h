@@ -15,11 +15,12 @@ class NoticeArea : public QWidget
 
 public:
     enum class Kind {
-        Offer,   ///< A draft that was kept.
-        File,    ///< The document's file.
-        Keeping, ///< That what is typed cannot be kept.
-        Sending, ///< What closing waits for.
-        News     ///< Anything else.
+        Offer,    ///< A draft that was kept.
+        File,     ///< The document's file.
+        Keeping,  ///< That what is typed cannot be kept.
+        Sending,  ///< What closing waits for.
+        Business, ///< That it is no longer what the page says.
+        News      ///< Anything else.
     };
 
     explicit NoticeArea(QWidget *parent);

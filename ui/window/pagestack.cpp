@@ -21,7 +21,9 @@ PageStack::PageStack(const QList<PageEntry> &pages, QWidget *parent)
     layout->addWidget(m_rail);
     layout->addWidget(m_stack, 1);
     for (const PageEntry &entry : m_entries)
-        m_rail->addPage(entry.face.title, entry.face.icon);
+        m_rail->addPage(entry.face.title, entry.face.icon,
+                        entry.face.isAtFoot ? PageRail::Place::AtFoot
+                                            : PageRail::Place::AfterOthers);
     connect(m_rail, &PageRail::chosen, this, &PageStack::showPage);
 }
 
@@ -50,6 +52,12 @@ Page *PageStack::pageAt(int page)
         emit this->made(made);
     }
     return made;
+}
+
+void PageStack::makeAll()
+{
+    for (int page = 0; page < m_made.size(); ++page)
+        pageAt(page);
 }
 
 void PageStack::showPage(int page)

@@ -27,6 +27,9 @@ public:
     Page &currentPage() const { return *m_made.at(current()); }
     void showPage(int page);
 
+    /// Also those that have not shown yet.
+    void makeAll();
+
 signals:
     /// It shows next, for the first time.
     void made(bellpush::Page *page);
