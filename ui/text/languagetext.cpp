@@ -48,22 +48,24 @@ QString codeTyped(const QString &words)
     return parts.size() == 2 && isOne ? language + u'-' + territory : QString();
 }
 
-/// What stands in brackets behind a name, as `languageText()` has it.
+/// The code of a language as one country speaks it, where `words` have both as `languageText()`
+/// does.
 QString codeWithTerritory(const QString &words)
 {
-    const qsizetype open = words.lastIndexOf(u'(');
-    if (open < 0 || !words.endsWith(u')'))
+    const qsizetype open = words.lastIndexOf(u" ("_s);
+    if (open <= 0 || !words.endsWith(u')'))
         return {};
-    const QString code = codeNamed(words.first(open).trimmed());
-    const QString country = words.mid(open + 1).chopped(1);
-    const auto all = QLocale::matchingLocales(QLocale::codeToLanguage(code), QLocale::AnyScript,
-                                              QLocale::AnyTerritory);
-    const auto found = std::ranges::find_if(all, [&country](const QLocale &locale) {
-        return locale.nativeTerritoryName().compare(country, Qt::CaseInsensitive) == 0;
+    const QString name = words.first(open);
+    const QString country = words.mid(open + 2).chopped(1);
+    const auto all
+        = QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory);
+    const auto found = std::ranges::find_if(all, [&](const QLocale &locale) {
+        return locale.nativeLanguageName().compare(name, Qt::CaseInsensitive) == 0
+            && locale.nativeTerritoryName().compare(country, Qt::CaseInsensitive) == 0;
     });
-    return code.isEmpty() || found == all.end()
-        ? QString()
-        : code + u'-' + QLocale::territoryToCode(found->territory());
+    return found == all.end() ? QString()
+                              : QLocale::languageToCode(found->language()) + u'-'
+            + QLocale::territoryToCode(found->territory());
 }
 
 } // namespace

@@ -50,6 +50,12 @@ MainWindow::MainWindow(const WindowParts &parts, const QList<PageEntry> &pages,
     showDocument();
 }
 
+MainWindow::~MainWindow()
+{
+    // Pages that hide for the last time keep what is theirs, and this is half gone by then.
+    m_parts.accounts.disconnect(this);
+}
+
 void MainWindow::setUpMiddle(const QList<PageEntry> &pages)
 {
     auto *middle = new QWidget(this);

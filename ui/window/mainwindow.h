@@ -40,6 +40,7 @@ class MainWindow : public QMainWindow
 public:
     MainWindow(const WindowParts &parts, const QList<PageEntry> &pages,
                const WindowSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     /// Goes on where the last run ended, or with the file at `path` if one is named.
     void start(const QString &path);

@@ -110,17 +110,71 @@ private slots:
         enterAccount(window(), u"https://graph.facebook.com"_s);
 
         show(u"Link"_s);
-        QCOMPARE(lineEdit(window(), u"Number"_s)->text(), u"+16505553434"_s);
+        QCOMPARE(lineEdit(window(), u"Number"_s)->text(), u"+1 650-555-3434"_s);
         QVERIFY(!menuAction(window(), u"Undo"_s)->isEnabled()); // nobody did anything here
         show(u"Poster"_s);
-        QCOMPARE(lineEdit(window(), u"Number"_s)->text(), u"+16505553434"_s);
+        QCOMPARE(lineEdit(window(), u"Number"_s)->text(), u"+1 650-555-3434"_s);
         QCOMPARE(lineEdit(window(), u"Business name"_s)->text(), u"Lucky Shrub"_s);
 
         show(u"Compose"_s);
         chooseEntry(window(), u"Account"_s, u"Practice account"_s);
         show(u"Poster"_s);
-        QCOMPARE(lineEdit(window(), u"Number"_s)->text(), QString());
-        QCOMPARE(lineEdit(window(), u"Business name"_s)->text(), QString());
+        QCOMPARE(lineEdit(window(), u"Business name"_s)->text(), u"Lucky Shrub"_s); // it is ours
+    }
+
+    /// Where nobody has done anything yet, a page is as the business is; else somebody is asked.
+    void asksWhetherAPageFollowsItsBusiness()
+    {
+        show(u"Link"_s);
+        show(u"Poster"_s);
+        typeInto(window(), u"Headline"_s, u"Call us"_s);
+        show(u"Business"_s);
+        typeInto(window(), u"Business name"_s, u"Rose"_s);
+        typeInto(window(), u"Number"_s, u"+442079460018"_s);
+
+        show(u"Poster"_s); // nothing was entered before: it says nothing that was changed
+        QCOMPARE(lineEdit(window(), u"Business name"_s)->text(), u"Rose"_s);
+        QVERIFY(!hasButton(u"Bring it along"_s));
+        show(u"Business"_s);
+        retype(u"Business name"_s, u"Zur Rose"_s);
+        show(u"Link"_s);
+        QVERIFY(!hasButton(u"Bring it along"_s));
+        show(u"Poster"_s);
+        QCOMPARE(lineEdit(window(), u"Business name"_s)->text(), u"Rose"_s);
+        button(window(), u"Bring it along"_s)->click();
+        QCOMPARE(lineEdit(window(), u"Business name"_s)->text(), u"Zur Rose"_s);
+        QVERIFY(!hasButton(u"Bring it along"_s));
+        trigger(u"Undo"_s);
+        QCOMPARE(lineEdit(window(), u"Business name"_s)->text(), u"Rose"_s);
+    }
+
+    void leavesAPageAsItIsWhereSomebodySaysSo()
+    {
+        show(u"Business"_s);
+        typeInto(window(), u"Business name"_s, u"Rose"_s);
+        show(u"Poster"_s);
+        typeInto(window(), u"Headline"_s, u"Call us"_s);
+        show(u"Business"_s);
+        retype(u"Business name"_s, u"Zur Rose"_s);
+        show(u"Poster"_s);
+        button(window(), u"Leave it"_s)->click();
+        show(u"Compose"_s);
+        show(u"Poster"_s);
+
+        QVERIFY(!hasButton(u"Leave it"_s));
+        QCOMPARE(lineEdit(window(), u"Business name"_s)->text(), u"Rose"_s);
+    }
+
+    void knowsTheBusinessTheNextDay()
+    {
+        show(u"Business"_s);
+        retype(u"Business name"_s, u"Zur Rose"_s);
+        m_program.reset();
+        m_program = startedProgram({});
+
+        QCOMPARE(BusinessBook(keptDraftFolder()).business().name, u"Zur Rose"_s);
+        show(u"Poster"_s);
+        QCOMPARE(lineEdit(window(), u"Business name"_s)->text(), u"Zur Rose"_s);
     }
 
     void tellsPagesThatTheAccountHasAnotherName()
@@ -150,12 +204,24 @@ private slots:
         QCOMPARE(lineEdit(window(), u"Number"_s)->text(), u"+442079460018"_s);
         show(u"Poster"_s);
         QCOMPARE(lineEdit(window(), u"Business name"_s)->text(), u"Shop"_s);
-        QCOMPARE(lineEdit(window(), u"Number"_s)->text(), u"+16505553434"_s);
+        QCOMPARE(lineEdit(window(), u"Number"_s)->text(), u"+1 650-555-3434"_s);
     }
 
 private:
     MainWindow &window() const { return m_program->window(); }
     void show(const QString &page) { trigger(page); }
+    bool hasButton(const QString &name) const
+    {
+        const auto all = window().findChildren<QPushButton *>();
+        return std::any_of(all.cbegin(), all.cend(), [&name](const QPushButton *each) {
+            return each->isVisible() && withoutMnemonic(each->text()) == name;
+        });
+    }
+    void retype(const QString &field, const QString &words) const
+    {
+        lineEdit(window(), field)->clear();
+        typeInto(window(), field, words);
+    }
     void trigger(const QString &entry) { menuAction(window(), entry)->trigger(); }
 
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers)

@@ -5,13 +5,15 @@
 #include "app/values/numberremark.h"
 #include "ui/draw/press/typedcolour.h"
 #include "ui/printing/colourfield.h"
+#include "ui/printing/draftpictures.h"
+#include "ui/printing/logofield.h"
 #include "ui/text/languagetext.h"
 #include "ui/text/numberproblemtext.h"
-#include "ui/text/postertext.h"
 #include "ui/widgets/fieldbinding.h"
 #include "ui/widgets/fieldrow.h"
 
 #include <QBoxLayout>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,7 @@ namespace bellpush {
 BusinessForm::BusinessForm(QWidget *parent)
     : QWidget(parent),
       m_layout(new QVBoxLayout(this)),
+      m_pictures(new DraftPictures(this)),
       m_name(new LineField(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -35,6 +38,11 @@ BusinessForm::BusinessForm(QWidget *parent)
     address->setPlaceholderText(u"rose.example"_s);
     addRow(tr("&Web address"), tr("As it is to be read on posters and cards."), address, address);
     bind(address, &Business::webAddress);
+    auto *logo = new LogoField(
+        {tr("Choose lo&go…"), tr("A picture; one with a clear background looks best.")},
+        *m_pictures, this);
+    m_layout->addWidget(logo);
+    bind(logo, &Business::logo);
     addColourRow(tr("Brand &colour"), tr("Choose brand colour"), &Business::brand);
     addColourRow(tr("Secon&d colour"), tr("Choose second colour"), &Business::accent);
     addLanguages();

@@ -3,6 +3,7 @@
 
 #include "app/accounts/business.h"
 
+#include <QMap>
 #include <QWidget>
 
 #include <functional>
@@ -11,7 +12,7 @@ class QBoxLayout;
 
 namespace bellpush {
 
-class ColourField;
+class DraftPictures;
 class FieldRow;
 class LineField;
 
@@ -50,6 +51,7 @@ private:
 
     Business m_business;
     QBoxLayout *m_layout;
+    DraftPictures *m_pictures;
     LineField *m_name;
     FieldRow *m_numberRow = nullptr;
     LineField *m_languages = nullptr;

@@ -17,7 +17,6 @@
 #include <QPageSize>
 #include <QScrollArea>
 
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -64,7 +63,8 @@ PageFace LinksPage::face()
 LinksPage::LinksPage(const PrintParts &parts, QWidget *parent)
     : Page(parent),
       m_session(new LinksSession({.design = loadCodeDesign()}, this)),
-      m_prints(new PagePrints(parts, this))
+      m_prints(new PagePrints(parts, this)),
+      m_business(m_session->state())
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -155,12 +155,20 @@ void LinksPage::focusFirstField()
     m_form->focusFirstField();
 }
 
-void LinksPage::setAccount(const Account &account)
+void LinksPage::setBusiness(const Business &business)
 {
-    const BusinessOffer before = std::exchange(m_offered, businessOffer(account));
-    CodeDraft state = m_session->state();
-    state.link.number = followed(state.link.number, before.number, m_offered.number);
-    m_session->offer(state);
+    if (const auto draft = m_business.take(business, m_session->state()))
+        m_session->offer(*draft);
+}
+
+bool LinksPage::isBehindBusiness() const
+{
+    return m_business.isBehind(m_session->state());
+}
+
+void LinksPage::catchUpWithBusiness()
+{
+    m_session->setState(m_business.catchUp(m_session->state()));
 }
 
 void LinksPage::requestPrint()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/accounts/businessoffer.h"
+#include "app/compose/businessdraft.h"
 #include "ui/printing/pageprints.h"
 #include "ui/widgets/page.h"
 
@@ -29,7 +29,10 @@ public:
     LinksSession &session() { return *m_session; }
 
     void focusFirstField() override;
-    void setAccount(const Account &account) override;
+    void setBusiness(const Business &business) override;
+    bool isBehindBusiness() const override;
+    void catchUpWithBusiness() override;
+    void stayBehindBusiness() override { m_business.stay(); }
     void keepState() const override;
 
 signals:
@@ -47,7 +50,7 @@ private:
 
     LinksSession *m_session;
     PagePrints *m_prints;
-    BusinessOffer m_offered;
+    BusinessInDraft<CodeDraft> m_business;
     QScrollArea *m_scroll = nullptr;
     QBoxLayout *m_forms = nullptr; ///< Beside each other where there is room.
     LinksForm *m_form = nullptr;

@@ -11,7 +11,6 @@
 #include <QLocale>
 #include <QScrollArea>
 
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -100,13 +99,20 @@ void PosterPage::focusFirstField()
     m_form->focusFirstField();
 }
 
-void PosterPage::setAccount(const Account &account)
+void PosterPage::setBusiness(const Business &business)
 {
-    const BusinessOffer before = std::exchange(m_offered, businessOffer(account));
-    PosterDraft draft = m_session->draft();
-    draft.link.number = followed(draft.link.number, before.number, m_offered.number);
-    draft.businessName = followed(draft.businessName, before.name, m_offered.name);
-    m_session->offer(draft);
+    if (const auto draft = m_business.take(business, m_session->draft()))
+        m_session->offer(*draft);
+}
+
+bool PosterPage::isBehindBusiness() const
+{
+    return m_business.isBehind(m_session->draft());
+}
+
+void PosterPage::catchUpWithBusiness()
+{
+    m_session->setDraft(m_business.catchUp(m_session->draft()));
 }
 
 void PosterPage::print()

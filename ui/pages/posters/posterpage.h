@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/accounts/businessoffer.h"
+#include "app/compose/businessdraft.h"
 #include "ui/pages/posters/posterlistbar.h"
 #include "ui/printing/pageprints.h"
 #include "ui/widgets/page.h"
@@ -31,7 +31,10 @@ public:
     void setCodesOnPaper(const PosterListBar::CodesOnPaper &codes);
 
     void focusFirstField() override;
-    void setAccount(const Account &account) override;
+    void setBusiness(const Business &business) override;
+    bool isBehindBusiness() const override;
+    void catchUpWithBusiness() override;
+    void stayBehindBusiness() override { m_business.stay(); }
 
 signals:
     void printRequested(const bellpush::PrintJob &job);
@@ -43,7 +46,7 @@ private:
 
     PosterSession *m_session;
     PagePrints *m_prints;
-    BusinessOffer m_offered;
+    BusinessInDraft<PosterDraft> m_business;
     QScrollArea *m_scroll = nullptr;
     PosterForm *m_form = nullptr;
     PosterResult *m_result = nullptr;
