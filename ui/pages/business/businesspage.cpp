@@ -5,6 +5,7 @@
 #include "ui/pages/business/businessform.h"
 #include "ui/text/filetext.h"
 #include "ui/widgets/draftedits.h"
+#include "ui/widgets/formscroll.h"
 #include "ui/widgets/hintlabel.h"
 #include "ui/widgets/notelabel.h"
 
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTimer>
 
 #include <chrono>
@@ -46,13 +46,9 @@ BusinessPage::BusinessPage(BusinessBook &book, QWidget *parent)
       m_remove(new QPushButton(tr("Remove this b&usiness…"), this)),
       m_soon(new QTimer(this))
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(newForm());
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addWidget(new FormScroll(newForm(), this));
 
     m_soon->setSingleShot(true);
     m_soon->setInterval(600ms); // ours: somebody who types pauses for longer between fields

@@ -47,7 +47,7 @@ BusinessStep::BusinessStep(BusinessBook &book, QWidget *parent)
       m_book(book),
       m_name(new LineField(this)),
       m_number(new LineField(this)),
-      m_keep(new QPushButton(tr("Keep it"), this)),
+      m_keep(new QPushButton(tr("Remember it"), this)),
       m_problem(new NoteLabel(this))
 {
     auto *title = new QLabel(tr("Your business, entered once for every page:"), this);

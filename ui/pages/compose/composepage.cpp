@@ -14,12 +14,11 @@
 #include "ui/pages/compose/starters.h"
 #include "ui/phone/phonepanel.h"
 #include "ui/phone/phonepreview.h"
+#include "ui/widgets/formscroll.h"
 
-#include <QApplication>
 #include <QDataStream>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QTabWidget>
@@ -183,18 +182,7 @@ QWidget *ComposePage::formColumn()
             [this, start] { m_starters->popup(start->mapToGlobal(QPoint(0, start->height()))); });
 
     m_form = new ComposeForm(m_parts.session, column);
-    auto *scroll = new QScrollArea(column);
-    scroll->setWidget(m_form);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-
-    // Qt brings a field into sight when Tab leads to it, not for a mnemonic or a problem.
-    connect(qApp, &QApplication::focusChanged, scroll, [this, scroll](QWidget *, QWidget *now) {
-        if (now != nullptr && m_form->isAncestorOf(now))
-            scroll->ensureWidgetVisible(now);
-    });
-
+    auto *scroll = new FormScroll(m_form, column);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(16, 16, 16, 0);
     top->addWidget(start);
@@ -204,7 +192,7 @@ QWidget *ComposePage::formColumn()
     layout->setSpacing(0);
     layout->addLayout(top);
     layout->addWidget(scroll, 1);
-    column->setMinimumWidth(formWidth - 40);
+    layout->addStrut(formWidth - 40); // and as wide as the form needs
     return column;
 }
 

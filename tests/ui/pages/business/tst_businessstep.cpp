@@ -34,7 +34,7 @@ private slots:
         QVERIFY(BusinessStep::isDue(*m_book));
         typeInto(*m_step, u"Name of my business"_s, u"Zur Rose"_s);
         typeInto(*m_step, u"Number of my business"_s, u"+442079460018"_s);
-        button(*m_step, u"Keep it"_s)->click();
+        button(*m_step, u"Remember it"_s)->click();
 
         QVERIFY(m_step->isHidden());
         QVERIFY(!BusinessStep::isDue(*m_book));
@@ -56,7 +56,7 @@ private slots:
     void takesANameAlone()
     {
         typeInto(*m_step, u"Name of my business"_s, u"Zur Rose"_s);
-        button(*m_step, u"Keep it"_s)->click();
+        button(*m_step, u"Remember it"_s)->click();
 
         QCOMPARE(m_book->business().name, u"Zur Rose"_s);
     }
@@ -65,7 +65,7 @@ private slots:
     {
         typeInto(*m_step, u"Name of my business"_s, u"Zur Rose"_s);
         typeInto(*m_step, u"Number of my business"_s, u"12"_s);
-        button(*m_step, u"Keep it"_s)->click();
+        button(*m_step, u"Remember it"_s)->click();
 
         QVERIFY(m_step->isVisible());
         QVERIFY(m_book->businesses().isEmpty());
@@ -75,7 +75,7 @@ private slots:
 
     void keepsNothingOfNothing()
     {
-        button(*m_step, u"Keep it"_s)->click();
+        button(*m_step, u"Remember it"_s)->click();
 
         QVERIFY(m_step->isVisible());
         QVERIFY(m_book->businesses().isEmpty());
