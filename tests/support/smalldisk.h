@@ -19,10 +19,26 @@ inline bool say(const char *file, const QByteArray &words)
     return opened.open(QIODevice::WriteOnly) && opened.write(words) == words.size();
 }
 
+/// Whether the root is a mount. That of a chroot is none: in mounts of its own, the process would
+/// no longer know where it is (`/proc/self/exe` has the path from outside then).
+inline bool isRootAMount()
+{
+    QFile mounts(QStringLiteral("/proc/self/mountinfo"));
+    if (!mounts.open(QIODevice::ReadOnly))
+        return false;
+    for (const QByteArray &line : mounts.readAll().split('\n')) {
+        if (line.split(' ').value(4) == "/")
+            return true;
+    }
+    return false;
+}
+
 /// Mounts of this process and its children alone: root may have them at once, anybody else as the
 /// root of a user namespace.
 inline bool enterNamespace()
 {
+    if (!isRootAMount())
+        return false;
     const auto user = QByteArray::number(::geteuid());
     const auto group = QByteArray::number(::getegid());
     if (::unshare(CLONE_NEWNS) != 0) {
@@ -54,7 +70,8 @@ inline const char *whyNoSmallDisk()
 {
     return smalldisk::isAllowed()
         ? nullptr
-        : "no disk could be filled: this machine allows neither root's nor a user's namespaces";
+        : "no disk could be filled: this machine allows neither root's nor a user's namespaces, or "
+          "this is a chroot";
 }
 
 /// A disk (tmpfs) of `bytes`, a multiple of 4096. Needs allowSmallDisks().
