@@ -17,7 +17,6 @@
 #include <QPageSize>
 #include <QScrollArea>
 
-
 using namespace Qt::StringLiterals;
 
 namespace bellpush {

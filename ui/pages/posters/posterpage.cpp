@@ -11,7 +11,6 @@
 #include <QLocale>
 #include <QScrollArea>
 
-
 using namespace Qt::StringLiterals;
 
 namespace bellpush {
