@@ -23,6 +23,7 @@ build_packages=(
 run_packages=(
     ca-certificates libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n qt6-wayland
     fonts-inter fonts-noto-color-emoji fonts-noto-core fonts-roboto
+    fonts-lato fonts-linuxlibertine fonts-roboto-slab fonts-yanone-kaffeesatz
 )
 # Readers that are not ours, so that tests can look at the files we write; a server that takes our SQL.
 test_packages=(

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -124,6 +125,23 @@ public:
     T word(QLatin1StringView name, const Words<T> &words, T whenAbsent)
     {
         return has(name) ? word(name, words) : whenAbsent;
+    }
+
+    /// Any number of words of the list; none where it is absent.
+    template <typename T>
+    QList<T> words(QLatin1StringView name, const Words<T> &known)
+    {
+        QList<T> all;
+        const QJsonArray said = has(name) ? array(name) : QJsonArray();
+        for (qsizetype i = 0; i < said.size(); ++i) {
+            const auto found = std::ranges::find(
+                known, said.at(i).toString(), [](const auto &word) { return QString(word.first); });
+            if (found == known.end())
+                fail(PosterDesignError::Reason::Unknown, name);
+            else
+                all.append(found->second);
+        }
+        return all;
     }
 
     QJsonArray array(QLatin1StringView name)

@@ -12,4 +12,7 @@ const QList<PosterDesign> &posterDesigns();
 
 std::optional<PosterDesign> posterDesign(const QString &id);
 
+/// Whether a design has a place for something at all.
+bool hasPlace(const PosterDesign &design, const PosterPart &part);
+
 } // namespace bellpush

@@ -20,8 +20,8 @@ struct PosterPaper {
     friend bool operator==(const PosterPaper &, const PosterPaper &) = default;
 };
 
-/// All papers there are, posters' first. ISO 216, ANSI Y14.1, ISO 7810's card rounded to 85 × 55 as
-/// European printers do, and 3.5 × 2 inches; the stickers are ours.
+/// All papers there are, posters' first. ISO 216, ANSI Y14.1 and a half of it, ISO 7810's card
+/// rounded to 85 × 55 as European printers do, and 3.5 × 2 inches; the stickers are ours.
 const QList<PosterPaper> &posterPapers();
 
 /// By its id, in whatever case.

@@ -37,6 +37,15 @@ inline QMap<QString, PosterContent> contents()
     PosterContent bare = usual();
     bare.businessName.clear();
     bare.callToAction.clear();
+    PosterContent full = usual();
+    full.text = QStringLiteral("Cakes to order");
+    full.hours = QStringLiteral("Mon–Fri 9:00–18:00, Sat 9:00–13:00");
+    full.webAddress = QStringLiteral("practice-shop.example");
+    full.headline2 = QStringLiteral("¿Preguntas? Llámenos.");
+    full.text2 = QStringLiteral("Pasteles por encargo");
+    full.prices = QStringLiteral("Bread 3.80 €\nCake, a slice 2.90 €");
+    full.lines = QStringLiteral("Date\nTime");
+    full.accent = QColor(0xf2, 0xa3, 0x3a);
     PosterContent withLogo = usual();
     withLogo.logo = logo;
     withLogo.text = QStringLiteral("Open every day from 9 to 6");
@@ -57,6 +66,7 @@ inline QMap<QString, PosterContent> contents()
     german.number = QStringLiteral("+49 5121 9876543");
     return {{QStringLiteral("short"), usual()},
             {QStringLiteral("bare"), bare},
+            {QStringLiteral("full"), full},
             {QStringLiteral("logo"), withLogo},
             {QStringLiteral("right to left"), arabic},
             {QStringLiteral("long"), german}};

@@ -4,6 +4,7 @@
 #include "app/labels/designfit.h"
 #include "app/posters/postererror.h"
 #include "app/values/excerpt.h"
+#include "ui/text/designtext.h"
 #include "ui/text/postertext.h"
 
 #include <QCoreApplication>

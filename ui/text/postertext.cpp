@@ -3,6 +3,7 @@
 
 #include "app/core/units.h"
 #include "app/posters/posterdesign.h"
+#include "app/posters/posterdraft.h"
 #include "app/posters/postererror.h"
 #include "app/posters/posterpaper.h"
 #include "app/qr/qrprint.h"
@@ -12,7 +13,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -25,50 +25,14 @@ struct PosterText {
     Q_DECLARE_TR_FUNCTIONS(PosterText)
 };
 
-struct DesignWords {
-    QLatin1StringView id;
-    const char *name = nullptr;
-    const char *help = nullptr;
-};
-
-constexpr std::array designWords{
-    DesignWords{"notice"_L1, QT_TRANSLATE_NOOP("PosterText", "Notice"),
-                QT_TRANSLATE_NOOP("PosterText", "A poster with a large headline at the side")},
-    DesignWords{"band"_L1, QT_TRANSLATE_NOOP("PosterText", "Band"),
-                QT_TRANSLATE_NOOP("PosterText", "A poster with the number in a band of colour")},
-    DesignWords{"frame"_L1, QT_TRANSLATE_NOOP("PosterText", "Frame"),
-                QT_TRANSLATE_NOOP("PosterText", "A poster in a frame of colour")},
-    DesignWords{"bubble"_L1, QT_TRANSLATE_NOOP("PosterText", "Speech bubble"),
-                QT_TRANSLATE_NOOP("PosterText", "A poster that speaks its headline")},
-    DesignWords{"corner"_L1, QT_TRANSLATE_NOOP("PosterText", "Corner"),
-                QT_TRANSLATE_NOOP("PosterText", "A poster with the code in a corner of colour")},
-    DesignWords{"table"_L1, QT_TRANSLATE_NOOP("PosterText", "Table tent"),
-                QT_TRANSLATE_NOOP("PosterText", "Folded once, it stands on a table")},
-    DesignWords{"table-band"_L1, QT_TRANSLATE_NOOP("PosterText", "Tent in colour"),
-                QT_TRANSLATE_NOOP("PosterText", "The same with the code on a field of colour")},
-    DesignWords{"door"_L1, QT_TRANSLATE_NOOP("PosterText", "Window sticker"),
-                QT_TRANSLATE_NOOP("PosterText", "A square sticker for door or window")},
-    DesignWords{"badge"_L1, QT_TRANSLATE_NOOP("PosterText", "Round sticker"),
-                QT_TRANSLATE_NOOP("PosterText", "A round sticker for door, window or counter")},
-    DesignWords{"card"_L1, QT_TRANSLATE_NOOP("PosterText", "Business card"),
-                QT_TRANSLATE_NOOP("PosterText", "A card with the business first")},
-    DesignWords{"card-panel"_L1, QT_TRANSLATE_NOOP("PosterText", "Card in colour"),
-                QT_TRANSLATE_NOOP("PosterText", "A card with the code on a field of colour")},
-};
-
-const DesignWords *wordsOf(const QString &id)
-{
-    for (const DesignWords &words : designWords) {
-        if (id == words.id)
-            return &words;
-    }
-    return nullptr;
-}
-
 QString paperName(const QString &id)
 {
     if (id == "letter"_L1)
         return PosterText::tr("Letter");
+    if (id == "half-letter"_L1)
+        return PosterText::tr("Half letter");
+    if (id == "tabloid"_L1)
+        return PosterText::tr("Tabloid");
     if (id == "square"_L1)
         return PosterText::tr("Square");
     if (id == "round"_L1)
@@ -95,18 +59,6 @@ QString number(double value)
 
 } // namespace
 
-QString posterDesignText(const QString &id)
-{
-    const DesignWords *words = wordsOf(id);
-    return words == nullptr ? id : PosterText::tr(words->name);
-}
-
-QString posterDesignHelp(const QString &id)
-{
-    const DesignWords *words = wordsOf(id);
-    return words == nullptr ? QString() : PosterText::tr(words->help);
-}
-
 QString posterPaperText(const PosterPaper &paper, const QLocale &locale)
 {
     const bool isInches = usesInches(locale);
@@ -123,6 +75,40 @@ QString posterPaperText(const PosterPaper &paper, const QLocale &locale)
 QString posterCallToAction()
 {
     return PosterText::tr("Scan to call us on WhatsApp");
+}
+
+QString posterLines()
+{
+    return PosterText::tr("Date\nTime");
+}
+
+QString posterCodeLookText(PosterCodeLook look)
+{
+    switch (look) {
+    case PosterCodeLook::Plain:
+        return PosterText::tr("Black");
+    case PosterCodeLook::Coloured:
+        return PosterText::tr("In the brand's colour");
+    case PosterCodeLook::WithLogo:
+        return PosterText::tr("With the logo in the middle");
+    }
+    Q_UNREACHABLE();
+}
+
+QString posterPlainCodeText()
+{
+    return PosterText::tr("With colour or logo the code would not scan as well, so it is plainer.");
+}
+
+QString posterFontMissingText()
+{
+    return PosterText::tr("That font is not installed on this computer: the words are set in "
+                          "Inter.");
+}
+
+QString photoProblemText()
+{
+    return PosterText::tr("The photo cannot be read: take a PNG or JPEG of at most 20 MB.");
 }
 
 QString posterLeftOutText(const QString &words)
@@ -152,6 +138,18 @@ QString posterFieldText(PosterField field)
         return PosterText::tr("Text");
     case PosterField::CallToAction:
         return PosterText::tr("Words beside the code");
+    case PosterField::Hours:
+        return PosterText::tr("Opening hours");
+    case PosterField::WebAddress:
+        return PosterText::tr("Web address");
+    case PosterField::Headline2:
+        return PosterText::tr("Headline in a second language");
+    case PosterField::Text2:
+        return PosterText::tr("Text in a second language");
+    case PosterField::Prices:
+        return PosterText::tr("Prices");
+    case PosterField::Lines:
+        return PosterText::tr("Lines to fill in");
     }
     Q_UNREACHABLE();
 }

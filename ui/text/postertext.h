@@ -7,22 +7,33 @@ class QLocale;
 
 namespace bellpush {
 
+enum class PosterCodeLook;
 enum class PosterField;
 struct PosterError;
 struct PosterPaper;
 struct PosterProblem;
-
-/// What a design is called; its id where it has no name.
-QString posterDesignText(const QString &id);
-
-/// What a design is for and looks like, in a few words; empty where nobody wrote any.
-QString posterDesignHelp(const QString &id);
 
 /// A paper's name and size: "A4, 210 × 297 mm".
 QString posterPaperText(const PosterPaper &paper, const QLocale &locale);
 
 /// What is said beside a code unless the shop says something else.
 QString posterCallToAction();
+
+/// What stands before the lines of a card that is filled in by hand, unless the shop says something
+/// else.
+QString posterLines();
+
+/// How a code looks.
+QString posterCodeLookText(PosterCodeLook look);
+
+/// That the code has less of the shop's look than was asked for.
+QString posterPlainCodeText();
+
+/// That a font is not there.
+QString posterFontMissingText();
+
+/// That a photo is none, and what to take.
+QString photoProblemText();
 
 /// That words of a field found no room, and what to do.
 QString posterLeftOutText(const QString &words);

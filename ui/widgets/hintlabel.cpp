@@ -12,6 +12,7 @@ namespace bellpush {
 HintLabel::HintLabel(QWidget *parent) : MeasuredLabel(parent)
 {
     setFont(smallPrint(font()));
+    setTextFormat(Qt::PlainText);
     showTone();
 }
 

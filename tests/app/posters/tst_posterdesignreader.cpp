@@ -11,11 +11,11 @@ namespace {
 using Reason = PosterDesignError::Reason;
 
 const QByteArray small = R"({
-  "id": "small", "papers": ["a4", "a5"], "reference": [210, 297], "correction": "M",
+  "id": "small", "group": "tent", "papers": ["a4", "a5"], "reference": [210, 297], "correction": "M",
   "shapes": [{"form": "bubble", "area": [0, 0, 210, 20], "radius": 3, "line": 2, "colour": "brand"}],
   "stacks": [{"area": [20, 30, 170, 200], "across": "centre", "down": "bottom", "items": [
     {"show": "headline", "size": [20, 8], "weight": 700, "lines": 3, "leading": 1.1, "gap": 4,
-     "colour": "brand-text", "handset": true},
+     "colour": "brand-text", "sign": "handset", "fills": true, "least": 4, "apart": true},
     {"show": "code", "side": 80, "plate": true},
     {"show": "rule", "size": [20, 2]}
   ]}]
@@ -76,7 +76,10 @@ private slots:
         QCOMPARE(headline.weight, 700);
         QCOMPARE(headline.lines, 3);
         QCOMPARE(headline.leading, 1.1);
-        QVERIFY(headline.hasHandset);
+        QCOMPARE(headline.sign, PosterSign::Handset);
+        QVERIFY(headline.fills);
+        QVERIFY(headline.isApart);
+        QCOMPARE(headline.leastMm, 4.0);
         QCOMPARE(code.kind, PosterItem::Kind::Code);
         QCOMPARE(code.size, QSizeF(80, 80));
         QVERIFY(code.hasPlate);
@@ -91,6 +94,25 @@ private slots:
 
         QVERIFY(design);
         QCOMPARE(design->correction, ErrorCorrection::Quartile);
+    }
+
+    void readsConditionsAndStrips()
+    {
+        const auto design = readPosterDesign(changed(
+            "\"shapes\": [{", R"("strips": {"area": [0, 250, 210, 40], "count": 8, "code": 18,
+                                "gap": 3, "size": [6, 3]},
+             "shapes": [{"with": ["photo", "hours"], "without": ["logo"], )"));
+
+        QVERIFY2(design, qPrintable(design ? QString() : design.error().where));
+        const PosterCondition &condition = design->shapes.constFirst().condition;
+        QCOMPARE(condition.with,
+                 QList<PosterPart>(
+                     {{PosterPart::Kind::Photo}, {PosterPart::Kind::Words, PosterField::Hours}}));
+        QCOMPARE(condition.without, QList<PosterPart>{{PosterPart::Kind::Logo}});
+        QVERIFY(design->stacks.constFirst().condition.with.isEmpty());
+        QCOMPARE(design->strips.count, 8);
+        QCOMPARE(design->strips.smallest, 3.0);
+        QCOMPARE(design->group, PosterGroup::Tent);
     }
 
     void refusesTheRest_data()
@@ -131,6 +153,20 @@ private slots:
             u"stacks.0.items.0.colour"_s);
         row("a number as text", changed("\"weight\": 700", "\"weight\": \"700\""),
             Reason::WrongType, u"stacks.0.items.0.weight"_s);
+        row("no group", changed("\"group\": \"tent\",", ""), Reason::Missing, u"group"_s);
+        row("sign", changed("\"handset\"", "\"bell\""), Reason::Unknown,
+            u"stacks.0.items.0.sign"_s);
+        row("condition", changed("\"radius\": 3", "\"with\": [\"name\"]"), Reason::Unknown,
+            u"shapes.0.with"_s);
+        row("a photo in a stack", changed("\"show\": \"rule\"", "\"show\": \"photo\""),
+            Reason::Unknown, u"stacks.0.items.2.show"_s);
+        row("a code that grows smaller", changed("\"side\": 80", "\"side\": 80, \"most\": 70"),
+            Reason::OutOfRange, u"stacks.0.items.1.most"_s);
+        row("no strips",
+            changed("\"shapes\"",
+                    "\"strips\": {\"area\": [0, 0, 9, 9], \"count\": 0, "
+                    "\"code\": 1, \"size\": [2, 1]}, \"shapes\""),
+            Reason::OutOfRange, u"strips.count"_s);
         row("too light", changed("\"weight\": 700", "\"weight\": 99"), Reason::OutOfRange,
             u"stacks.0.items.0.weight"_s);
         row("no lines", changed("\"lines\": 3", "\"lines\": 0"), Reason::OutOfRange,

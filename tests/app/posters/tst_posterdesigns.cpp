@@ -75,16 +75,18 @@ private slots:
 
         QVERIFY(design);
         const QSet<PosterField> fields = fieldsOf(*design);
-        for (const PosterField field :
-             {PosterField::Headline, PosterField::BusinessName, PosterField::Number})
+        for (const PosterField field : {PosterField::Headline, PosterField::BusinessName,
+                                        PosterField::Number, PosterField::Hours})
             QVERIFY(fields.contains(field));
+        QVERIFY(hasPlace(*design, {PosterPart::Kind::Logo}));
     }
 
     void findsPapersInWhateverCase()
     {
         QCOMPARE(posterPaper(u"Letter"_s)->size, QSizeF(215.9, 279.4));
         QCOMPARE(posterPaper(u"A5"_s)->size, QSizeF(148, 210));
-        QVERIFY(!posterPaper(u"a6"_s));
+        QCOMPARE(posterPaper(u"a6"_s)->size, QSizeF(105, 148));
+        QVERIFY(!posterPaper(u"a9"_s));
         QVERIFY(!posterDesign(u"none"_s));
     }
 };

@@ -44,11 +44,15 @@ const QList<const char *> samples{
     "UTF-8 --leave-out-wrong --placements FOLDER/b.csv --keep --no-verify --ecc M --dpi 600 "
     "--offset-mm 1,1 --scale 1,1 --outlines --crop-marks --text-outlines",
     "sheet FOLDER/a.csv --stock avery-l7160 -o FOLDER/a.pdf --design card --headline x "
-    "--business-name x --text x --call-to-action x --brand #0F6E66 --logo FOLDER/a.png",
+    "--business-name x --text x --call-to-action x --brand #0F6E66 --logo FOLDER/a.png "
+    "--hours x --web-address a.b --accent #F80 --font lato --headline-2 x --text-2 x --prices x "
+    "--lines x",
     "stocks herma",
     "poster --call 0301234567 --country DE --payload x --headline x -o - --format pdf "
     "--business-name x --text x --call-to-action x --design notice --paper A4 --brand #0F6E66 "
-    "--logo FOLDER/a.png --bleed-mm 3 --crop-marks --dpi 300 --text-outlines",
+    "--logo FOLDER/a.png --hours x --web-address a.b --accent #F80 --font lato --headline-2 x "
+    "--text-2 x --prices x --lines x --photo FOLDER/a.png --code-look coloured --bleed-mm 3 "
+    "--crop-marks --dpi 300 --text-outlines",
     "poster --list FOLDER/a.csv --headline x -o FOLDER/a.pdf --number-column 1 --payload-column 2 "
     "--label-column 3 --encoding UTF-8 --leave-out-wrong --placements FOLDER/b.csv --keep",
     "poster --designs",

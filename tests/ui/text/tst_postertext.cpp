@@ -2,6 +2,7 @@
 #include "app/posters/posterdesigns.h"
 #include "app/posters/postererror.h"
 #include "app/posters/posterpaper.h"
+#include "ui/text/designtext.h"
 #include "ui/text/postertext.h"
 
 #include <QLocale>

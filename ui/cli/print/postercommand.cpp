@@ -10,6 +10,7 @@
 #include "ui/cli/print/posteroptions.h"
 #include "ui/cli/print/printcommands.h"
 #include "ui/draw/posters/posterfile.h"
+#include "ui/text/designtext.h"
 #include "ui/text/postertext.h"
 #include "ui/text/qrtext.h"
 
@@ -65,13 +66,13 @@ PosterFormat posterFormat(const QString &name)
     return name == "png"_L1 ? PosterFormat::Png : PosterFormat::Pdf;
 }
 
-/// One line a design: its id, its papers, what it looks like.
+/// One line a design: its id, its papers, what it looks like, its group.
 ExitCode listDesigns(Console &console)
 {
     QString lines;
     for (const PosterDesign &design : posterDesigns())
         lines += design.id + u'\t' + design.papers.join(u',') + u'\t' + posterDesignHelp(design.id)
-            + u'\n';
+            + u'\t' + posterGroupText(design.group) + u'\n';
     return console.end(console.print(lines));
 }
 
@@ -142,13 +143,13 @@ ExitCode writePoster(const PosterPlan &order, const Output &output,
     const LaidPoster poster = laidPoster(order);
     if (const auto failed = unprintableWords(poster.report, console))
         return console.end(*failed);
-    const auto file = posterFile(poster, order.link, options);
+    const auto file = posterFile(order, options);
     if (!file)
         return console.end(posterFailure(file.error()));
-    warnOfPrint(poster.report, file->scan, console);
+    warnOfPrint(file->report, file->scan, console);
     if (const auto failed = deliver(output.path, file->bytes, console))
         return console.end(*failed);
-    console.say(written(poster.report));
+    console.say(written(file->report));
     return ExitCode::Done;
 }
 

@@ -10,9 +10,7 @@
 #include "ui/cli/frame/files.h"
 #include "ui/cli/frame/numberfindings.h"
 #include "ui/cli/frame/optioncheck.h"
-#include "ui/cli/print/colouroption.h"
 #include "ui/cli/print/qrfailure.h"
-#include "ui/cli/print/qroptions.h"
 #include "ui/text/postertext.h"
 
 #include <QCoreApplication>
@@ -33,27 +31,6 @@ constexpr Option payload{.name = "--payload"_L1,
                          .value = "TEXT"_L1,
                          .help
                          = QT_TRANSLATE_NOOP("Option", "comes back to the business with the call")};
-constexpr Option headline{.name = "--headline"_L1,
-                          .value = "TEXT"_L1,
-                          .help = QT_TRANSLATE_NOOP("Option", "what it says first"),
-                          .needed = "--call"_L1};
-constexpr Option businessName{.name = "--business-name"_L1,
-                              .value = "TEXT"_L1,
-                              .help = QT_TRANSLATE_NOOP("Option", "whose it is")};
-constexpr Option shortText{
-    .name = "--text"_L1,
-    .value = "TEXT"_L1,
-    .help = QT_TRANSLATE_NOOP("Option", "a few words more; a line break starts a new line")};
-constexpr Option callToAction{
-    .name = "--call-to-action"_L1,
-    .value = "TEXT"_L1,
-    .help = QT_TRANSLATE_NOOP("Option", "what stands beside the code; empty for nothing")};
-constexpr Option brand{.name = "--brand"_L1,
-                       .value = "#RRGGBB"_L1,
-                       .help = QT_TRANSLATE_NOOP("Option",
-                                                 "of areas and of some words, as #RRGGBB or #RGB, "
-                                                 "else #0F6E66"),
-                       .kind = Colour};
 constexpr Option bleed{.name = "--bleed-mm"_L1,
                        .value = "N"_L1,
                        .help = QT_TRANSLATE_NOOP("Option", "colour beyond the cut, else 0"),
@@ -139,23 +116,21 @@ Result<PosterPlan, Failure> readPlan(const Arguments &arguments)
     const auto sheet = readSheet(arguments, *design);
     if (!sheet)
         return tl::unexpected(sheet.error());
-    const auto content = readPosterContent(arguments);
+    auto content = readPosterContent(arguments);
     if (!content)
         return tl::unexpected(content.error());
+    if (const auto failed = readPosterPictures(arguments, *content))
+        return tl::unexpected(*failed);
     return PosterPlan{*design, *sheet, *content};
 }
 
 } // namespace
 
-QList<Option> posterContentOptions()
-{
-    return {headline, businessName, shortText, callToAction, brand, logoOption};
-}
-
 QList<Option> posterOptions()
 {
-    return QList<Option>{posterCallOption, countryOption, payload} + posterContentOptions()
-        + QList<Option>{posterDesignOption, paperOption(), bleed, cropMarks};
+    return QList<Option>{posterCallOption, countryOption, payload} + posterWordOptions()
+        + QList<Option>{posterDesignOption, paperOption()} + posterLookOptions()
+        + posterPictureOptions() + QList<Option>{bleed, cropMarks};
 }
 
 Result<PosterDesign, Failure> readPosterDesign(const Arguments &arguments,
@@ -170,30 +145,13 @@ Result<PosterDesign, Failure> readPosterDesign(const Arguments &arguments,
     return *design;
 }
 
-Result<PosterContent, Failure> readPosterContent(const Arguments &arguments)
-{
-    const auto picture = readLogoFile(arguments);
-    if (!picture)
-        return tl::unexpected(picture.error());
-    return PosterContent{.headline = arguments.value(headline),
-                         .businessName = arguments.value(businessName),
-                         .text = arguments.value(shortText),
-                         .callToAction
-                         = arguments.optionalValue(callToAction).value_or(posterCallToAction()),
-                         .brand = readColour(arguments, brand, QColor(PosterDraft::usualBrand)),
-                         .logo = *picture};
-}
-
 Result<PosterPlan, Failure> readPoster(const Arguments &arguments, Console &console)
 {
     if (!arguments.has(posterCallOption) || !arguments.positionals().isEmpty())
         return failure(ExitCode::WrongUsage,
                        PosterOptionsText::tr("Name the number that is called with --call."));
-    if (arguments.value(headline).trimmed().isEmpty())
-        return arguments.has(headline)
-            ? ruleBroken(fieldOf(headline), PosterOptionsText::tr("A poster needs a headline."))
-            : failure(ExitCode::WrongUsage,
-                      PosterOptionsText::tr("Say what the poster says with --headline."));
+    if (const auto problem = headlineProblem(arguments))
+        return tl::unexpected(*problem);
     auto plan = readPlan(arguments);
     if (!plan)
         return plan;
@@ -221,26 +179,20 @@ void warnOfContent(const PosterReport &report, Console &console)
     for (const PosterField field : report.unplaced)
         console.say(warning(posterOption(field), posterUnplacedText()));
     if (report.isLogoUnplaced)
-        console.say(warning(fieldOf(logoOption), posterUnplacedText()));
+        console.say(warning(u"logo"_s, posterUnplacedText()));
+    if (report.isPhotoUnplaced)
+        console.say(warning(u"photo"_s, posterUnplacedText()));
+    if (report.isFontMissing)
+        console.say(warning(u"font"_s, posterFontMissingText()));
+    if (report.isCodePlain)
+        console.say(warning(u"code-look"_s, posterPlainCodeText()));
     if (report.isBrandDarkened)
-        console.say(warning(fieldOf(brand), posterDarkenedText()));
+        console.say(warning(u"brand"_s, posterDarkenedText()));
 }
 
 QString posterOption(PosterField field)
 {
-    switch (field) {
-    case PosterField::Headline:
-        return fieldOf(headline);
-    case PosterField::BusinessName:
-        return fieldOf(businessName);
-    case PosterField::Number:
-        return fieldOf(posterCallOption);
-    case PosterField::Text:
-        return fieldOf(shortText);
-    case PosterField::CallToAction:
-        return fieldOf(callToAction);
-    }
-    Q_UNREACHABLE();
+    return field == PosterField::Number ? fieldOf(posterCallOption) : posterWordOption(field);
 }
 
 } // namespace bellpush

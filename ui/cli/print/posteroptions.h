@@ -4,6 +4,7 @@
 #include "app/values/phonenumber.h"
 #include "ui/cli/frame/arguments.h"
 #include "ui/cli/frame/finding.h"
+#include "ui/cli/print/posterwordoptions.h"
 #include "ui/draw/posters/posterlayout.h"
 
 #include <QtGlobal>
@@ -22,13 +23,6 @@ inline constexpr Option posterDesignOption{
     .name = QLatin1StringView("--design"),
     .value = QLatin1StringView("ID"),
     .help = QT_TRANSLATE_NOOP("Option", "one of those that --designs lists, else notice")};
-
-/// Words, colour and logo, whatever they are printed on.
-QList<Option> posterContentOptions();
-
-/// Reads them; number and code are to come. Errors: RuleBroken, Failed (a logo that cannot be
-/// read).
-Result<PosterContent, Failure> readPosterContent(const Arguments &arguments);
 
 /// The design that is named, or else `whenAbsent`. Error: WrongUsage.
 Result<PosterDesign, Failure> readPosterDesign(const Arguments &arguments,

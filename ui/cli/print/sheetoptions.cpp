@@ -229,7 +229,7 @@ Result<SheetJob, Failure> readJob(const Arguments &arguments, Console &console)
 
 QList<Option> sheetOptions()
 {
-    QList<Option> ofDesigns = posterContentOptions();
+    QList<Option> ofDesigns = posterWordOptions() + posterLookOptions();
     for (Option &option : ofDesigns) {
         option.with = design.name;
         option.needed = {};

@@ -4,6 +4,7 @@
 #include "app/core/units.h"
 #include "app/qr/qrprint.h"
 #include "ui/draw/codes/qrscan.h"
+#include "ui/draw/press/movedshapes.h"
 #include "ui/draw/press/pagepainter.h"
 #include "ui/draw/press/pdfwriter.h"
 #include "ui/draw/press/svgpage.h"
@@ -30,6 +31,22 @@ double megapixels(QSizeF size, int dpi)
     constexpr double million = 1e6;
     const double dotsPerMm = dpi / mmPerInch;
     return size.width() * dotsPerMm * size.height() * dotsPerMm / million;
+}
+
+/// The code of a strip, with its quiet zone, as a printer of usual dots has it.
+void addStrip(PosterPicture &picture, const LaidPoster &poster, int dpi)
+{
+    if (poster.stripCode.isNull())
+        return;
+    const double module
+        = poster.stripCode.width() / (poster.report.modules - 2 * standardQuietZone);
+    const double zone = standardQuietZone * module;
+    const QRectF area = poster.stripCode.adjusted(-zone, -zone, zone, zone);
+    const PrintPage page{.size = area.size(),
+                         .trim = QRectF(QPointF(), area.size()),
+                         .shapes = moved(poster.page.shapes, -area.topLeft())};
+    picture.strip = pageImage(page, std::max(dpi, usualDpi));
+    picture.stripDots = module * std::max(dpi, usualDpi) / mmPerInch;
 }
 
 /// The code with as much of what is around it as the page has on all sides, in dots.
@@ -87,6 +104,17 @@ Result<QByteArray, PosterError> fileBytes(const LaidPoster &poster, const QStrin
     Q_UNREACHABLE();
 }
 
+Result<PosterFile, PosterError> scannedFile(const LaidPoster &poster, const QString &link,
+                                            const PosterFileOptions &options,
+                                            const Result<ScanReport, PosterError> &scan)
+{
+    if (!scan)
+        return tl::unexpected(scan.error());
+    return fileBytes(poster, link, options).map([&](const QByteArray &bytes) {
+        return PosterFile{bytes, poster.report, *scan};
+    });
+}
+
 } // namespace
 
 PosterPicture posterPicture(const LaidPoster &poster, const QString &link, int dpi)
@@ -94,19 +122,26 @@ PosterPicture posterPicture(const LaidPoster &poster, const QString &link, int d
     if (poster.report.modules == 0)
         return {};
     const double dots = dotsPerModule(poster, dpi);
-    return {.page = pageImage(poster.page, dots * mmPerInch / poster.report.moduleMm),
-            .around = surroundings(poster, dots),
-            .modules = poster.report.modules,
-            .dotsPerModule = dots,
-            .link = link};
+    PosterPicture picture{.page = pageImage(poster.page, dots * mmPerInch / poster.report.moduleMm),
+                          .around = surroundings(poster, dots),
+                          .modules = poster.report.modules,
+                          .dotsPerModule = dots,
+                          .link = link};
+    addStrip(picture, poster, dpi);
+    return picture;
 }
 
 ScanReport posterScan(const PosterPicture &picture)
 {
     if (picture.page.isNull() || qrTextIn(picture.page) != picture.link)
         return {};
-    return scanReport(picture.page.copy(picture.around), picture.link, picture.modules,
-                      picture.dotsPerModule);
+    const ScanReport large = scanReport(picture.page.copy(picture.around), picture.link,
+                                        picture.modules, picture.dotsPerModule);
+    if (picture.strip.isNull() || large.verdict == ScanReport::Verdict::Red)
+        return large;
+    const ScanReport small
+        = scanReport(picture.strip, picture.link, picture.modules, picture.stripDots);
+    return small.verdict == ScanReport::Verdict::Green ? large : small;
 }
 
 ScanReport posterScan(const LaidPoster &poster, const QString &link, int dpi)
@@ -128,6 +163,30 @@ std::optional<PosterError> moduleProblem(const PosterReport &report)
     if (report.modules == 0 || report.moduleMm >= smallestModuleMm)
         return std::nullopt;
     return PosterError{Reason::ModulesTooSmall, report.moduleMm, smallestModuleMm};
+}
+
+SettledPoster settledPoster(const PosterPlan &plan, int dpi)
+{
+    const LaidPoster poster = laidPoster(plan);
+    return settledPoster(plan, poster, dpi, posterScan(poster, plan.link, dpi));
+}
+
+SettledPoster settledPoster(const PosterPlan &plan, const LaidPoster &poster, int dpi,
+                            const ScanReport &scan)
+{
+    SettledPoster settled{plan, poster, scan};
+    using enum PosterCodeLook;
+    for (const PosterCodeLook plainer : {Coloured, Plain}) {
+        if (settled.scan.verdict == ScanReport::Verdict::Green)
+            return settled;
+        if (plainer >= settled.plan.content.codeLook)
+            continue;
+        settled.plan.content.codeLook = plainer;
+        settled.poster = laidPoster(settled.plan);
+        settled.scan = posterScan(settled.poster, plan.link, dpi);
+        settled.poster.report.isCodePlain = true;
+    }
+    return settled;
 }
 
 Result<ScanReport, PosterError> checkedPoster(const LaidPoster &poster, const QString &link,
@@ -155,12 +214,19 @@ Result<PosterFile, PosterError> posterFile(const LaidPoster &poster, const QStri
 {
     if (const auto problem = dotsProblem(poster, options))
         return tl::unexpected(*problem);
-    const auto scan = checkedPoster(poster, link, options.dpi);
-    if (!scan)
-        return tl::unexpected(scan.error());
-    return fileBytes(poster, link, options).map([&](const QByteArray &bytes) {
-        return PosterFile{bytes, *scan};
-    });
+    return scannedFile(poster, link, options, checkedPoster(poster, link, options.dpi));
+}
+
+Result<PosterFile, PosterError> posterFile(const PosterPlan &plan, const PosterFileOptions &options)
+{
+    const LaidPoster poster = laidPoster(plan);
+    if (const auto problem = dotsProblem(poster, options))
+        return tl::unexpected(*problem);
+    if (const auto problem = moduleProblem(poster.report))
+        return tl::unexpected(*problem);
+    const SettledPoster settled = settledPoster(plan, options.dpi);
+    return scannedFile(settled.poster, plan.link, options,
+                       checkedPoster(settled.poster, plan.link, options.dpi, settled.scan));
 }
 
 } // namespace bellpush

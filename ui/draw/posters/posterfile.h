@@ -34,18 +34,34 @@ struct PosterPicture {
     QRect around{}; ///< The code with as much of what is around it as the page has on all sides.
     int modules = 0;
     double dotsPerModule = 0;
-    QString link{}; ///< What its code should say.
+    QImage strip{}; ///< The code of a strip to be torn off, as the printer has it; null without.
+    double stripDots = 0; ///< A module of that.
+    QString link{};       ///< What the codes should say.
 };
 
 /// Painted in the thread in which the poster was laid out.
 PosterPicture posterPicture(const LaidPoster &poster, const QString &link, int dpi);
 
-/// How well its code reads, found in any thread: first on the whole page, then as a camera sees it.
-/// A page without code does not scan.
+/// How well its codes read, found in any thread: first on the whole page, then as a camera sees it;
+/// the one that reads worse. A page without code does not scan.
 ScanReport posterScan(const PosterPicture &picture);
 
 /// The same of a poster at the dots it will be printed with.
 ScanReport posterScan(const LaidPoster &poster, const QString &link, int dpi);
+
+/// A poster whose code has the look that was asked for, or the next plainer one that scans without
+/// doubt.
+struct SettledPoster {
+    PosterPlan plan{}; ///< With that look.
+    LaidPoster poster{};
+    ScanReport scan{}; ///< At the dots it was settled for.
+};
+
+SettledPoster settledPoster(const PosterPlan &plan, int dpi);
+
+/// The same where the scan of the plan as it is was found already.
+SettledPoster settledPoster(const PosterPlan &plan, const LaidPoster &poster, int dpi,
+                            const ScanReport &scan);
 
 /// What is wrong with so many dots.
 std::optional<PosterError> dpiProblem(int dpi);
@@ -65,12 +81,17 @@ Result<ScanReport, PosterError> checkedPoster(const LaidPoster &poster, const QS
 /// A finished file, known to scan.
 struct PosterFile {
     QByteArray bytes{};
+    PosterReport report{};
     ScanReport scan{}; ///< Never red.
 };
 
 /// The file, of a page whose code was read back: a PNG's from its own pixels. The same arguments
 /// give the same bytes.
 Result<PosterFile, PosterError> posterFile(const LaidPoster &poster, const QString &link,
+                                           const PosterFileOptions &options);
+
+/// The same of a poster that is settled first.
+Result<PosterFile, PosterError> posterFile(const PosterPlan &plan,
                                            const PosterFileOptions &options);
 
 } // namespace bellpush

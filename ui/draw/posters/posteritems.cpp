@@ -26,23 +26,49 @@ const QString &wordsOf(PosterField field, const PosterContent &content)
         return content.text;
     case PosterField::CallToAction:
         return content.callToAction;
+    case PosterField::Hours:
+        return content.hours;
+    case PosterField::WebAddress:
+        return content.webAddress;
+    case PosterField::Headline2:
+        return content.headline2;
+    case PosterField::Text2:
+        return content.text2;
+    case PosterField::Prices:
+        return content.prices;
+    case PosterField::Lines:
+        return content.lines;
     }
     Q_UNREACHABLE();
 }
 
-bool isPresent(const PosterItem &item, const PosterContent &content)
+bool isPresent(const PosterPart &part, const PosterContent &content)
 {
-    switch (item.kind) {
-    case PosterItem::Kind::Words:
-        return !wordsOf(item.field, content).trimmed().isEmpty();
-    case PosterItem::Kind::Logo:
+    using enum PosterPart::Kind;
+    switch (part.kind) {
+    case Words:
+    case Prices:
+    case Lines:
+        return !wordsOf(part.field, content).trimmed().isEmpty();
+    case Logo:
         return !content.logo.isNull();
-    case PosterItem::Kind::Code:
-    case PosterItem::Kind::Handset:
-    case PosterItem::Kind::Rule:
+    case Photo:
+        return !content.photo.isNull();
+    case Code:
+    case Handset:
+    case Rule:
         return true;
     }
     Q_UNREACHABLE();
+}
+
+bool holds(const PosterCondition &condition, const PosterContent &content)
+{
+    const auto isThere = [&content](const PosterPart &part) {
+        return isPresent(part, content);
+    };
+    return std::ranges::all_of(condition.with, isThere)
+        && std::ranges::none_of(condition.without, isThere);
 }
 
 int modulesOf(const PosterContent &content)

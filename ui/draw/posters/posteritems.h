@@ -8,8 +8,11 @@ namespace bellpush {
 /// What the content has for a field.
 const QString &wordsOf(PosterField field, const PosterContent &content);
 
-/// Whether the content has something to show for an item.
-bool isPresent(const PosterItem &item, const PosterContent &content);
+/// Whether the content has something to show for a part of a design.
+bool isPresent(const PosterPart &part, const PosterContent &content);
+
+/// Whether a part of a design that has this condition is there.
+bool holds(const PosterCondition &condition, const PosterContent &content);
 
 /// Modules on a side of the code's dark part; the usual number while there is no code.
 int modulesOf(const PosterContent &content);

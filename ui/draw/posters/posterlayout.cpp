@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "ui/draw/posters/posterlayout.h"
 
+#include "app/posters/posterdesigns.h"
+#include "app/posters/posterfont.h"
 #include "app/qr/qrprint.h"
 #include "ui/draw/posters/postercolours.h"
 #include "ui/draw/posters/posteritems.h"
 #include "ui/draw/posters/postershapes.h"
 #include "ui/draw/posters/posterstack.h"
+#include "ui/draw/posters/posterstrips.h"
+#include "ui/draw/posters/posterwords.h"
 #include "ui/draw/press/movedshapes.h"
 
 #include <QTransform>
 
 #include <algorithm>
-#include <functional>
 
 namespace bellpush {
 
@@ -41,13 +44,20 @@ public:
     QList<PosterReport::LeftOut> leftOut() const { return m_leftOut; }
     QList<PosterReport::LeftOut> withoutFont() const { return m_withoutFont; }
     QRectF code() const { return m_code; }
+    QRectF stripCode() const { return m_stripCode; }
 
     void make()
     {
-        for (const PosterShape &shape : m_design.shapes)
-            addShape(shape);
-        for (const PosterStack &stack : m_design.stacks)
-            addStack(stack);
+        for (const PosterShape &shape : m_design.shapes) {
+            if (holds(shape.condition, m_content))
+                addShape(shape);
+        }
+        for (const PosterStack &stack : m_design.stacks) {
+            if (holds(stack.condition, m_content))
+                addStack(stack);
+        }
+        if (m_design.strips.count > 0)
+            addStrips();
     }
 
 private:
@@ -80,6 +90,7 @@ private:
         QPainterPath path;
         switch (shape.form) {
         case PosterShape::Form::Rectangle:
+        case PosterShape::Form::Photo:
             path.addRoundedRect(area, radius, radius);
             break;
         case PosterShape::Form::Ellipse:
@@ -94,22 +105,45 @@ private:
 
     void addShape(const PosterShape &shape)
     {
-        const QColor colour = posterColour(shape.colour, m_content.brand);
-        if (shape.lineMm > 0)
+        const QColor colour = posterColour(shape.colour, {m_content.brand, m_content.accent});
+        if (shape.form == PosterShape::Form::Photo && !m_content.photo.isNull())
+            m_shapes.append(photoIn(bled(placed(shape.area)), m_content.photo));
+        else if (shape.lineMm > 0)
             m_shapes.append(DrawnPath{path(shape), colour, shape.lineMm * m_scale});
         else
             m_shapes.append(FilledPath{path(shape), colour});
     }
 
+    /// Words of a second language begin where those are read from.
+    Qt::LayoutDirection directionOf(const PosterStack &stack) const
+    {
+        const bool isSecond = !stack.items.isEmpty()
+            && PosterPart{stack.items.first().kind, stack.items.first().field}
+                == PosterPart{PosterPart::Kind::Words, PosterField::Headline2};
+        if (!isSecond)
+            return m_direction;
+        return m_content.headline2.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+    }
+
     void addStack(const PosterStack &stack)
     {
         const LaidStack laid
-            = laidStack(stack, {placed(stack.area), m_scale, m_direction}, m_content);
+            = laidStack(stack, {placed(stack.area), m_scale, directionOf(stack)}, m_content);
         m_shapes += laid.shapes;
         m_leftOut += laid.leftOut;
         m_withoutFont += laid.withoutFont;
         if (!laid.code.isNull())
             m_code = laid.code;
+    }
+
+    void addStrips()
+    {
+        const QRectF area = placed(m_design.strips.area);
+        const LaidStrips laid = laidStrips(
+            m_design.strips, {area, bled(area).bottom() - area.bottom(), m_scale}, m_content);
+        m_shapes += laid.shapes;
+        m_leftOut += laid.leftOut;
+        m_stripCode = laid.code;
     }
 
     const PosterDesign &m_design;
@@ -123,6 +157,7 @@ private:
     QList<PosterReport::LeftOut> m_leftOut;
     QList<PosterReport::LeftOut> m_withoutFont;
     QRectF m_code;
+    QRectF m_stripCode;
 };
 
 /// Short lines at both edges, where a tent is folded.
@@ -155,27 +190,26 @@ double marginMm(const PosterSheet &sheet)
     return hasMarks ? std::max(sheet.bleedMm, leastMarkDistanceMm) + markLengthMm : sheet.bleedMm;
 }
 
-bool hasPlace(const PosterDesign &design, const std::function<bool(const PosterItem &)> &isFor)
-{
-    return std::ranges::any_of(design.stacks, [&isFor](const PosterStack &stack) {
-        return std::ranges::any_of(stack.items, isFor);
-    });
-}
-
 /// What somebody gave and the design does not show; the number and what to do with the code are not
 /// anybody's loss, for the code says the one and needs not the other.
 void reportUnplaced(PosterReport &report, const PosterDesign &design, const PosterContent &content)
 {
-    using Kind = PosterItem::Kind;
-    for (const PosterField field : {PosterField::BusinessName, PosterField::Text}) {
-        const auto isField = [field](const PosterItem &item) {
-            return item.kind == Kind::Words && item.field == field;
-        };
-        if (!wordsOf(field, content).trimmed().isEmpty() && !hasPlace(design, isField))
-            report.unplaced.append(field);
+    using enum PosterPart::Kind;
+    const auto isUnplaced = [&](const PosterPart &part) {
+        return isPresent(part, content) && !hasPlace(design, part);
+    };
+    for (const PosterPart &part : {PosterPart{Words, PosterField::BusinessName},
+                                   {Words, PosterField::Text},
+                                   {Words, PosterField::Hours},
+                                   {Words, PosterField::WebAddress},
+                                   {Words, PosterField::Headline2},
+                                   {Words, PosterField::Text2},
+                                   {Prices, PosterField::Prices}}) {
+        if (isUnplaced(part))
+            report.unplaced.append(part.field);
     }
-    report.isLogoUnplaced = !content.logo.isNull()
-        && !hasPlace(design, [](const PosterItem &item) { return item.kind == Kind::Logo; });
+    report.isLogoUnplaced = isUnplaced({Logo});
+    report.isPhotoUnplaced = isUnplaced({Photo});
 }
 
 PosterReport reportOf(const FaceMaker &face, const PosterDesign &design,
@@ -185,6 +219,8 @@ PosterReport reportOf(const FaceMaker &face, const PosterDesign &design,
     reportUnplaced(report, design, content);
     report.leftOut = face.leftOut();
     report.withoutFont = face.withoutFont();
+    report.isFontMissing = posterFamily(content).isEmpty() && !content.font.isEmpty()
+        && content.font.compare(posterFonts().constFirst().id, Qt::CaseInsensitive) != 0;
     report.isBrandDarkened = readableOnPaper(content.brand) != content.brand;
     if (!content.code)
         return report;
@@ -217,6 +253,8 @@ LaidPoster laidPoster(const PosterDesign &design, const PosterSheet &sheet,
     const QPointF corner = trim.topLeft() + QPointF(0, trim.height() - faceSize.height());
     laid.page.shapes = moved(face.shapes(), corner);
     laid.code = face.code().translated(corner);
+    if (!face.stripCode().isNull())
+        laid.stripCode = face.stripCode().translated(corner);
     if (design.isFolded) {
         laid.page.shapes += turnedHalfRound(laid.page.shapes, trim.center());
         laid.page.shapes.append(foldMarks(trim));

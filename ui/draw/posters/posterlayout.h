@@ -10,7 +10,8 @@ namespace bellpush {
 struct LaidPoster {
     PrintPage page{};
     PosterReport report{};
-    QRectF code{}; ///< The dark part of its code on the page; of a tent's, that of the front.
+    QRectF code{};      ///< The dark part of its code on the page; of a tent's, that of the front.
+    QRectF stripCode{}; ///< That of the first strip to be torn off; null where strips have none.
 };
 
 /// Lays a poster out. The paper is one of the design's. A headline that is read from the right

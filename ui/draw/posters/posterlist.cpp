@@ -19,7 +19,20 @@ struct Draft {
     LaidPoster poster{};
     QList<PosterProblem> problems{}; ///< Of its words.
     PosterPicture picture{};         ///< None where it is not worth looking at.
+    ScanReport scan{};
 };
+
+/// A code that follows the shop's look too far for its scan to be green becomes a plainer one.
+void settle(Draft &draft, int dpi, const ScanReport &scan)
+{
+    draft.scan = scan;
+    if (!draft.problems.isEmpty() || moduleProblem(draft.poster.report)
+        || scan.verdict == ScanReport::Verdict::Green)
+        return;
+    const SettledPoster settled = settledPoster(draft.plan, draft.poster, dpi, scan);
+    draft.poster = settled.poster;
+    draft.scan = settled.scan;
+}
 
 Draft draftOf(const PosterPlan &poster, const ListRow &row, int dpi)
 {
@@ -34,11 +47,11 @@ Draft draftOf(const PosterPlan &poster, const ListRow &row, int dpi)
     return draft;
 }
 
-PosterOutcome outcomeOf(const Draft &draft, int dpi, const ScanReport &scan, int page)
+PosterOutcome outcomeOf(const Draft &draft, int dpi, int page)
 {
     if (!draft.problems.isEmpty())
         return tl::unexpected(draft.problems);
-    const auto checked = checkedPoster(draft.poster, draft.plan.link, dpi, scan);
+    const auto checked = checkedPoster(draft.poster, draft.plan.link, dpi, draft.scan);
     if (!checked)
         return tl::unexpected(QList<PosterProblem>{
             {.reason = PosterProblem::Reason::Unfit, .error = checked.error()}});
@@ -64,10 +77,12 @@ PostersWritten writePosters(const PosterPlan &poster, int dpi, const PdfOptions 
     steps.find = [](Draft &draft) {
         return posterScan(std::exchange(draft.picture, {}));
     };
-    steps.take = [&](const Draft &draft, const ScanReport &scan) {
-        if (draft.row.hasErrors())
-            return flow.took(draft.row, std::nullopt);
-        const PosterOutcome outcome = outcomeOf(draft, dpi, scan, pages);
+    steps.take = [&](const Draft &found, const ScanReport &scan) {
+        if (found.row.hasErrors())
+            return flow.took(found.row, std::nullopt);
+        Draft draft = found;
+        settle(draft, dpi, scan);
+        const PosterOutcome outcome = outcomeOf(draft, dpi, pages);
         if (outcome) {
             pdf.addPage(draft.poster.page);
             ++pages;

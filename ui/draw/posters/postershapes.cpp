@@ -30,6 +30,41 @@ QPainterPath lyingHandset()
     return handset.simplified();
 }
 
+QPainterPath stroked(const QPainterPath &path, double width)
+{
+    QPainterPathStroker stroker;
+    stroker.setWidth(width);
+    stroker.setCapStyle(Qt::RoundCap);
+    stroker.setJoinStyle(Qt::RoundJoin);
+    return stroker.createStroke(path).simplified();
+}
+
+QPainterPath clockPath(const QRectF &square)
+{
+    const double side = square.width();
+    const double line = side * 0.1;
+    QPainterPath face;
+    face.addEllipse(square.adjusted(line / 2, line / 2, -line / 2, -line / 2));
+    QPainterPath hands; // ten past nine
+    hands.moveTo(square.center() + QPointF(0, -0.26 * side));
+    hands.lineTo(square.center());
+    hands.lineTo(square.center() + QPointF(0.2 * side, 0.1 * side));
+    return stroked(face, line).united(stroked(hands, line));
+}
+
+QPainterPath globePath(const QRectF &square)
+{
+    const double side = square.width();
+    const double line = side * 0.09;
+    const QRectF ball = square.adjusted(line / 2, line / 2, -line / 2, -line / 2);
+    QPainterPath lines;
+    lines.addEllipse(ball);
+    lines.addEllipse(ball.center(), ball.width() / 4.6, ball.height() / 2);
+    lines.moveTo(ball.left(), ball.center().y());
+    lines.lineTo(ball.right(), ball.center().y());
+    return stroked(lines, line);
+}
+
 /// Turns one shape.
 struct Turn {
     QTransform turn;
@@ -48,7 +83,7 @@ struct Turn {
     }
     QList<PrintShape> operator()(const PlacedImage &shape) const
     {
-        return {PlacedImage{shape.image.mirrored(true, true), turn.mapRect(shape.area)}};
+        return {PlacedImage{shape.image.transformed(turn), turn.mapRect(shape.area)}};
     }
     QList<PrintShape> operator()(const PlacedText &shape) const
     {
@@ -83,24 +118,66 @@ QPainterPath handsetPath(const QRectF &square)
     return place.map(held);
 }
 
+QPainterPath signPath(PosterSign sign, const QRectF &square)
+{
+    switch (sign) {
+    case PosterSign::None:
+        return {};
+    case PosterSign::Handset:
+        return handsetPath(square);
+    case PosterSign::Clock:
+        return clockPath(square);
+    case PosterSign::Globe:
+        return globePath(square);
+    }
+    Q_UNREACHABLE();
+}
+
+PlacedImage photoIn(const QRectF &area, const QImage &photo)
+{
+    const QSizeF shown = area.size().scaled(photo.size(), Qt::KeepAspectRatio);
+    QRect part(QPoint(), shown.toSize().expandedTo({1, 1}).boundedTo(photo.size()));
+    part.moveCenter(photo.rect().center());
+    const auto *kept = new QImage(photo); // whose pixels the part is made of
+    const auto forget = [](void *image) {
+        delete static_cast<QImage *>(image);
+    };
+    const uchar *first = kept->constScanLine(part.top()) + part.left() * kept->depth() / 8;
+    return {QImage(first, part.width(), part.height(), kept->bytesPerLine(), kept->format(), forget,
+                   const_cast<QImage *>(kept)),
+            area};
+}
+
 QPainterPath bubblePath(const QRectF &area, double radius, Qt::LayoutDirection direction)
 {
-    const double tail = area.height() / 7;
+    const double tail = area.height() / 8;
     const QRectF body = area.adjusted(0, 0, 0, -tail);
-    const double start = body.left() + 1.2 * radius;
     QPainterPath bubble;
     bubble.addRoundedRect(body, radius, radius);
-    QPainterPath pointer;
+    // Out of the lower edge, and to a point under the corner, as a spoken balloon hangs.
+    const double start = body.left() + 1.3 * radius;
+    const QPointF point(body.left() + 0.6 * radius, area.bottom());
     constexpr double overlap = 0.5; // so that the two become one
+    QPainterPath pointer;
     pointer.moveTo(start, body.bottom() - overlap);
-    pointer.lineTo(start, area.bottom());
-    pointer.lineTo(start + 1.5 * tail, body.bottom() - overlap);
+    pointer.quadTo({start, body.bottom() + 0.62 * tail}, point);
+    pointer.quadTo({start + 1.15 * tail, area.bottom() - 0.08 * tail},
+                   {start + 1.55 * tail, body.bottom() - overlap});
     pointer.closeSubpath();
     bubble = bubble.united(pointer);
     if (direction == Qt::LeftToRight)
         return bubble;
     const double middle = area.center().x();
     return QTransform(-1, 0, 0, 1, 2 * middle, 0).map(bubble);
+}
+
+QList<PrintShape> turnedUpwards(const QList<PrintShape> &shapes, double width)
+{
+    const Turn turn{QTransform(0, -1, 1, 0, 0, width)};
+    QList<PrintShape> turned;
+    for (const PrintShape &shape : shapes)
+        turned += std::visit(turn, shape);
+    return turned;
 }
 
 QList<PrintShape> turnedHalfRound(const QList<PrintShape> &shapes, QPointF centre)

@@ -2,9 +2,13 @@
 #include "ui/draw/posters/posterthing.h"
 
 #include "app/qr/qrprint.h"
+#include "ui/draw/codes/codeshapes.h"
 #include "ui/draw/posters/postercolours.h"
 #include "ui/draw/posters/posteritems.h"
 #include "ui/draw/posters/postershapes.h"
+#include "ui/draw/press/movedshapes.h"
+
+#include <algorithm>
 
 namespace bellpush {
 
@@ -36,6 +40,36 @@ QRectF onPlate(const QRectF &plate, const PosterContent &content)
     return plate.adjusted(border, border, -border, -border);
 }
 
+/// What a logo takes of a code's middle (of its width): a third of what the correction of these
+/// designs mends, so that dirt and a bad camera have the rest.
+constexpr double logoShare = 0.2;
+
+/// A logo that is no wordmark: those would be too small to be seen.
+bool fitsIntoCode(const QImage &logo)
+{
+    constexpr double widest = 1.8;
+    const double ratio = double(logo.width()) / std::max(1, logo.height());
+    return !logo.isNull() && ratio < widest && ratio > 1 / widest;
+}
+
+QList<PrintShape> codeShapesIn(const QRectF &dark, const PosterContent &content)
+{
+    if (content.codeLook == PosterCodeLook::Plain)
+        return {PlacedCode{*content.code, dark, Qt::black}};
+    QrDesign design;
+    const double module = dark.width() / content.code->size();
+    design.style.sizeMm = modulesAcross(content.code->size()) * module;
+    design.style.colour = codeColour({content.brand, content.accent});
+    design.style.shape = ModuleShape::Rounded;
+    if (content.codeLook == PosterCodeLook::WithLogo && fitsIntoCode(content.logo)) {
+        design.logo = content.logo;
+        design.logoShare = logoShare;
+    }
+    const CodeShapes code = exactCodeShapes(*content.code, design);
+    const double zone = standardQuietZone * module;
+    return moved(code.shapes, dark.topLeft() - QPointF(zone, zone));
+}
+
 PosterThing codeIn(const PosterItem &item, const QRectF &area, const PosterContent &content)
 {
     constexpr QColor pale(0xe4, 0xe4, 0xe4);
@@ -43,27 +77,51 @@ PosterThing codeIn(const PosterItem &item, const QRectF &area, const PosterConte
     if (item.hasPlate)
         thing.shapes.append(rectangle(area, Qt::white, roundness * area.width()));
     if (content.code)
-        thing.shapes.append(PlacedCode{*content.code, thing.code, Qt::black});
+        thing.shapes += codeShapesIn(thing.code, content);
     else
         thing.shapes.append(rectangle(thing.code, pale, 0));
     return thing;
 }
 
+constexpr double logoPadding = 0.12; // of a plate's height
+
+PosterThing logoIn(const PosterItem &item, const QRectF &area, const PosterContent &content)
+{
+    if (!item.hasPlate)
+        return {.shapes = {PlacedImage{content.logo, area}}};
+    const double padding = logoPadding * area.height();
+    return {.shapes
+            = {rectangle(area, Qt::white, padding),
+               PlacedImage{content.logo, area.adjusted(padding, padding, -padding, -padding)}}};
+}
+
 } // namespace
+
+QSizeF platedLogo(QSize logo, QSizeF room)
+{
+    // all around it the same padding, a part of the plate's height
+    const double ratio = double(logo.width()) / std::max(1, logo.height());
+    const double widthOfHeight = (1 - 2 * logoPadding) * ratio + 2 * logoPadding;
+    const double height = std::min(room.height(), room.width() / widthOfHeight);
+    return {height * widthOfHeight, height};
+}
 
 PosterThing posterThing(const PosterItem &item, const QRectF &area, const PosterContent &content)
 {
-    const QColor colour = posterColour(item.colour, content.brand);
+    const QColor colour = posterColour(item.colour, {content.brand, content.accent});
     switch (item.kind) {
     case Kind::Code:
         return codeIn(item, area, content);
     case Kind::Logo:
-        return {.shapes = {PlacedImage{content.logo, area}}};
+        return logoIn(item, area, content);
     case Kind::Handset:
         return {.shapes = {FilledPath{handsetPath(area), colour}}};
     case Kind::Rule:
         return {.shapes = {rectangle(area, colour, 0)}};
     case Kind::Words:
+    case Kind::Prices:
+    case Kind::Lines:
+    case Kind::Photo:
         return {};
     }
     Q_UNREACHABLE();

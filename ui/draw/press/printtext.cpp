@@ -3,6 +3,7 @@
 
 #include "ui/draw/press/printtextline.h"
 #include "ui/draw/press/printtextwords.h"
+#include "ui/draw/press/textbreaks.h"
 
 #include <QFontMetricsF>
 #include <QTextBoundaryFinder>
@@ -246,7 +247,7 @@ QString cleaned(const QString &text)
     clean.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
     clean.removeIf(
         [](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; });
-    return clean.trimmed();
+    return clean.isRightToLeft() ? withNumbersApart(clean.trimmed()) : clean.trimmed();
 }
 
 } // namespace
@@ -258,7 +259,10 @@ FittedText fitText(const TextBox &box)
         return {.emMm = box.largestMm};
     if (!hasRoom(box))
         return {.leftOut = text};
-    const QFont font = printFont(box.weight, box.largestMm >= largeMm);
+    const QFont font = printFont({.family = box.family,
+                                  .weight = box.weight,
+                                  .isLarge = box.largestMm >= largeMm,
+                                  .wordSpace = box.wordSpace});
     if (text.size() <= longestLabel) { // may well fit: spares measuring each word
         const TextFitter whole(box, text, unbrokenText(text, font));
         if (whole.fits(box.largestMm))

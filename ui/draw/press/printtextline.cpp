@@ -18,10 +18,10 @@ namespace {
 
 /// What other fonts' letters need beyond the face's own height. Not what those fonts announce:
 /// Noto's Arabic asks for two ems, for marks that are hardly ever set.
-void addInk(ShapedLine &line, const QGlyphRun &run)
+void addInk(ShapedLine &line, const QGlyphRun &run, const QFont &font)
 {
     const QRawFont used = run.rawFont();
-    if (used.familyName().startsWith("Inter"_L1))
+    if (used.familyName().startsWith(font.families().constLast())) // see printFont()
         return;
     const QList<quint32> glyphs = run.glyphIndexes();
     const QList<QPointF> positions = run.positions();
@@ -47,18 +47,33 @@ QString lettersWithoutFont(const QString &text, const QFont &font)
     return missing;
 }
 
-QFont printFont(int weight, bool isLarge)
+QFont printFont(const PrintFace &face)
 {
-    QFont font;
-    QStringList families{u"Inter"_s, u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"Noto Sans Hebrew"_s,
+    const QString usual = u"Inter"_s;
+    const bool isUsual = face.family.isEmpty() || face.family == usual;
+    QStringList families{usual, u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"Noto Sans Hebrew"_s,
                          u"Noto Color Emoji"_s};
-    if (isLarge)
+    if (isUsual && face.isLarge)
         families.prepend(u"Inter Display"_s);
+    else if (!isUsual)
+        families.prepend(face.family);
+    families.append(isUsual ? usual : face.family); // once more: whose face it is
+    QFont font;
     font.setFamilies(families);
     font.setPixelSize(static_cast<int>(shapedEm));
-    font.setWeight(static_cast<QFont::Weight>(std::clamp(weight, 100, 900)));
+    font.setWeight(static_cast<QFont::Weight>(std::clamp(face.weight, 100, 900)));
     font.setHintingPreference(QFont::PreferNoHinting);
+    if (face.wordSpace > 0)
+        font.setWordSpacing(face.wordSpace * shapedEm);
     return font;
+}
+
+FreeRoom freeRoom(const QString &family)
+{
+    constexpr double kept = 0.04; // of what is below, so that descenders touch nothing
+    const QFontMetricsF metrics(printFont({.family = family}));
+    return {(metrics.ascent() - metrics.capHeight()) / shapedEm,
+            metrics.descent() / shapedEm - kept};
 }
 
 ShapedLine shapedLine(const QString &text, const QFont &font, Qt::LayoutDirection direction)
@@ -82,7 +97,7 @@ ShapedLine shapedLine(const QString &text, const QFont &font, Qt::LayoutDirectio
     shaped.ascent = face.ascent() / shapedEm;
     shaped.descent = face.descent() / shapedEm;
     for (const QGlyphRun &run : shaped.runs) {
-        addInk(shaped, run);
+        addInk(shaped, run, font);
         shaped.isWhole = shaped.isWhole && !run.glyphIndexes().contains(0); // 0 is "no such glyph"
     }
     return shaped;

@@ -20,8 +20,24 @@ struct ShapedLine {
     bool isWhole = true; ///< A font here has each of its letters.
 };
 
-/// The face of print: Inter, drawn for large sizes where it is `isLarge`. The emoji stand behind.
-QFont printFont(int weight, bool isLarge);
+/// How letters are to look.
+struct PrintFace {
+    QString family{}; ///< Empty for the usual one, Inter, which also stands behind all others.
+    int weight = 400;
+    bool isLarge = false; ///< Inter has a drawing for large sizes.
+    double wordSpace = 0; ///< Beyond the usual space between words, in ems.
+};
+
+QFont printFont(const PrintFace &face);
+
+/// What a face leaves free of its line above capitals and below the baseline, in ems: what stands
+/// over and under words is as far from them as it looks.
+struct FreeRoom {
+    double above = 0;
+    double below = 0;
+};
+
+FreeRoom freeRoom(const QString &family);
 
 /// The letters of `text` that no font here has, each once.
 QString lettersWithoutFont(const QString &text, const QFont &font);

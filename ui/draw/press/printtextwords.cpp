@@ -2,6 +2,7 @@
 #include "ui/draw/press/printtextwords.h"
 
 #include "ui/draw/press/printtextline.h"
+#include "ui/draw/press/textbreaks.h"
 
 #include <QFontMetricsF>
 #include <QHash>
@@ -14,6 +15,8 @@ namespace bellpush {
 namespace {
 
 constexpr qsizetype longestWord = 400;
+constexpr qsizetype longestKept
+    = 24; // ours: numbers and ranges are shorter, columns of them are not
 constexpr QChar softHyphen = QChar::SoftHyphen;
 
 /// Measures words, each different one once.
@@ -30,7 +33,9 @@ public:
     {
         QTextBoundaryFinder finder(QTextBoundaryFinder::Line, paragraph.text);
         for (qsizetype start = 0; start < paragraph.text.size();) {
-            const qsizetype next = finder.toNextBoundary();
+            qsizetype next = finder.toNextBoundary();
+            while (next > 0 && next - start <= longestKept && !breaksWell(paragraph.text, next))
+                next = finder.toNextBoundary();
             const qsizetype end = next < 0 ? paragraph.text.size() : next;
             paragraph.words.append(word(paragraph, start, end));
             start = end;

@@ -94,6 +94,7 @@ Result<LaidLabel, SheetError> designedLabel(const SheetJob &job, const LabelCont
     PosterContent shown
         = contentOfRow(job.design->content,
                        {.number = content.number, .label = content.text, .texts = content.texts});
+    shown.codeLook = PosterCodeLook::Plain; // small, and read back by its matrix alone
     shown.code = matrix;
     const LaidPoster poster
         = laid(onLabel(job.design->design, size), {paperOf(job.stock, size), bleed}, shown);

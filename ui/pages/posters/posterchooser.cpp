@@ -4,6 +4,7 @@
 #include "app/posters/posterdesigns.h"
 #include "ui/draw/posters/posterlayout.h"
 #include "ui/draw/press/pagepainter.h"
+#include "ui/text/designtext.h"
 #include "ui/text/postertext.h"
 #include "ui/widgets/appcolors.h"
 

@@ -141,8 +141,7 @@ void PosterResult::writePoster(const QString &path)
     m_making.add(
         [plan = m_session.view().plan, path] {
             const QString title = plan.content.headline.simplified();
-            return posterFile(laidPoster(plan), plan.link,
-                              {.format = formatOf(path), .title = title});
+            return posterFile(plan, {.format = formatOf(path), .title = title});
         },
         [this, plan = m_session.view().plan, path](const Result<PosterFile, PosterError> &file) {
             finishWriting(plan, path, file);

@@ -167,11 +167,14 @@ PrintJob posterJob(const PosterPlan &plan, const QString &name)
             .pages = 1,
             .page =
                 [plan](int, const PrintTarget &target) {
-                    return calibrated(laidPoster(plan).page, target.calibration);
+                    const SettledPoster settled = settledPoster(plan, target.dpi);
+                    return calibrated(settled.poster.page, target.calibration);
                 },
             .problem =
                 [plan](const PrintTarget &target, const std::function<bool()> &) {
-                    const auto checked = checkedPoster(laidPoster(plan), plan.link, target.dpi);
+                    const SettledPoster settled = settledPoster(plan, target.dpi);
+                    const auto checked
+                        = checkedPoster(settled.poster, plan.link, target.dpi, settled.scan);
                     return checked ? QString() : posterErrorText(checked.error());
                 },
             .placement = printedPoster(plan)};

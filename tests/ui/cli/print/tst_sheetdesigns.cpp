@@ -101,7 +101,7 @@ private slots:
                                << "error: design: “Business card” is a rectangle, and these labels "
                                   "are round. These designs fit: badge"_ba;
         QTest::newRow("size") << u"herma-4386"_s << u"badge"_s << 3
-                              << "error: design: “Round sticker” needs labels of 31 × 31 mm or "
+                              << "error: design: “Round sticker” needs labels of 32 × 32 mm or "
                                  "more; these are 20 × 20 mm. No design fits them: leave "
                                  "--design out."_ba;
         QTest::newRow("poster") << u"avery-l7160"_s << u"notice"_s << 3

@@ -2,6 +2,7 @@
 #include "app/posters/posterdesigns.h"
 #include "tests/support/postersamples.h"
 #include "tests/support/sampletext.h"
+#include "tests/ui/draw/posters/postercases.h"
 #include "ui/draw/codes/contrast.h"
 #include "ui/draw/posters/postercolours.h"
 #include "ui/draw/posters/posterlayout.h"
@@ -12,45 +13,9 @@
 
 using namespace bellpush;
 using namespace Qt::StringLiterals;
+using namespace bellpush::postercases;
 
 namespace {
-
-/// Every design on every paper with every sort of content.
-struct Case {
-    QString name;
-    PosterDesign design;
-    PosterPaper paper;
-    PosterContent content;
-};
-
-QList<Case> cases()
-{
-    QList<Case> all;
-    for (const PosterDesign &design : posterDesigns()) {
-        for (const QString &id : design.papers) {
-            const auto contents = postersamples::contents();
-            for (auto sample = contents.begin(); sample != contents.end(); ++sample)
-                all.append({design.id + u' ' + id + u' ' + sample.key(), design, *posterPaper(id),
-                            *sample});
-        }
-    }
-    return all;
-}
-
-LaidPoster laid(const Case &one)
-{
-    return laidPoster(one.design, {one.paper}, one.content);
-}
-
-QString saidIn(const PrintPage &page)
-{
-    QStringList said;
-    for (const PrintShape &shape : page.shapes) {
-        if (const auto *text = std::get_if<PlacedText>(&shape))
-            said.append(text->text);
-    }
-    return said.join(u' ');
-}
 
 /// A picture of the page in which a pixel is `mm` wide.
 QImage picture(const PrintPage &page, double mm)
@@ -73,18 +38,6 @@ int inkedPixels(const QImage &image, const QRect &area)
 QRect pixelsOf(const QRectF &area, double mm)
 {
     return QRectF(area.topLeft() / mm, area.size() / mm).toAlignedRect();
-}
-
-const PosterDesign &designOf(const QString &id)
-{
-    static PosterDesign design;
-    design = *posterDesign(id);
-    return design;
-}
-
-LaidPoster noticeWith(const PosterContent &content)
-{
-    return laidPoster(designOf(u"notice"_s), {*posterPaper(u"a4"_s)}, content);
 }
 
 } // namespace
@@ -350,8 +303,8 @@ private slots:
     {
         QFETCH(QColor, brand);
 
-        const QColor onPaper = posterColour(PosterColour::BrandText, brand);
-        const QColor onBrand = posterColour(PosterColour::OnBrand, brand);
+        const QColor onPaper = posterColour(PosterColour::BrandText, {brand});
+        const QColor onBrand = posterColour(PosterColour::OnBrand, {brand});
 
         QCOMPARE_GE(contrastRatio(onPaper, Qt::white), leastTextContrast);
         QCOMPARE_GE(contrastRatio(onBrand, brand), leastTextContrast);

@@ -224,7 +224,7 @@ private slots:
     {
         QFETCH(Qt::LayoutDirection, direction);
         PosterItem item = wordsItem(PosterField::Number, 0);
-        item.hasHandset = true;
+        item.sign = PosterSign::Handset;
         StackPlace turned = place;
         turned.direction = direction;
 

@@ -78,7 +78,12 @@ private slots:
         content.number = text;
         content.text = text;
         content.callToAction = text;
-        for (const PosterDesign &design : posterDesigns()) {
+        content.hours = text;
+        content.headline2 = text;
+        content.codeLook = PosterCodeLook::Plain; // the code is beside the point, and takes long
+        for (const QString &id :
+             {u"notice"_s, u"languages"_s, u"strips"_s, u"table"_s, u"card"_s}) {
+            const PosterDesign design = *posterDesign(id);
             const PosterSheet sheet{*posterPaper(design.papers.constFirst())};
             write(laidPoster(design, sheet, content).page, text);
         }

@@ -29,7 +29,6 @@ CountryField *country(const QWidget &dialog)
 
 void choose(CountryField *field, const QString &code)
 {
-    field->fill();
     field->setCurrentIndex(field->findData(code));
 }
 

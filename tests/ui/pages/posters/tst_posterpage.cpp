@@ -127,7 +127,7 @@ private slots:
 
         typeInto(page(), u"Headline"_s, u"Ring us"_s);
 
-        QVERIFY(wordsOn(shownPage()).contains(u"Ring us"_s));
+        QVERIFY(wordsOn(shownPage()).contains(u"Ring"_s));
         QVERIFY(!wordsOn(shownPage()).join(u' ').contains(u"Your business"_s));
         QVERIFY(says(page(), u"Type the number that the code calls"_s));
         QVERIFY(!says(page(), u"Enter the number people should call"_s)); // nobody typed yet
@@ -351,12 +351,12 @@ private slots:
     {
         fill();
         PosterDraft draft = page().session().draft();
-        draft.design = u"card"_s;
+        draft.design = u"appointment"_s;
         draft.link.payload = QString(500, u'x');
         page().session().setDraft(draft);
         QVERIFY(button(page(), u"Save poster…"_s)->isEnabled());
 
-        draft.link.payload = QString(700, u'x');
+        draft.link.payload = QString(900, u'x');
         page().session().setDraft(draft);
 
         QVERIFY(says(page(), u"none under 0.25 mm is sure to scan"_s));
