@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/compose/accountdialog.h"
 
+#include "app/accounts/business.h"
 #include "app/values/numberremark.h"
 #include "app/web/secretmemory.h"
 #include "ui/text/numberproblemtext.h"
@@ -20,7 +21,7 @@
 
 namespace bellpush {
 
-AccountDialog::AccountDialog(QWidget *parent) : QDialog(parent)
+AccountDialog::AccountDialog(const Business &business, QWidget *parent) : QDialog(parent)
 {
     refuseMemoryDumps();
     setWindowTitle(tr("Enter an account"));
@@ -49,6 +50,10 @@ AccountDialog::AccountDialog(QWidget *parent) : QDialog(parent)
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &AccountDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_country = business.country;
+    m_name.field->setText(business.name);
+    m_number.field->setText(business.number);
+    (isBlank(business) ? m_name : m_phoneNumberId).field->setFocus(Qt::OtherFocusReason);
     resize(440, sizeHint().height());
 }
 

@@ -14,14 +14,16 @@ namespace bellpush {
 
 class FieldRow;
 class LineField;
+struct Business;
 
-/// Asks for an account to use during this run. Its token stays in memory.
+/// Asks for an account to use during this run. Its token stays in memory. What its business is
+/// called and dials is there already where it was entered before.
 class AccountDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit AccountDialog(QWidget *parent);
+    AccountDialog(const Business &business, QWidget *parent);
 
 signals:
     void entered(const bellpush::Account &account);

@@ -119,7 +119,7 @@ void SendBar::chooseAccount(int index)
     if (const QVariant id = m_account->itemData(index); id.isValid())
         return m_accounts.setCurrent(id.toString());
     showChosen();
-    auto *dialog = new AccountDialog(this);
+    auto *dialog = new AccountDialog(m_accounts.business(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AccountDialog::entered, &m_accounts, &AccountBook::keep);
     dialog->open();

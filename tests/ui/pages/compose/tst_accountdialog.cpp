@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/compose/accountdialog.h"
 
+#include "app/accounts/business.h"
 #include "ui/widgets/countryfield.h"
 
 #include <QSettings>
@@ -56,6 +57,26 @@ private slots:
 
     void init() { QSettings().clear(); }
 
+    void knowsTheBusinessThatWasEntered()
+    {
+        const Business business{.name = u"Lucky Shrub"_s,
+                                .number = u"0171 1234567"_s,
+                                .country = Country::from(u"DE"_s)};
+        AccountDialog dialog(business, nullptr);
+        std::optional<Account> account;
+        connect(&dialog, &AccountDialog::entered, this,
+                [&account](const Account &entered) { account = entered; });
+        QCOMPARE(line(dialog, u"Business name"_s)->text(), u"Lucky Shrub"_s);
+        line(dialog, u"Phone number ID"_s)->setText(u"106540352242922"_s);
+        line(dialog, u"Access token"_s)->setText(u"secret"_s);
+
+        dialog.accept();
+
+        QVERIFY(account);
+        QCOMPARE(account->businessName, u"Lucky Shrub"_s);
+        QCOMPARE(account->businessNumber.e164(), u"+491711234567"_s);
+    }
+
     void saysWhatANumberDials_data()
     {
         QTest::addColumn<QString>("typed");
@@ -75,7 +96,7 @@ private slots:
         QFETCH(QString, typed);
         QFETCH(QString, code);
         QFETCH(QString, said);
-        AccountDialog dialog(nullptr);
+        AccountDialog dialog({}, nullptr);
         LineField *number = line(dialog, u"Business phone number"_s);
         if (!code.isEmpty())
             choose(country(dialog), code);
@@ -92,7 +113,7 @@ private slots:
 
     void takesTheNumberThatWasUnderstood()
     {
-        AccountDialog dialog(nullptr);
+        AccountDialog dialog({}, nullptr);
         std::optional<Account> entered;
         connect(&dialog, &AccountDialog::entered, this,
                 [&entered](const Account &account) { entered = account; });
@@ -108,7 +129,7 @@ private slots:
 
     void refusesWhatIsNoNumber()
     {
-        AccountDialog dialog(nullptr);
+        AccountDialog dialog({}, nullptr);
         QSignalSpy entered(&dialog, &AccountDialog::entered);
         fillIn(dialog);
 
