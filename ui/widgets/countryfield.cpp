@@ -52,13 +52,22 @@ CountryField::CountryField(QWidget *parent) : ChoiceField(parent)
     setAccessibleName(tr("Country of number"));
     setToolTip(tr("Where a number without country code is dialled"));
     addItem(tr("Any country"));
+    connect(this, &QComboBox::currentIndexChanged, this, &CountryField::choose);
+}
+
+void CountryField::fill()
+{
+    if (count() > 1)
+        return;
+    const QSignalBlocker quiet(this);
     for (const NamedCountry &country : countries())
         addItem(country.name, country.code);
-    connect(this, &QComboBox::currentIndexChanged, this, &CountryField::choose);
 }
 
 void CountryField::setCountry(const std::optional<Country> &country)
 {
+    if (country)
+        fill();
     const QSignalBlocker quiet(this);
     setCurrentIndex(country ? std::max(0, findData(country->code())) : 0);
 }
@@ -98,7 +107,10 @@ QWidget *withCountry(CountryField *country, LineField *number, QWidget *parent)
     layout->addWidget(country);
     const auto show = [country](const QString &typed) {
         const auto text = numberText(typed);
-        country->setVisible(text && !text->hasPlus);
+        const bool isNeeded = text && !text->hasPlus;
+        if (isNeeded)
+            country->fill();
+        country->setVisible(isNeeded);
     };
     QObject::connect(number, &LineField::textChanged, country, show);
     show(number->text());

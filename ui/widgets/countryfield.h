@@ -16,6 +16,10 @@ public:
 
     std::optional<Country> country() const { return Country::from(currentData().toString()); }
 
+    /// Lists the countries, if that has not been done: it takes its time, and most numbers never
+    /// need them.
+    void fill();
+
     /// Shows it and says nothing.
     void setCountry(const std::optional<Country> &country);
 

@@ -12,7 +12,6 @@ namespace bellpush {
 HintLabel::HintLabel(QWidget *parent) : MeasuredLabel(parent)
 {
     setFont(smallPrint(font()));
-    setTextFormat(Qt::PlainText);
     showTone();
 }
 

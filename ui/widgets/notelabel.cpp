@@ -42,8 +42,7 @@ NoteLabel::NoteLabel(QWidget *parent)
       m_text(new MeasuredLabel(this))
 {
     m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setSelectable();
     m_icon->setFixedWidth(16);
     m_icon->setAlignment(Qt::AlignTop);
 

@@ -43,6 +43,7 @@ BusinessForm::BusinessForm(QWidget *parent)
         *m_pictures, this);
     m_layout->addWidget(logo);
     bind(logo, &Business::logo);
+    connect(m_pictures, &DraftPictures::arrived, this, &BusinessForm::logoRead);
     addColourRow(tr("Brand &colour"), tr("Choose brand colour"), &Business::brand);
     addColourRow(tr("Secon&d colour"), tr("Choose second colour"), &Business::accent);
     addLanguages();
@@ -148,6 +149,11 @@ void BusinessForm::showProblems()
         row.key()->setProblem(isWrong ? FieldRow::Tone::Error : FieldRow::Tone::None,
                               isWrong ? tr("Give a colour as #1B5E20.") : QString());
     }
+}
+
+QImage BusinessForm::logo() const
+{
+    return m_pictures->picture(m_business.logo);
 }
 
 void BusinessForm::focusFirstField()

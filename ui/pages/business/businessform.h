@@ -3,6 +3,7 @@
 
 #include "app/accounts/business.h"
 
+#include <QImage>
 #include <QMap>
 #include <QWidget>
 
@@ -29,11 +30,17 @@ public:
     /// Shows it; that is no editing.
     void setBusiness(const Business &business);
 
+    /// As it was read; null for none, and until it was.
+    QImage logo() const;
+
     void focusFirstField();
 
 signals:
     /// Somebody typed or chose something.
     void edited();
+
+    /// Its logo was read.
+    void logoRead();
 
     /// The number is whole.
     void numberTyped();

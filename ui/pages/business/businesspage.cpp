@@ -2,15 +2,18 @@
 #include "ui/pages/business/businesspage.h"
 
 #include "app/accounts/businessbook.h"
+#include "ui/pages/business/businesscard.h"
 #include "ui/pages/business/businessform.h"
 #include "ui/text/filetext.h"
 #include "ui/widgets/draftedits.h"
 #include "ui/widgets/formscroll.h"
 #include "ui/widgets/hintlabel.h"
 #include "ui/widgets/notelabel.h"
+#include "ui/widgets/pageview.h"
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
@@ -26,6 +29,7 @@ namespace {
 
 constexpr int formWidth = 560; // ours: a line of hint is still read at one glance
 constexpr int margin = 16;
+constexpr int cardHeight = 360;
 
 QString shownName(const Business &business)
 {
@@ -44,24 +48,30 @@ BusinessPage::BusinessPage(BusinessBook &book, QWidget *parent)
       m_book(book),
       m_choice(new ChoiceField(this)),
       m_remove(new QPushButton(tr("Remove this b&usiness…"), this)),
+      m_card(new PageView(this)),
       m_soon(new QTimer(this))
 {
-    auto *layout = new QVBoxLayout(this);
+    m_card->setAccessibleName(tr("Business card"));
+    m_card->setMaximumHeight(cardHeight);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new FormScroll(newForm(), this));
+    layout->addWidget(new FormScroll(newForm(), this), 3);
+    layout->addWidget(m_card, 2, Qt::AlignTop);
 
     m_soon->setSingleShot(true);
     m_soon->setInterval(600ms); // ours: somebody who types pauses for longer between fields
     connect(m_soon, &QTimer::timeout, this, &BusinessPage::keep);
     connect(m_form, &BusinessForm::edited, m_soon, qOverload<>(&QTimer::start));
+    connect(m_form, &BusinessForm::edited, this, &BusinessPage::showCard);
+    connect(m_form, &BusinessForm::logoRead, this, &BusinessPage::showCard);
     connect(m_form, &BusinessForm::numberTyped, this, &BusinessPage::keep);
     connect(m_choice, &ChoiceField::activated, this, [this](int entry) {
         keep();
-        show(m_choice->itemData(entry).toString());
+        showBusiness(m_choice->itemData(entry).toString());
     });
     connect(m_remove, &QPushButton::clicked, this, &BusinessPage::remove);
     connect(&book, &BusinessBook::changed, this, &BusinessPage::fill);
-    show(book.business().id);
+    showBusiness(book.business().id);
     if (const auto problem = book.problem())
         say(openErrorText(tr("your businesses"), *problem));
 }
@@ -90,10 +100,10 @@ QWidget *BusinessPage::newForm()
     layout->addLayout(choiceLine());
     layout->addWidget(m_note);
     layout->addWidget(m_form);
-    auto *centred = new QHBoxLayout(all);
-    centred->setContentsMargins(0, 0, 0, 0);
-    centred->addWidget(column, 1);
-    centred->addStretch();
+    auto *line = new QHBoxLayout(all);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(column, 1);
+    line->addStretch();
     return all;
 }
 
@@ -108,7 +118,7 @@ QLayout *BusinessPage::choiceLine()
 }
 
 /// The choice: those there are, and one more.
-void BusinessPage::fill()
+void BusinessPage::fill() const
 {
     const QString shown = m_form->business().id;
     m_choice->clear();
@@ -124,10 +134,16 @@ void BusinessPage::fill()
 }
 
 /// A blank one where there is none of this id.
-void BusinessPage::show(const QString &id)
+void BusinessPage::showBusiness(const QString &id)
 {
     m_form->setBusiness(id.isEmpty() ? Business() : m_book.business(id));
     fill();
+    showCard();
+}
+
+void BusinessPage::showCard()
+{
+    m_card->setPage(businessCard(m_form->business(), m_form->logo(), QLocale()));
 }
 
 void BusinessPage::keep() const
@@ -139,6 +155,7 @@ void BusinessPage::keep() const
         return;
     const auto problem = m_book.keep(business);
     m_form->setBusiness(business);
+    fill(); // a new one has an id now
     say(problem ? tr("Your business cannot be kept for the next start. %1")
                       .arg(fileReasonText(*problem))
                 : QString());
@@ -161,7 +178,7 @@ void BusinessPage::remove()
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(remove, &QPushButton::clicked, this, [this, id = business.id] {
         const auto problem = m_book.remove(id);
-        show(m_book.business().id);
+        showBusiness(m_book.business().id);
         say(problem ? fileReasonText(*problem) : QString());
     });
     box->open();

@@ -12,6 +12,7 @@ class BusinessBook;
 class BusinessForm;
 class ChoiceField;
 class NoteLabel;
+class PageView;
 
 /// The businesses: entered here once, they are what every other page begins with. What is typed is
 /// kept by itself.
@@ -34,8 +35,9 @@ protected:
 private:
     QLayout *choiceLine();
     QWidget *newForm();
-    void fill();
-    void show(const QString &id);
+    void fill() const;
+    void showBusiness(const QString &id);
+    void showCard();
     void keep() const;
     void say(const QString &problem) const;
     void remove();
@@ -45,6 +47,7 @@ private:
     QPushButton *m_remove;
     BusinessForm *m_form;
     NoteLabel *m_note;
+    PageView *m_card;
     QTimer *m_soon; ///< Until what was typed is kept.
 };
 

@@ -70,7 +70,9 @@ void ComposeForm::showDraft()
     const MessageDraft &draft = m_session.draft();
     for (const Row &row : std::as_const(m_rows)) {
         const bool isUsed = row.isUsed(draft);
-        row.widget->setVisible(isUsed);
+        // What comes with the window is not laid out alone before, at a size that it never has.
+        if (!isUsed || row.widget->testAttribute(Qt::WA_WState_ExplicitShowHide))
+            row.widget->setVisible(isUsed);
         row.show(draft);
         if (!isUsed)
             continue;

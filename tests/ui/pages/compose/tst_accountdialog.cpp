@@ -30,6 +30,7 @@ CountryField *country(const QWidget &dialog)
 
 void choose(CountryField *field, const QString &code)
 {
+    field->fill();
     field->setCurrentIndex(field->findData(code));
 }
 
