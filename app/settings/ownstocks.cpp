@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,17 @@ QString shortHash(const QString &text)
     constexpr qsizetype bytes = 4; // ours: nobody has more than a few stocks
     return QString::fromLatin1(
         QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).first(bytes).toHex());
+}
+
+std::optional<FileError> changeTable(const QString &path,
+                                     const std::function<void(QList<LabelStock> &)> &change)
+{
+    const SettingsLock lock(path);
+    auto table = readOwnStocks(path);
+    if (!table)
+        return table.error();
+    change(table->stocks);
+    return writeFile(path, stockTableBytes(*table));
 }
 
 } // namespace
@@ -57,19 +69,24 @@ Result<StockTable, FileError> readOwnStocks(const QString &path)
     return readStockTable(*bytes);
 }
 
-std::optional<FileError> keepOwnStock(const QString &path, const LabelStock &stock)
+std::optional<FileError> keepOwnStock(const QString &path, const QString &id,
+                                      const LabelStock &stock)
 {
     Q_ASSERT(!stockProblem(stock));
-    const SettingsLock lock(path);
-    auto table = readOwnStocks(path);
-    if (!table)
-        return table.error();
-    const auto old = std::ranges::find(table->stocks, stock.id, &LabelStock::id);
-    if (old == table->stocks.end())
-        table->stocks.append(stock);
-    else
-        *old = stock;
-    return writeFile(path, stockTableBytes(*table));
+    return changeTable(path, [&](QList<LabelStock> &stocks) {
+        const auto old = std::ranges::find(stocks, id, &LabelStock::id);
+        if (old == stocks.end())
+            stocks.append(stock);
+        else
+            *old = stock;
+    });
+}
+
+std::optional<FileError> removeOwnStock(const QString &path, const QString &id)
+{
+    return changeTable(path, [&id](QList<LabelStock> &stocks) {
+        stocks.removeIf([&id](const LabelStock &stock) { return stock.id == id; });
+    });
 }
 
 } // namespace bellpush

@@ -17,9 +17,13 @@ QString ownStockId(const QString &name);
 /// an empty table. What is wrong in single lines stands in the table.
 Result<StockTable, FileError> readOwnStocks(const QString &path);
 
-/// Adds `stock`, or puts it in the place of the one with its id. It has to be one that can be
+/// Puts `stock` in the place of the one that has `id`, or adds it. It has to be one that can be
 /// printed on (`stockProblem()`). Everything else in the file stays; the folder is made if missing.
 /// A file that cannot be read is left as it is.
-std::optional<FileError> keepOwnStock(const QString &path, const LabelStock &stock);
+std::optional<FileError> keepOwnStock(const QString &path, const QString &id,
+                                      const LabelStock &stock);
+
+/// Takes the one with that id out of the table; everything else in the file stays.
+std::optional<FileError> removeOwnStock(const QString &path, const QString &id);
 
 } // namespace bellpush

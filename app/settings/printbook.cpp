@@ -30,13 +30,56 @@ const StockLibrary &PrintBook::stocks()
     return *m_stocks;
 }
 
-std::optional<FileError> PrintBook::keepStock(const LabelStock &stock)
+QList<LabelStock> PrintBook::stocksByUse()
 {
-    if (const auto error = keepOwnStock(ownStocksPath(m_folder), stock))
+    QList<LabelStock> recent;
+    for (const QString &id : settings().recentStocks) {
+        if (const auto stock = stocks().stock(id))
+            recent.append(*stock);
+    }
+    QList<LabelStock> others = stocks().stocks();
+    others.removeIf([&recent](const LabelStock &stock) { return recent.contains(stock); });
+    return recent + others;
+}
+
+std::optional<FileError> PrintBook::noteUse(const QString &stock)
+{
+    QStringList recent = settings().recentStocks;
+    recent.removeAll(stock);
+    recent.prepend(stock);
+    recent = recent.mid(0, mostRecentStocks);
+    if (recent == settings().recentStocks)
+        return std::nullopt;
+    auto failed = change([&recent](PrintSettings &settings) { settings.recentStocks = recent; });
+    emit stocksChanged();
+    return failed;
+}
+
+std::optional<FileError> PrintBook::keepStock(const QString &id, const LabelStock &stock)
+{
+    if (const auto error = keepOwnStock(ownStocksPath(m_folder), id, stock))
         return error;
+    auto failed = id == stock.id ? std::nullopt : change([&](PrintSettings &settings) {
+        std::ranges::replace(settings.recentStocks, id, stock.id);
+        if (const auto used = settings.usedLabels.take(id); !used.isEmpty())
+            settings.usedLabels.insert(stock.id, used);
+    });
     m_stocks.reset();
     emit stocksChanged();
-    return std::nullopt;
+    return failed;
+}
+
+std::optional<FileError> PrintBook::removeStock(const QString &id)
+{
+    if (const auto error = removeOwnStock(ownStocksPath(m_folder), id))
+        return error;
+    auto failed = change([&id](PrintSettings &settings) {
+        settings.recentStocks.removeAll(id);
+        settings.usedLabels.remove(id);
+    });
+    m_stocks.reset();
+    emit stocksChanged();
+    return failed;
 }
 
 QSet<int> PrintBook::usedLabels(const LabelStock &stock)

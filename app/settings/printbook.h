@@ -23,9 +23,18 @@ public:
 
     const StockLibrary &stocks();
 
-    /// Adds a stock of the user's, or puts it in the place of the one with its id. It has no
-    /// `stockProblem()`.
-    std::optional<FileError> keepStock(const LabelStock &stock);
+    /// The same with those that were printed on lately before all others.
+    QList<LabelStock> stocksByUse();
+
+    /// It was printed on.
+    std::optional<FileError> noteUse(const QString &stock);
+
+    /// Puts a stock of the user's in the place of the one that has `id`, or adds it; it has no
+    /// `stockProblem()`. What is remembered of that one goes with it.
+    std::optional<FileError> keepStock(const QString &id, const LabelStock &stock);
+
+    /// Forgets a stock of the user's, and which of its labels are used.
+    std::optional<FileError> removeStock(const QString &id);
 
     /// Labels of the sheet that was begun last, counted from 0; none of another stock than those.
     QSet<int> usedLabels(const LabelStock &stock);

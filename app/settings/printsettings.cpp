@@ -16,6 +16,7 @@ namespace bellpush {
 namespace {
 
 constexpr QLatin1StringView usedKey = "used_labels"_L1;
+constexpr QLatin1StringView recentKey = "recent_stocks"_L1;
 constexpr QLatin1StringView calibrationsKey = "calibrations"_L1;
 constexpr QLatin1StringView ofFilesKey = "file_calibration"_L1;
 constexpr QLatin1StringView offsetKey = "offset_mm"_L1;
@@ -36,6 +37,16 @@ QList<int> labels(const QJsonArray &json)
     std::ranges::sort(used);
     used.erase(std::unique(used.begin(), used.end()), used.end());
     return used;
+}
+
+QStringList names(const QJsonArray &json)
+{
+    QStringList all;
+    for (const auto &value : json) {
+        if (value.isString() && !all.contains(value.toString()))
+            all.append(value.toString());
+    }
+    return all.mid(0, mostRecentStocks);
 }
 
 /// Two numbers, each within its bounds; `otherwise` where there are none.
@@ -90,6 +101,7 @@ PrintSettings toPrintSettings(const QJsonObject &json)
         if (const QList<int> some = labels(stock->toArray()); !some.isEmpty())
             settings.usedLabels.insert(stock.key(), some);
     }
+    settings.recentStocks = names(json[recentKey].toArray());
     const QJsonObject printers = json[calibrationsKey].toObject();
     for (auto printer = printers.begin(); printer != printers.end(); ++printer) {
         if (const Calibration some = calibration(printer->toObject()); some != Calibration())
@@ -118,6 +130,10 @@ QJsonObject toJson(const PrintSettings &settings)
     }
     QJsonObject json = settings.original;
     put(json, usedKey, used);
+    if (settings.recentStocks.isEmpty())
+        json.remove(recentKey);
+    else
+        json[recentKey] = QJsonArray::fromStringList(settings.recentStocks);
     put(json, calibrationsKey, printers);
     if (settings.ofFiles == settings.calibrations.value(earlierFiles))
         json.remove(ofFilesKey);

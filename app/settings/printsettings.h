@@ -7,6 +7,7 @@
 
 #include <QJsonObject>
 #include <QMap>
+#include <QStringList>
 
 #include <functional>
 
@@ -15,9 +16,13 @@ namespace bellpush {
 /// A settings file in bytes; ours.
 constexpr qint64 longestSettings = qint64{4} * 1024 * 1024;
 
+/// Ours: as many as are seen at once.
+constexpr qsizetype mostRecentStocks = 5;
+
 /// What is remembered between two prints.
 struct PrintSettings {
     QMap<QString, QList<int>> usedLabels{};    ///< By stock id; rising, each once, from 0.
+    QStringList recentStocks{};                ///< Ids, the latest first; `mostRecentStocks`.
     QMap<QString, Calibration> calibrations{}; ///< By the printer's name.
     Calibration ofFiles{};                     ///< Of PDFs, whoever prints them.
     QJsonObject original{};                    ///< As it was read: what others wrote stays.

@@ -22,6 +22,18 @@ constexpr int fieldPadding = 6; ///< Beside the text of a field, inside its bord
 
 AppStyle::AppStyle() : QProxyStyle(u"Fusion"_s) { }
 
+void AppStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    m_wheel.watch(widget);
+}
+
+void AppStyle::unpolish(QWidget *widget)
+{
+    m_wheel.leave(widget);
+    QProxyStyle::unpolish(widget);
+}
+
 void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                              QPainter *painter, const QWidget *widget) const
 {

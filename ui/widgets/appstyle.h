@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/widgets/wheelguard.h"
+
 #include <QProxyStyle>
 
 namespace bellpush {
@@ -12,7 +14,8 @@ inline constexpr const char *primaryProperty = "bellpushPrimary";
 inline constexpr const char *wrongProperty = "bellpushWrong";
 
 /// Qt's Fusion with our shapes: rounded fields and buttons on an 8-pixel grid, underlined tabs,
-/// slim scroll bars, one focus ring. Takes its colours from the palette of what it draws.
+/// slim scroll bars, one focus ring. Takes its colours from the palette of what it draws, and
+/// leaves the wheel to the form.
 class AppStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -20,6 +23,10 @@ class AppStyle : public QProxyStyle
 public:
     AppStyle();
 
+    using QProxyStyle::polish;
+    using QProxyStyle::unpolish;
+    void polish(QWidget *widget) override;
+    void unpolish(QWidget *widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -38,6 +45,9 @@ public:
                          const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                            const QWidget *widget) const override;
+
+private:
+    WheelGuard m_wheel;
 };
 
 } // namespace bellpush

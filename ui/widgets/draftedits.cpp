@@ -103,22 +103,10 @@ void TextField::insertFromMimeData(const QMimeData *source)
 
 ChoiceField::ChoiceField(QWidget *parent) : QComboBox(parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
     setMaxVisibleItems(12);
 }
 
-void ChoiceField::wheelEvent(QWheelEvent *event)
-{
-    if (hasFocus())
-        QComboBox::wheelEvent(event);
-    else
-        event->ignore();
-}
-
-NumberField::NumberField(QWidget *parent) : QSpinBox(parent)
-{
-    setFocusPolicy(Qt::StrongFocus);
-}
+NumberField::NumberField(QWidget *parent) : QSpinBox(parent) { }
 
 bool NumberField::event(QEvent *event)
 {
@@ -129,18 +117,7 @@ bool NumberField::event(QEvent *event)
     return QSpinBox::event(event);
 }
 
-void NumberField::wheelEvent(QWheelEvent *event)
-{
-    if (hasFocus())
-        QSpinBox::wheelEvent(event);
-    else
-        event->ignore();
-}
-
-DecimalField::DecimalField(QWidget *parent) : QDoubleSpinBox(parent)
-{
-    setFocusPolicy(Qt::StrongFocus);
-}
+DecimalField::DecimalField(QWidget *parent) : QDoubleSpinBox(parent) { }
 
 bool DecimalField::event(QEvent *event)
 {
@@ -149,14 +126,6 @@ bool DecimalField::event(QEvent *event)
         return false;
     }
     return QDoubleSpinBox::event(event);
-}
-
-void DecimalField::wheelEvent(QWheelEvent *event)
-{
-    if (hasFocus())
-        QDoubleSpinBox::wheelEvent(event);
-    else
-        event->ignore();
 }
 
 } // namespace bellpush

@@ -10,7 +10,7 @@
 namespace bellpush {
 
 // Editors of one field of a draft. They leave Undo and Redo to the program, whose history is the
-// whole draft's, and the wheel to the page unless they have the focus.
+// whole draft's.
 
 class LineField : public QLineEdit
 {
@@ -53,9 +53,6 @@ class ChoiceField : public QComboBox
 
 public:
     explicit ChoiceField(QWidget *parent);
-
-protected:
-    void wheelEvent(QWheelEvent *event) override;
 };
 
 class NumberField : public QSpinBox
@@ -67,7 +64,6 @@ public:
 
 protected:
     bool event(QEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
 };
 
 class DecimalField : public QDoubleSpinBox
@@ -79,7 +75,6 @@ public:
 
 protected:
     bool event(QEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
 };
 
 } // namespace bellpush

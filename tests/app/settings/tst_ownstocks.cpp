@@ -81,9 +81,9 @@ private slots:
 
     void keepsWhatIsAdded()
     {
-        QCOMPARE(keepOwnStock(m_path, stock(u"a"_s, 10)), std::nullopt);
-        QCOMPARE(keepOwnStock(m_path, stock(u"b"_s, 20)), std::nullopt);
-        QCOMPARE(keepOwnStock(m_path, stock(u"a"_s, 30)), std::nullopt);
+        QCOMPARE(keepOwnStock(m_path, u"a"_s, stock(u"a"_s, 10)), std::nullopt);
+        QCOMPARE(keepOwnStock(m_path, u"b"_s, stock(u"b"_s, 20)), std::nullopt);
+        QCOMPARE(keepOwnStock(m_path, u"a"_s, stock(u"a"_s, 30)), std::nullopt);
 
         const auto own = readOwnStocks(m_path);
 
@@ -94,7 +94,7 @@ private slots:
 
     void losesNoLineItCannotRead()
     {
-        keepOwnStock(m_path, stock(u"a"_s, 10));
+        keepOwnStock(m_path, u"a"_s, stock(u"a"_s, 10));
         write(m_path, "# my sheets\n" + contents(m_path) + "broken\ncaf\xe9\n");
 
         const auto own = readOwnStocks(m_path);
@@ -103,7 +103,7 @@ private slots:
         QCOMPARE(own->errors.at(0).line, 4);
         QCOMPARE(own->errors.at(1).line, 5);
 
-        QCOMPARE(keepOwnStock(m_path, stock(u"b"_s, 20)), std::nullopt);
+        QCOMPARE(keepOwnStock(m_path, u"b"_s, stock(u"b"_s, 20)), std::nullopt);
 
         const QByteArray written = contents(m_path);
         for (const char *line : {"# my sheets\n", "broken\n", "caf\xe9\n"})
@@ -111,12 +111,36 @@ private slots:
         QCOMPARE(readOwnStocks(m_path)->stocks, QList({stock(u"a"_s, 10), stock(u"b"_s, 20)}));
     }
 
+    void aRemovedOneTakesNoOtherLineWithIt()
+    {
+        keepOwnStock(m_path, u"a"_s, stock(u"a"_s, 10));
+        keepOwnStock(m_path, u"b"_s, stock(u"b"_s, 20));
+        write(m_path, "# my sheets\n" + contents(m_path) + "broken\n");
+
+        QCOMPARE(removeOwnStock(m_path, u"a"_s), std::nullopt);
+        QCOMPARE(removeOwnStock(m_path, u"unknown"_s), std::nullopt);
+
+        QCOMPARE(readOwnStocks(m_path)->stocks, QList({stock(u"b"_s, 20)}));
+        for (const char *line : {"# my sheets\n", "broken\n"})
+            QVERIFY2(contents(m_path).contains(line), line);
+    }
+
+    void oneIsReplacedUnderAnotherId()
+    {
+        keepOwnStock(m_path, u"a"_s, stock(u"a"_s, 10));
+        keepOwnStock(m_path, u"b"_s, stock(u"b"_s, 20));
+
+        QCOMPARE(keepOwnStock(m_path, u"a"_s, stock(u"c"_s, 30)), std::nullopt);
+
+        QCOMPARE(readOwnStocks(m_path)->stocks, QList({stock(u"c"_s, 30), stock(u"b"_s, 20)}));
+    }
+
     void leavesAFileAloneThatIsTooLarge()
     {
         QDir().mkpath(QFileInfo(m_path).absolutePath());
         write(m_path, QByteArray(longestStockTable + 1, '#'));
 
-        const auto failed = keepOwnStock(m_path, stock(u"a"_s, 10));
+        const auto failed = keepOwnStock(m_path, u"a"_s, stock(u"a"_s, 10));
 
         QVERIFY(failed);
         QCOMPARE(failed->reason, FileError::Reason::TooLarge);
@@ -129,7 +153,8 @@ private slots:
         QDir().mkpath(m_path);
 
         QCOMPARE(readOwnStocks(m_path).error().reason, FileError::Reason::Folder);
-        QCOMPARE(keepOwnStock(m_path, stock(u"a"_s, 10))->reason, FileError::Reason::Folder);
+        QCOMPARE(keepOwnStock(m_path, u"a"_s, stock(u"a"_s, 10))->reason,
+                 FileError::Reason::Folder);
     }
 
     void keepsTenThousand()
@@ -140,7 +165,7 @@ private slots:
         QDir().mkpath(QFileInfo(m_path).absolutePath());
         write(m_path, stockTableBytes(many));
 
-        QCOMPARE(keepOwnStock(m_path, stock(u"one-more"_s, 20)), std::nullopt);
+        QCOMPARE(keepOwnStock(m_path, u"one-more"_s, stock(u"one-more"_s, 20)), std::nullopt);
 
         QCOMPARE(readOwnStocks(m_path)->stocks.size(), 10'001);
     }

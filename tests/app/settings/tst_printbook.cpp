@@ -49,12 +49,69 @@ private slots:
         {
             PrintBook book(m_folder->path());
             QSignalSpy changed(&book, &PrintBook::stocksChanged);
-            QVERIFY(!book.keepStock(ownStock()));
+            QVERIFY(!book.keepStock(ownStock().id, ownStock()));
             QCOMPARE(changed.count(), 1);
             QCOMPARE(book.stocks().stock(u"own-two"_s), ownStock());
         }
         PrintBook again(m_folder->path());
         QCOMPARE(again.stocks().stock(u"own-two"_s), ownStock());
+    }
+
+    void aStockIsChangedInItsPlaceWithWhatIsRememberedOfIt()
+    {
+        LabelStock renamed = ownStock();
+        renamed.id = u"own-halves"_s;
+        renamed.part = u"halves"_s;
+        {
+            PrintBook book(m_folder->path());
+            QVERIFY(!book.keepStock(ownStock().id, ownStock()));
+            QVERIFY(!book.setUsedLabels(ownStock().id, {0}));
+            QVERIFY(!book.noteUse(ownStock().id));
+
+            QVERIFY(!book.keepStock(ownStock().id, renamed));
+        }
+        PrintBook again(m_folder->path());
+        QVERIFY(!again.stocks().stock(ownStock().id));
+        QCOMPARE(again.stocks().stock(renamed.id), renamed);
+        QCOMPARE(again.usedLabels(renamed), QSet<int>{0});
+        QCOMPARE(again.stocksByUse().constFirst(), renamed);
+    }
+
+    void forgetsARemovedStockAndItsUsedLabels()
+    {
+        {
+            PrintBook book(m_folder->path());
+            QVERIFY(!book.keepStock(ownStock().id, ownStock()));
+            QVERIFY(!book.setUsedLabels(ownStock().id, {0}));
+            QVERIFY(!book.noteUse(ownStock().id));
+            QSignalSpy changed(&book, &PrintBook::stocksChanged);
+
+            QVERIFY(!book.removeStock(ownStock().id));
+
+            QCOMPARE(changed.count(), 1);
+        }
+        PrintBook again(m_folder->path());
+        QVERIFY(!again.stocks().stock(ownStock().id));
+        QVERIFY(again.usedLabels(ownStock()).isEmpty());
+        QVERIFY(again.stocksByUse().constFirst().id != ownStock().id);
+    }
+
+    void whatWasPrintedOnLatelyComesFirst()
+    {
+        const QStringList used{u"avery-l7160"_s, u"herma-4105"_s, u"avery-5160"_s, u"gone"_s};
+        {
+            PrintBook book(m_folder->path());
+            for (const QString &id : used)
+                QVERIFY(!book.noteUse(id));
+            QVERIFY(!book.noteUse(used.constFirst()));
+        }
+        PrintBook again(m_folder->path());
+        const QList<LabelStock> stocks = again.stocksByUse();
+
+        QCOMPARE(stocks.at(0).id, u"avery-l7160"_s);
+        QCOMPARE(stocks.at(1).id, u"avery-5160"_s);
+        QCOMPARE(stocks.at(2).id, u"herma-4105"_s);
+        QCOMPARE(stocks.size(), again.stocks().stocks().size());
     }
 
     void remembersTheUsedLabelsOfEachStock()
@@ -128,7 +185,7 @@ private slots:
     void namesWhatIsWrongInTheUsersStocks()
     {
         PrintBook kept(m_folder->path());
-        QVERIFY(!kept.keepStock(ownStock()));
+        QVERIFY(!kept.keepStock(ownStock().id, ownStock()));
         QVERIFY(kept.stockErrors().isEmpty());
         QFile file(m_folder->filePath(u"labelstocks.tsv"_s));
         QVERIFY(file.open(QIODevice::Append));
@@ -149,7 +206,7 @@ private slots:
 
         QVERIFY(book.setUsedLabels(u"own-two"_s, {1}));
         QCOMPARE(book.usedLabels(ownStock()), QSet<int>{1});
-        QVERIFY(book.keepStock(ownStock()));
+        QVERIFY(book.keepStock(ownStock().id, ownStock()));
     }
 
 private:

@@ -52,6 +52,16 @@ private slots:
         m_path = printSettingsPath(m_folder->filePath(u"new"_s));
     }
 
+    void recentStocksAreFewAndEachOnce()
+    {
+        const PrintSettings settings = toPrintSettings(
+            object(R"({"recent_stocks": ["a", 1, "b", "a", "c", "d", "e", "f"]})"));
+
+        QCOMPARE(settings.recentStocks, (QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s}));
+        QCOMPARE(toPrintSettings(toJson(settings)).recentStocks, settings.recentStocks);
+        QVERIFY(!toJson(PrintSettings()).contains("recent_stocks"_L1));
+    }
+
     void remembersWhatIsChanged()
     {
         const QString printer = u"Büro – 打印机 🖨"_s;

@@ -38,17 +38,17 @@ struct StockSheetMarks {
 };
 
 struct StockSheetColors {
-    QColor page;
-    QColor pageBorder;
-    QColor label;
-    QColor labelBorder;
-    QColor hovered;
-    QColor used;     ///< A used label's ground.
-    QColor usedMark; ///< The stroke through it.
-    QColor number;
-    QColor first;
-    QColor onFirst;
-    QColor focus;
+    QColor page{};
+    QColor pageBorder{};
+    QColor label{};
+    QColor labelBorder{};
+    QColor hovered{};
+    QColor used{};     ///< A used label's ground.
+    QColor usedMark{}; ///< The stroke through it.
+    QColor number{};
+    QColor first{};
+    QColor onFirst{};
+    QColor focus{};
 };
 
 /// The sheet as large as fits into `room`, in its middle, with space around it for what shows the

@@ -8,6 +8,7 @@
 #include "ui/widgets/draftedits.h"
 #include "ui/widgets/notelabel.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
@@ -32,12 +33,39 @@ QString problemText(const StockError &problem)
 
 } // namespace
 
-OwnStockDialog::OwnStockDialog(const LabelStock &like, const Keep &keep, QWidget *parent)
+OwnStockDialog::OwnStockDialog(Purpose purpose, const LabelStock &like, const Keep &keep,
+                               QWidget *parent)
     : QDialog(parent),
-      m_keep(keep)
+      m_keep(keep),
+      m_sheet(new StockView(this)),
+      m_note(new NoteLabel(this))
 {
-    setWindowTitle(tr("Add your own labels"));
+    const bool isNew = purpose == Purpose::Add;
+    setWindowTitle(isNew ? tr("Add your own labels") : tr("Change your labels"));
     auto *form = new QFormLayout;
+    addFields(form, like);
+    if (!isNew)
+        m_name->setText(like.part);
+    m_sheet->setFixedWidth(240);
+    m_sheet->setAccessibleName(tr("The sheet"));
+    m_sheet->setFocusPolicy(Qt::NoFocus);
+    m_sheet->setAttribute(Qt::WA_TransparentForMouseEvents); // to be looked at only
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(24);
+    columns->addLayout(form);
+    columns->addWidget(m_sheet, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(16);
+    layout->addLayout(columns);
+    layout->addWidget(m_note);
+    addButtons(layout, isNew ? tr("Add") : tr("Save"));
+    connect(m_name, &LineField::textChanged, this, &OwnStockDialog::showStock);
+    connect(m_isRound, &QCheckBox::toggled, this, &OwnStockDialog::showStock);
+    showStock();
+}
+
+void OwnStockDialog::addFields(QFormLayout *form, const LabelStock &like)
+{
     form->setVerticalSpacing(8);
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_name = new LineField(this);
@@ -56,30 +84,19 @@ OwnStockDialog::OwnStockDialog(const LabelStock &like, const Keep &keep, QWidget
     addLength(form, tr("Corner radius"), like.cornerRadius);
     m_columns = addCount(form, tr("Labels across"), like.columns);
     m_rows = addCount(form, tr("Labels down"), like.rows);
+    m_isRound = new QCheckBox(tr("Round or oval labels"), this);
+    m_isRound->setChecked(like.shape == LabelStock::Shape::Ellipse);
+    form->addRow(m_isRound);
+}
 
-    m_sheet = new StockView(this);
-    m_sheet->setFixedWidth(240);
-    m_sheet->setAccessibleName(tr("The sheet"));
-    m_sheet->setFocusPolicy(Qt::NoFocus);
-    m_sheet->setAttribute(Qt::WA_TransparentForMouseEvents); // to be looked at only
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(24);
-    columns->addLayout(form);
-    columns->addWidget(m_sheet, 0, Qt::AlignTop);
-    m_note = new NoteLabel(this);
-
+void OwnStockDialog::addButtons(QVBoxLayout *layout, const QString &action)
+{
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *add = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
-    add->setProperty(primaryProperty, true);
+    QPushButton *keep = buttons->addButton(action, QDialogButtonBox::AcceptRole);
+    keep->setProperty(primaryProperty, true);
     connect(buttons, &QDialogButtonBox::accepted, this, &OwnStockDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(16);
-    layout->addLayout(columns);
-    layout->addWidget(m_note);
     layout->addWidget(buttons);
-    connect(m_name, &LineField::textChanged, this, &OwnStockDialog::showStock);
-    showStock();
 }
 
 QDoubleSpinBox *OwnStockDialog::addLength(QFormLayout *form, const QString &label, double value)
@@ -123,13 +140,16 @@ LabelStock OwnStockDialog::stock() const
             .pitch = {length(Across), length(Down)},
             .columns = m_columns->value(),
             .rows = m_rows->value(),
-            .cornerRadius = length(Corner)};
+            .cornerRadius = m_isRound->isChecked() ? 0 : length(Corner),
+            .shape
+            = m_isRound->isChecked() ? LabelStock::Shape::Ellipse : LabelStock::Shape::Rectangle};
 }
 
 void OwnStockDialog::showStock()
 {
-    if (m_note == nullptr || m_rows == nullptr)
+    if (m_isRound == nullptr)
         return; // while the fields are being made
+    m_lengths.at(Corner)->setEnabled(!m_isRound->isChecked());
     LabelStock typed = stock();
     const auto problem = stockProblem(typed);
     m_note->setNote(problem ? NoteLabel::Tone::Warning : NoteLabel::Tone::Info,

@@ -7,9 +7,11 @@
 
 #include <functional>
 
+class QCheckBox;
 class QDoubleSpinBox;
 class QFormLayout;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace bellpush {
 
@@ -26,12 +28,19 @@ public:
     /// Keeps a stock, or says why it cannot, in words.
     using Keep = std::function<QString(const LabelStock &stock)>;
 
+    enum class Purpose {
+        Add,   ///< What is typed begins with the measures of another stock.
+        Change ///< The stock is the user's own already.
+    };
+
     /// Begins with the measures of `like`; closes once `keep` has kept what was described.
-    OwnStockDialog(const LabelStock &like, const Keep &keep, QWidget *parent);
+    OwnStockDialog(Purpose purpose, const LabelStock &like, const Keep &keep, QWidget *parent);
 
     void accept() override;
 
 private:
+    void addFields(QFormLayout *form, const LabelStock &like);
+    void addButtons(QVBoxLayout *layout, const QString &action);
     QDoubleSpinBox *addLength(QFormLayout *form, const QString &label, double value);
     QSpinBox *addCount(QFormLayout *form, const QString &label, int value);
     LabelStock stock() const;
@@ -42,6 +51,7 @@ private:
     QList<QDoubleSpinBox *> m_lengths; ///< In the order of the form.
     QSpinBox *m_columns = nullptr;
     QSpinBox *m_rows = nullptr;
+    QCheckBox *m_isRound = nullptr;
     StockView *m_sheet = nullptr;
     NoteLabel *m_note = nullptr;
 };

@@ -183,6 +183,7 @@ void SheetBar::takeOutcome(const std::optional<SheetOutcome> &outcome)
     m_markUsed->show();
     QList<int> sheets(outcome->sheets);
     std::iota(sheets.begin(), sheets.end(), 0);
+    emit stockUsed(m_order.draft.stock.id);
     emit printed(placements(m_order, outcome->labels, sheets));
 }
 
@@ -264,8 +265,10 @@ void SheetBar::showPrinted(const Order &order, const QList<PrintedLabel> &labels
     if (outcome.reason == Cancelled)
         tone = NoteLabel::Tone::Info;
     m_note->setNote(tone, printOutcomeText(outcome));
-    if (outcome.reason == Printed)
-        emit printed(placements(order, labels, outcome.pages));
+    if (outcome.reason != Printed)
+        return;
+    emit stockUsed(order.draft.stock.id);
+    emit printed(placements(order, labels, outcome.pages));
 }
 
 void SheetBar::paintEvent(QPaintEvent *)

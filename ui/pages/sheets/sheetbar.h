@@ -41,6 +41,9 @@ signals:
     /// These went to a printer, or into a file that is meant for one.
     void printed(const QList<bellpush::PrintedPlacement> &placements);
 
+    /// Sheets of this stock went to a printer or into a file.
+    void stockUsed(const QString &stock);
+
     /// Labels of this stock are on paper: `used` is what is gone of the last sheet.
     void labelsPrinted(const QString &stock, const QSet<int> &used);
 

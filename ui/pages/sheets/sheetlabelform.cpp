@@ -1,26 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/sheets/sheetlabelform.h"
 
-#include "app/labels/stocksearch.h"
 #include "app/settings/printbook.h"
-#include "ui/models/stockmodel.h"
 #include "ui/pages/sheets/sheetsession.h"
+#include "ui/pages/sheets/stockchooser.h"
 #include "ui/pages/sheets/stockview.h"
-#include "ui/text/stocktext.h"
 #include "ui/widgets/fieldbinding.h"
 #include "ui/widgets/fieldrow.h"
-#include "ui/widgets/hintlabel.h"
 
 #include <QBoxLayout>
-#include <QListView>
 #include <QPushButton>
 
 namespace bellpush {
 
 namespace {
-
-constexpr int listHeight
-    = 148; // ours: four stocks and half of the next, so that one sees it goes on
 
 QList<int> sorted(const QSet<int> &labels)
 {
@@ -35,12 +28,12 @@ SheetLabelForm::SheetLabelForm(SheetSession &session, PrintBook &book, QWidget *
     : QWidget(parent),
       m_session(session),
       m_book(book),
-      m_stocks(new StockModel(QLocale(), this))
+      m_chooser(new StockChooser(book, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
-    addStockRows();
+    addChooser();
     addFirstLabelRow();
     addOptionRows();
     addMarkBoxes();
@@ -49,8 +42,6 @@ SheetLabelForm::SheetLabelForm(SheetSession &session, PrintBook &book, QWidget *
     layout->addWidget(calibrate, 0, Qt::AlignLeft);
 
     connect(&session, &SheetSession::draftChanged, this, &SheetLabelForm::showDraft);
-    connect(&book, &PrintBook::stocksChanged, this, &SheetLabelForm::search);
-    search();
     showDraft();
 }
 
@@ -75,29 +66,13 @@ void SheetLabelForm::bind(Field *field, Member member)
         bindField<SheetDraft>(field, member, [this](const auto &change) { edit(change); }));
 }
 
-void SheetLabelForm::addStockRows()
+void SheetLabelForm::addChooser()
 {
-    m_words = new LineField(this);
-    m_words->setPlaceholderText(tr("L7160, Herma, 63.5 × 38.1, round…"));
-    m_words->setClearButtonEnabled(true);
-    addRow(tr("F&ind labels"), {}, m_words);
-    connect(m_words, &LineField::textChanged, this, &SheetLabelForm::search);
-
-    m_list = new QListView(this);
-    m_list->setModel(m_stocks);
-    m_list->setFixedHeight(listHeight);
-    m_list->setUniformItemSizes(true);
-    m_list->setSpacing(3);
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { choose(m_list->currentIndex()); });
-    addRow(tr("Label &stock"), {}, m_list);
-
-    m_facts = new HintLabel(this);
-    m_facts->setWordWrap(true);
-    auto *own = new QPushButton(tr("Add your o&wn labels…"), this);
-    connect(own, &QPushButton::clicked, this, &SheetLabelForm::ownStockRequested);
-    layout()->addWidget(m_facts);
-    static_cast<QVBoxLayout *>(layout())->addWidget(own, 0, Qt::AlignLeft);
+    layout()->addWidget(m_chooser);
+    connect(m_chooser, &StockChooser::chosen, this, &SheetLabelForm::choose);
+    connect(m_chooser, &StockChooser::ownStockRequested, this, &SheetLabelForm::ownStockRequested);
+    connect(m_chooser, &StockChooser::changeRequested, this, &SheetLabelForm::changeRequested);
+    connect(m_chooser, &StockChooser::removeRequested, this, &SheetLabelForm::removeRequested);
 }
 
 void SheetLabelForm::addFirstLabelRow()
@@ -160,31 +135,8 @@ void SheetLabelForm::addCheckBox(const QString &text, bool SheetDraft::*option)
     bind(box, option);
 }
 
-void SheetLabelForm::search()
+void SheetLabelForm::choose(const LabelStock &stock)
 {
-    const QSignalBlocker quiet(m_list->selectionModel()); // what is found is not what is chosen
-    m_stocks->setStocks(foundStocks(m_book.stocks().stocks(), m_words->text()));
-    showChosen();
-}
-
-void SheetLabelForm::showChosen()
-{
-    const auto row = m_stocks->rowOf(m_session.draft().stock.id);
-    if (!row || m_list->selectionModel()->isSelected(m_stocks->index(*row)))
-        return;
-    const QSignalBlocker quiet(m_list->selectionModel());
-    m_list->setCurrentIndex(m_stocks->index(*row));
-    m_list->scrollTo(m_stocks->index(*row), QAbstractItemView::PositionAtCenter);
-}
-
-void SheetLabelForm::choose(const QModelIndex &index)
-{
-    // Tab makes the first row the current one without choosing it.
-    if (!index.isValid() || !m_list->selectionModel()->isSelected(index))
-        return;
-    const auto stock = index.data(StockModel::StockRole).value<LabelStock>();
-    if (stock == m_session.draft().stock)
-        return;
     edit([&](SheetDraft &draft) {
         draft.stock = stock;
         draft.used = m_book.usedLabels(stock);
@@ -208,9 +160,7 @@ void SheetLabelForm::setUsed(const QSet<int> &used)
 void SheetLabelForm::showDraft()
 {
     const SheetDraft &draft = m_session.draft();
-    showChosen();
-    m_facts->setText(stockText(draft.stock, QLocale()));
-    m_facts->setVisible(!draft.stock.id.isEmpty());
+    m_chooser->setStock(draft.stock);
     m_sheet->setStock(draft.stock);
     m_sheet->setUsed(sorted(draft.used));
     std::optional<int> first;

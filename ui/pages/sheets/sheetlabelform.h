@@ -7,17 +7,12 @@
 
 #include <functional>
 
-class QListView;
-class QModelIndex;
-
 namespace bellpush {
 
 class FieldRow;
-class HintLabel;
-class LineField;
 class PrintBook;
 class SheetSession;
-class StockModel;
+class StockChooser;
 class StockView;
 
 /// What the labels are like: their stock, which of them are free, how often and in what order each
@@ -31,11 +26,14 @@ public:
     SheetLabelForm(SheetSession &session, PrintBook &book, QWidget *parent);
 
 signals:
+    /// A stock of the user's own is to be added, changed or removed.
     void ownStockRequested();
+    void changeRequested();
+    void removeRequested();
     void calibrationRequested();
 
 private:
-    void addStockRows();
+    void addChooser();
     void addFirstLabelRow();
     void addOptionRows();
     void addMarkBoxes();
@@ -45,19 +43,14 @@ private:
     FieldRow *addRow(const QString &label, const QString &help, QWidget *editor);
 
     void edit(const std::function<void(SheetDraft &)> &change);
-    void search();
-    void showChosen();
-    void choose(const QModelIndex &index);
+    void choose(const LabelStock &stock);
     void beginAt(int label);
     void setUsed(const QSet<int> &used);
     void showDraft();
 
     SheetSession &m_session;
     PrintBook &m_book;
-    LineField *m_words = nullptr;
-    QListView *m_list = nullptr;
-    StockModel *m_stocks = nullptr;
-    HintLabel *m_facts = nullptr;
+    StockChooser *m_chooser;
     StockView *m_sheet = nullptr;
     QList<std::function<void(const SheetDraft &)>> m_shows; ///< One for each option.
 };

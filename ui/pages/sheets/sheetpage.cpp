@@ -3,7 +3,7 @@
 
 #include "app/placements/placementbook.h"
 #include "app/settings/printbook.h"
-#include "ui/pages/sheets/ownstockdialog.h"
+#include "ui/pages/sheets/ownstockactions.h"
 #include "ui/pages/sheets/sheetbar.h"
 #include "ui/pages/sheets/sheetlabelform.h"
 #include "ui/pages/sheets/sheetlistform.h"
@@ -71,6 +71,9 @@ SheetPage::SheetPage(const PrintParts &parts, QWidget *parent)
     connect(m_bar, &SheetBar::printed, prints, &PagePrints::keep);
     connect(prints, &PagePrints::said, m_bar, &SheetBar::showProblem);
     connect(m_bar, &SheetBar::labelsPrinted, this, &SheetPage::keepPrinted);
+    connect(m_bar, &SheetBar::stockUsed, this, [this](const QString &stock) {
+        m_parts.book.noteUse(stock); // if it is not remembered, nothing is lost
+    });
     offer(PageCommand::Save, [this] { m_bar->save(); });
     offer(PageCommand::Print, [this] { m_bar->print(); });
     offerHistory(*m_session);
@@ -113,7 +116,11 @@ QWidget *SheetPage::formColumn()
     layout->addWidget(m_list);
     layout->addWidget(labels);
     layout->addStretch();
-    connect(labels, &SheetLabelForm::ownStockRequested, this, &SheetPage::addOwnStock);
+    auto *stocks = new OwnStockActions(*m_session, m_parts.book, this);
+    connect(labels, &SheetLabelForm::ownStockRequested, stocks, &OwnStockActions::add);
+    connect(labels, &SheetLabelForm::changeRequested, stocks, &OwnStockActions::change);
+    connect(labels, &SheetLabelForm::removeRequested, stocks, &OwnStockActions::remove);
+    connect(stocks, &OwnStockActions::failed, m_bar, &SheetBar::showProblem);
     connect(labels, &SheetLabelForm::calibrationRequested, this, &SheetPage::adjustPrinter);
 
     auto *scroll = new QScrollArea(this);
@@ -143,24 +150,6 @@ void SheetPage::openList(const QString &path)
 {
     readCodes(); // what was printed since
     m_list->openList(path);
-}
-
-void SheetPage::addOwnStock()
-{
-    const auto keepStock = [this](const LabelStock &stock) {
-        if (m_parts.book.stocks().stock(stock.id))
-            return tr("There are labels of this name already: give these another one.");
-        if (const auto error = m_parts.book.keepStock(stock))
-            return writeErrorText(tr("Your labels"), *error);
-        SheetDraft draft = m_session->draft();
-        draft.stock = stock;
-        draft.used = m_parts.book.usedLabels(stock);
-        m_session->setDraft(draft);
-        return QString();
-    };
-    auto *dialog = new OwnStockDialog(m_session->draft().stock, keepStock, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void SheetPage::adjustPrinter()

@@ -32,7 +32,6 @@ private:
     QWidget *resultColumn();
     void begin();
     void readCodes();
-    void addOwnStock();
     void adjustPrinter();
     void keepPrinted(const QString &stock, const QSet<int> &used);
     void keepUsed(const QString &stock, const QSet<int> &used);

@@ -16,6 +16,20 @@ bool printsTheSameRows(const SheetDraft &one, const SheetDraft &other)
         && one.copies == other.copies;
 }
 
+/// With another stock come its used labels.
+SheetDraft ofOneStock(SheetDraft draft, const SheetDraft &before)
+{
+    if (draft.stock != before.stock)
+        draft.used = before.used;
+    return draft;
+}
+
+/// What someone types into, or finds as they type.
+auto typedFields(SheetDraft &draft)
+{
+    return std::tie(draft.number, draft.copies, draft.stock);
+}
+
 } // namespace
 
 SheetSession::SheetSession(QObject *parent) : QObject(parent) { }
@@ -24,8 +38,7 @@ void SheetSession::setDraft(const SheetDraft &draft)
 {
     follow([&] {
         const SheetDraft &before = m_history.state();
-        const auto typed = typedPlace(
-            before, draft, [](SheetDraft &each) { return std::tie(each.number, each.copies); });
+        const auto typed = typedPlace(before, ofOneStock(draft, before), typedFields);
         SheetDraft next = draft;
         if (const auto same
             = m_history.find([&draft](const SheetDraft &each) { return each.list == draft.list; }))

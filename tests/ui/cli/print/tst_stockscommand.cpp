@@ -106,7 +106,7 @@ private slots:
 
     void listsTheUsersOwnFirst()
     {
-        QCOMPARE(keepOwnStock(m_own, ownStock()), std::nullopt);
+        QCOMPARE(keepOwnStock(m_own, ownStock().id, ownStock()), std::nullopt);
 
         const Ran ran = m_program.run({u"stocks"_s});
 
@@ -117,7 +117,7 @@ private slots:
 
     void warnsOfBrokenLines()
     {
-        QCOMPARE(keepOwnStock(m_own, ownStock()), std::nullopt);
+        QCOMPARE(keepOwnStock(m_own, ownStock().id, ownStock()), std::nullopt);
         QFile file(m_own);
         QVERIFY(file.open(QIODevice::Append));
         file.write("broken\n");
