@@ -25,6 +25,12 @@ bool areSides(QSizeF a, QSizeF b, double tolerance)
     return isNear(a.width(), b.width(), tolerance) && isNear(a.height(), b.height(), tolerance);
 }
 
+bool hasSide(const LabelStock &stock, double side, double tolerance)
+{
+    return isNear(stock.label.width(), side, tolerance)
+        || isNear(stock.label.height(), side, tolerance);
+}
+
 bool areSidesEitherWay(QSizeF a, QSizeF b, double tolerance)
 {
     return areSides(a, b, tolerance) || areSides(a, b.transposed(), tolerance);
@@ -65,6 +71,8 @@ std::optional<Fit> fitOfTexts(const Searched &searched, const StockWord &word)
     std::optional<Fit> best;
     if (word.number == labelCount(searched.stock))
         best = Begins;
+    else if (word.number && hasSide(searched.stock, *word.number, 0.5))
+        best = Inside; // millimetres, which nobody wrote
     for (const QString &text : word.texts) {
         if (const auto fit = fitOfText(searched, text); fit && (!best || *fit < *best))
             best = fit;
@@ -78,10 +86,8 @@ std::optional<Fit> fitOf(const Searched &searched, const StockWord &word)
         return fitOfSides(searched.stock, word);
     if (!word.side)
         return fitOfTexts(searched, word);
-    const QSizeF label = searched.stock.label;
-    const bool isSide = isNear(label.width(), *word.side, word.tolerance)
-        || isNear(label.height(), *word.side, word.tolerance);
-    return isSide ? std::optional(Begins) : std::nullopt;
+    return hasSide(searched.stock, *word.side, word.tolerance) ? std::optional(Begins)
+                                                               : std::nullopt;
 }
 
 /// The sum of how its words fit; absent if one does not.

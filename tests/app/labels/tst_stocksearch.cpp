@@ -173,6 +173,9 @@ private slots:
     void needsEveryWord()
     {
         QVERIFY(!foundStocks(m_library.stocks(), u"herma round"_s).isEmpty());
+        const QList<LabelStock> round40 = foundStocks(m_library.stocks(), u"round 40"_s);
+        QVERIFY(!round40.isEmpty());
+        QCOMPARE(round40.constFirst().label, QSizeF(40, 40));
         QVERIFY(foundStocks(m_library.stocks(), u"herma l7160"_s).isEmpty());
         QVERIFY(foundStocks(m_library.stocks(), u"l7160 round"_s).isEmpty());
         QVERIFY(foundStocks(m_library.stocks(), u"1234.5 x 1"_s).isEmpty());

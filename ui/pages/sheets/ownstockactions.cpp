@@ -59,7 +59,7 @@ void OwnStockActions::remove()
                       "keep their measures and can still be printed.");
     if (used > 0)
         text += u' '
-            + tr("That %n label(s) of the sheet begun last are used is forgotten.", nullptr, used);
+            + tr("Forgotten, too: %n used label(s) of the sheet begun last.", nullptr, used);
     auto *question
         = new QMessageBox(QMessageBox::Question, tr("Remove labels"),
                           tr("Remove “%1”?").arg(stock.part), QMessageBox::Cancel, m_page);

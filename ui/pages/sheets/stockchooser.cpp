@@ -131,8 +131,6 @@ void StockChooser::takeCurrent()
 void StockChooser::setStock(const LabelStock &stock)
 {
     m_stock = stock;
-    m_facts->setText(stockText(stock, QLocale()));
-    m_facts->setVisible(!stock.id.isEmpty());
     const bool isOwn = m_book.stocks().isOwn(stock.id);
     m_change->setVisible(isOwn);
     m_remove->setVisible(isOwn);
@@ -143,6 +141,8 @@ void StockChooser::showChosen()
 {
     const QSignalBlocker quiet(m_list->selectionModel());
     const auto row = m_stocks->rowOf(m_stock.id);
+    m_facts->setText(tr("Chosen: %1, %2").arg(stockTitle(m_stock), stockText(m_stock, QLocale())));
+    m_facts->setVisible(!row && !m_stock.id.isEmpty());
     if (!row) {
         m_list->selectionModel()->clear();
         return;
