@@ -8,6 +8,7 @@
 #include "ui/cli/frame/optioncheck.h"
 #include "ui/cli/message/messagecommands.h"
 #include "ui/cli/print/printcommands.h"
+#include "ui/text/measures.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
@@ -161,6 +162,7 @@ bool needsFonts(const QStringList &words)
 
 ExitCode runCommandLine(QStringList words, Console &console)
 {
+    setMeasures({.unit = Measures::Unit::Millimetre}); // its options are in mm, so its remarks are
     if (words.value(0) == jsonOption.name) {
         console.useJson();
         words.removeFirst();

@@ -2,6 +2,7 @@
 #include "ui/text/calibrationtext.h"
 
 #include "app/labels/calibrationreading.h"
+#include "ui/text/lengthtext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -23,14 +24,14 @@ QString calibrationErrorText(const CalibrationError &error, const QLocale &local
     const bool isAcross = error.direction == Qt::Horizontal;
     switch (error.reason) {
     case CalibrationError::Reason::OffsetTooLarge:
-        return (isAcross ? CalibrationText::tr("The page would be %1 mm off to the side; more than "
-                                               "%2 mm is another paper size or a wrong reading. "
+        return (isAcross ? CalibrationText::tr("The page would be %1 off to the side; more than %2 "
+                                               "is another paper size or a wrong reading. "
                                                "Measure again.")
-                         : CalibrationText::tr("The page would be %1 mm off in height; more than "
-                                               "%2 mm is another paper size or a wrong reading. "
+                         : CalibrationText::tr("The page would be %1 off in height; more than %2 "
+                                               "is another paper size or a wrong reading. "
                                                "Measure again."))
-            .arg(locale.toString(std::abs(error.value), 'f', 1),
-                 locale.toString(std::abs(error.limit), 'f', 0));
+            .arg(lengthText(std::abs(error.value), locale),
+                 lengthText(std::abs(error.limit), locale));
     case CalibrationError::Reason::ScaleTooFarOff:
         return (isAcross ? CalibrationText::tr("The page’s width would come out at %1 %. Print it "
                                                "at 100 %, not fitted to the paper, and measure "

@@ -5,10 +5,10 @@
 #include "app/posters/postererror.h"
 #include "app/values/excerpt.h"
 #include "ui/text/designtext.h"
+#include "ui/text/lengthtext.h"
 #include "ui/text/postertext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 #include <cmath>
@@ -20,14 +20,6 @@ namespace {
 struct DesignFitText {
     Q_DECLARE_TR_FUNCTIONS(DesignFitText)
 };
-
-QString sizeText(QSizeF size, const QLocale &locale)
-{
-    const auto side = [&locale](double mm) {
-        return locale.toString(std::round(mm * 10) / 10, 'g', 6);
-    };
-    return DesignFitText::tr("%1 × %2 mm").arg(side(size.width()), side(size.height()));
-}
 
 /// Whole millimetres that are enough.
 QSizeF roundedUp(QSizeF size)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/postertext.h"
 
-#include "app/core/units.h"
 #include "app/posters/posterdesign.h"
 #include "app/posters/posterdraft.h"
 #include "app/posters/postererror.h"
@@ -12,8 +11,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -61,15 +58,7 @@ QString number(double value)
 
 QString posterPaperText(const PosterPaper &paper, const QLocale &locale)
 {
-    const bool isInches = usesInches(locale);
-    const double unit = isInches ? mmPerInch : 1;
-    const auto side = [&](double mm) {
-        const double value = mm / unit;
-        const double rounded = std::round(value * 10) / 10;
-        return locale.toString(rounded, 'f', rounded == std::round(rounded) ? 0 : 1);
-    };
-    return (isInches ? PosterText::tr("%1, %2 × %3 in") : PosterText::tr("%1, %2 × %3 mm"))
-        .arg(paperName(paper.id), side(paper.size.width()), side(paper.size.height()));
+    return PosterText::tr("%1, %2").arg(paperName(paper.id), sizeText(paper.size, locale));
 }
 
 QString posterCallToAction()
@@ -196,8 +185,8 @@ QString posterCodeText(double codeMm, int modules, const QLocale &locale)
 
 QString posterSmallCodeText(double safeMm, double codeMm, const QLocale &locale)
 {
-    return PosterText::tr("Printed smaller than %1 mm, this code may not scan; here it has %2 mm.")
-        .arg(locale.toString(safeMm, 'f', 1), locale.toString(codeMm, 'f', 1));
+    return PosterText::tr("Printed smaller than %1, this code may not scan; here it has %2.")
+        .arg(lengthText(safeMm, locale), lengthText(codeMm, locale));
 }
 
 QString posterErrorText(const PosterError &error)
@@ -220,9 +209,9 @@ QString posterErrorText(const PosterError &error)
         return PosterText::tr("The finished page could not be read back, so it was neither "
                               "saved nor printed. Shorten the payload, or take a larger paper.");
     case ModulesTooSmall:
-        return PosterText::tr("The code’s modules would be %1 mm, and none under %2 mm is sure to "
-                              "scan. Shorten the payload, or take a larger paper.")
-            .arg(QLocale().toString(error.value, 'f', 2), QLocale().toString(error.limit, 'f', 2));
+        return PosterText::tr("The code’s modules would be %1, and none under %2 is sure to scan. "
+                              "Shorten the payload, or take a larger paper.")
+            .arg(lengthText(error.value, QLocale()), lengthText(error.limit, QLocale()));
     case TooCoarse:
         return PosterText::tr("With %1 dots a module the code could not be read back, so it was "
                               "neither saved nor printed. Take more dots per inch.")

@@ -6,6 +6,7 @@
 #include "app/qr/qrpictureerror.h"
 #include "app/qr/qrpurpose.h"
 #include "app/qr/scanreport.h"
+#include "ui/text/lengthtext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -25,6 +26,11 @@ struct QrText {
 QString number(double value)
 {
     return QLocale().toString(value, 'f', value == static_cast<int>(value) ? 0 : 1);
+}
+
+QString length(double mm)
+{
+    return lengthText(mm, QLocale());
 }
 
 /// To a hundredth, downwards, so that what is refused never looks like the limit.
@@ -58,9 +64,9 @@ QString correctionText(const QrMatrix &matrix)
 
 QString codeFactsText(const QrMatrix &matrix, double safeSizeMm)
 {
-    return QrText::tr("%1 × %1 modules, error correction %2. Print it at least %3 mm wide, with "
-                      "its white border.")
-        .arg(number(matrix.size()), correctionText(matrix), number(safeSizeMm));
+    return QrText::tr("%1 × %1 modules, error correction %2. Print it at least %3 wide, with its "
+                      "white border.")
+        .arg(number(matrix.size()), correctionText(matrix), length(safeSizeMm));
 }
 
 QString qrErrorText(const QrError &error)
@@ -88,7 +94,8 @@ QString qrPictureErrorText(const QrPictureError &error)
     const QString limit = number(error.limit);
     switch (error.reason) {
     case SizeOutOfRange:
-        return QrText::tr("A size of %1 mm cannot be made; the limit is %2 mm.").arg(value, limit);
+        return QrText::tr("A size of %1 cannot be made; the limit is %2.")
+            .arg(length(error.value), length(error.limit));
     case DpiOutOfRange:
         return QrText::tr("%1 dots per inch cannot be made; the limit is %2.").arg(value, limit);
     case QuietZoneOutOfRange:
@@ -108,9 +115,9 @@ QString qrPictureErrorText(const QrPictureError &error)
                           "code, and scanning needs %2 %.")
             .arg(value, limit);
     case TooSmallForDpi:
-        return QrText::tr("%1 mm is less than one dot a module at this resolution: take at least "
-                          "%2 mm, or more dots per inch.")
-            .arg(value, limit);
+        return QrText::tr("%1 is less than one dot a module at this resolution: take at least %2, "
+                          "or more dots per inch.")
+            .arg(length(error.value), length(error.limit));
     case TooManyPixels:
         return QrText::tr("%1 pixels a side are more than can be made (%2): take a smaller size, "
                           "fewer dots per inch, or a vector format.")
@@ -144,8 +151,8 @@ QString qrFindingText(const QrFinding &finding)
                           "codes read in poor light too.")
             .arg(value, limit);
     case SmallInPrint:
-        return QrText::tr("Printed smaller than %1 mm, this code may not scan; this is %2 mm.")
-            .arg(limit, value);
+        return QrText::tr("Printed smaller than %1, this code may not scan; this is %2.")
+            .arg(length(finding.limit), length(finding.value));
     }
     Q_UNREACHABLE();
 }

@@ -5,6 +5,7 @@
 #include "app/values/excerpt.h"
 #include "ui/text/designfittext.h"
 #include "ui/text/filetext.h"
+#include "ui/text/lengthtext.h"
 #include "ui/text/qrtext.h"
 #include "ui/text/stocktext.h"
 
@@ -30,7 +31,7 @@ QString number(double value, const QLocale &locale)
 QString measure(SheetError::Reason reason, double value, const QLocale &locale)
 {
     if (reason == SheetError::Reason::OffsetOutOfRange)
-        return SheetText::tr("%1 mm").arg(number(value, locale));
+        return exactLengthText(value, locale);
     if (reason == SheetError::Reason::DpiOutOfRange)
         return SheetText::tr("%1 dpi").arg(number(value, locale));
     return number(value, locale);
@@ -70,9 +71,9 @@ QString sheetErrorText(const SheetError &error, const QLocale &locale)
         return error.code ? qrErrorText(*error.code)
                           : SheetText::tr("There is no code for this link.");
     case ModulesTooSmall:
-        return SheetText::tr("The code’s modules would be %1 mm on this label, and none under %2 "
-                             "mm is sure to scan. Shorten the payload, or choose a larger label.")
-            .arg(locale.toString(error.value, 'f', 2), locale.toString(error.limit, 'f', 2));
+        return SheetText::tr("The code’s modules would be %1 on this label, and none under %2 "
+                             "is sure to scan. Shorten the payload, or choose a larger label.")
+            .arg(lengthText(error.value, locale), lengthText(error.limit, locale));
     case NoFont:
         return SheetText::tr("No font on this computer has %1: install one, or write the label "
                              "otherwise.")

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/stocktext.h"
 
-#include "app/core/units.h"
 #include "app/labels/stocktable.h"
 #include "ui/text/lengthtext.h"
 
 #include <QCoreApplication>
-
-#include <cmath>
 
 namespace bellpush {
 
@@ -17,40 +14,10 @@ struct StockText {
     Q_DECLARE_TR_FUNCTIONS(StockText)
 };
 
-/// With as many decimals as it needs, and no more than `decimals`.
-QString number(double value, int decimals, const QLocale &locale)
-{
-    const double factor = std::pow(10, decimals);
-    return locale.toString(std::round(value * factor) / factor, 'g', 8);
-}
-
-QString length(double mm, const QLocale &locale)
-{
-    return usesInches(locale) ? number(mm / mmPerInch, 3, locale) : number(mm, 1, locale);
-}
-
-QString withUnit(const QString &length, const QLocale &locale)
-{
-    return usesInches(locale) ? StockText::tr("%1 in").arg(length)
-                              : StockText::tr("%1 mm").arg(length);
-}
-
-QString sizeText(QSizeF size, const QLocale &locale)
-{
-    const QString sides
-        = StockText::tr("%1 × %2").arg(length(size.width(), locale), length(size.height(), locale));
-    return withUnit(sides, locale);
-}
-
 QString pageText(QSizeF page, const QLocale &locale)
 {
     const QString name = pageName(page);
     return name.front().isDigit() ? sizeText(page, locale) : name;
-}
-
-QString mm(double value, const QLocale &locale)
-{
-    return StockText::tr("%1 mm").arg(number(value, 2, locale));
 }
 
 /// What is wrong with what stands in a column, as a sentence.
@@ -103,7 +70,7 @@ QString stockSizeText(const LabelStock &stock, const QLocale &locale)
     const bool isRound
         = stock.shape == LabelStock::Shape::Ellipse && stock.label.width() == stock.label.height();
     if (isRound)
-        return StockText::tr("%1 round").arg(withUnit(length(stock.label.width(), locale), locale));
+        return StockText::tr("%1 round").arg(exactLengthText(stock.label.width(), locale));
     const QString size = sizeText(stock.label, locale);
     return stock.shape == LabelStock::Shape::Ellipse ? StockText::tr("%1 oval").arg(size) : size;
 }
@@ -119,8 +86,8 @@ QString stockText(const LabelStock &stock, const QLocale &locale)
 QString stockErrorText(const StockError &error, const QLocale &locale)
 {
     using enum StockError::Reason;
-    const QString value = mm(error.value, locale);
-    const QString limit = mm(error.limit, locale);
+    const QString value = exactLengthText(error.value, locale);
+    const QString limit = exactLengthText(error.limit, locale);
     switch (error.reason) {
     case NoName:
         return StockText::tr("The id has to be lower-case letters, digits and hyphens, such as "
@@ -131,7 +98,7 @@ QString stockErrorText(const StockError &error, const QLocale &locale)
         return StockText::tr("A side of the label is %1; the limit is %2.").arg(value, limit);
     case CountOutOfRange:
         return StockText::tr("There are %1 labels in a line; there can be 1 to %2.")
-            .arg(number(error.value, 0, locale), locale.toString(LabelStock::mostAcross));
+            .arg(locale.toString(error.value, 'f', 0), locale.toString(LabelStock::mostAcross));
     case LabelsOverlap:
         return StockText::tr("The labels overlap: from one to the next it is %1, and a label is "
                              "%2.")

@@ -20,13 +20,6 @@ class TestLengthText : public QObject
     Q_OBJECT
 
 private slots:
-    void knowsWhoMeasuresInInches()
-    {
-        QVERIFY(usesInches(american));
-        QVERIFY(!usesInches(british));
-        QVERIFY(!usesInches(german));
-    }
-
     void saysLengthsOnPaper_data()
     {
         QTest::addColumn<QLocale>("locale");
@@ -41,6 +34,8 @@ private slots:
         QTest::newRow("nothing") << british << 0.0 << u"0 mm"_s;
         QTest::newRow("large") << british << 1234.5 << u"1,234.5 mm"_s;
         QTest::newRow("German") << german << 25.4 << u"25,4 mm"_s;
+        QTest::newRow("to the left") << british << -20.5 << u"-20.5 mm"_s;
+        QTest::newRow("nobody's") << british << 1e300 << u"1E+300 mm"_s;
         QTest::newRow("an inch") << american << 25.4 << u"1 in"_s;
         QTest::newRow("under an inch") << american << 20.0 << u"0.787 in"_s;
         QTest::newRow("over an inch") << american << 40.0 << u"1.57 in"_s;
@@ -53,6 +48,19 @@ private slots:
         QFETCH(QString, text);
 
         QCOMPARE(lengthText(mm, locale), text);
+    }
+
+    void saysLimitsExactly()
+    {
+        QCOMPARE(exactLengthText(38.146, british), u"38.15 mm"_s);
+        QCOMPARE(exactLengthText(38.1, british), u"38.1 mm"_s);
+        QCOMPARE(exactLengthText(38.146, american), u"1.502 in"_s);
+    }
+
+    void saysSizes()
+    {
+        QCOMPARE(sizeText({63.5, 38.1}, german), u"63,5 × 38,1 mm"_s);
+        QCOMPARE(sizeText({66.675, 25.4}, american), u"2.625 × 1 in"_s);
     }
 
     void saysDistances_data()

@@ -44,7 +44,7 @@ private slots:
         QTest::addColumn<QString>("text");
 
         QTest::newRow("A4") << u"a4"_s << british << u"A4, 210 × 297 mm"_s;
-        QTest::newRow("A4, American") << u"a4"_s << american << u"A4, 8.3 × 11.7 in"_s;
+        QTest::newRow("A4, American") << u"a4"_s << american << u"A4, 8.27 × 11.69 in"_s;
         QTest::newRow("Letter") << u"letter"_s << american << u"Letter, 8.5 × 11 in"_s;
         QTest::newRow("Letter, British") << u"letter"_s << british << u"Letter, 215.9 × 279.4 mm"_s;
         QTest::newRow("card") << u"us-card"_s << american << u"US card, 3.5 × 2 in"_s;

@@ -26,7 +26,7 @@ private slots:
              {BadStock, NoLabelFree, OffsetOutOfRange, ScaleOutOfRange, DpiOutOfRange, BadColour,
               NoCode, ModulesTooSmall, DoesNotScan, CannotWrite}) {
             const QString text = sheetErrorText({.reason = reason, .value = 0.1, .limit = 0.25},
-                                                QLocale(QLocale::English));
+                                                QLocale(QLocale::English, QLocale::UnitedKingdom));
             QCOMPARE(sentenceFault(text), QString());
             texts.insert(text);
         }
@@ -59,13 +59,13 @@ private slots:
         QFETCH(QString, says);
 
         QCOMPARE(sheetErrorText({.reason = reason, .value = value, .limit = limit},
-                                QLocale(QLocale::English)),
+                                QLocale(QLocale::English, QLocale::UnitedKingdom)),
                  says);
     }
 
     void saysWhatTheCodeLacks()
     {
-        const QLocale english(QLocale::English);
+        const QLocale english(QLocale::English, QLocale::UnitedKingdom);
         const QString small = sheetErrorText(
             {.reason = Reason::ModulesTooSmall, .value = 0.187, .limit = 0.25}, english);
         const QString tooLong = sheetErrorText(

@@ -6,6 +6,7 @@
 #include "ui/pages/links/linkssession.h"
 #include "ui/text/lengthtext.h"
 #include "ui/text/linktext.h"
+#include "ui/text/measures.h"
 #include "ui/text/qrtext.h"
 #include "ui/widgets/draftedits.h"
 #include "ui/widgets/fieldrow.h"

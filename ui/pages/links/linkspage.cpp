@@ -9,12 +9,12 @@
 #include "ui/pages/links/linkssession.h"
 #include "ui/printing/drawndesign.h"
 #include "ui/text/lengthtext.h"
+#include "ui/text/measures.h"
 #include "ui/text/qrtext.h"
 
 #include <QApplication>
 #include <QBoxLayout>
 #include <QLocale>
-#include <QPageSize>
 #include <QScrollArea>
 
 using namespace Qt::StringLiterals;
@@ -30,13 +30,6 @@ constexpr int gap = 32;
 constexpr int scrollBar = 10;
 constexpr int resultWidth = 400;
 constexpr int around = 2 * margin + scrollBar;
-
-/// Letter where paper is measured in inches, else A4; upright, in mm.
-QSizeF usualPaper()
-{
-    const bool isLetter = usesInches(QLocale());
-    return QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4).size(QPageSize::Millimeter);
-}
 
 std::optional<PrintedPlacement> placementOf(const LinksView &view)
 {
@@ -175,13 +168,13 @@ void LinksPage::requestPrint()
     const LinksView view = m_session->view();
     if (!view.canBePrinted())
         return;
-    const QSizeF paper = usualPaper();
+    const QSizeF paper = usualPaper(QLocale());
     const QSizeF code = view.code->size;
     if (code.width() > paper.width() || code.height() > paper.height())
         return m_result->showProblem(
-            tr("The code is larger than the paper, which is %1 × %2. Make it smaller, or save it "
-               "for a print shop.")
-                .arg(lengthText(paper.width(), QLocale()), lengthText(paper.height(), QLocale())));
+            tr("The code is larger than the paper, which is %1. Make it smaller, or save it for a "
+               "print shop.")
+                .arg(sizeText(paper, QLocale())));
     emit printRequested({.name = tr("QR code"),
                          .paper = paper,
                          .pages = 1,

@@ -8,11 +8,12 @@
 #include "ui/draw/posters/posterfile.h"
 #include "ui/draw/press/calibratedpage.h"
 #include "ui/draw/press/typedcolour.h"
-#include "ui/text/lengthtext.h"
+#include "ui/text/measures.h"
 #include "ui/text/postertext.h"
 #include "ui/text/qrtext.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -120,19 +121,25 @@ QString missingIn(const PosterView &view, const PosterDraft &draft)
     return view.brandProblem;
 }
 
+/// What is used for it where the usual paper is Letter.
+QString americanPaper(const QString &id)
+{
+    static const QHash<QString, QString> papers{{u"a3"_s, u"tabloid"_s},
+                                                {u"a4"_s, u"letter"_s},
+                                                {u"a5"_s, u"half-letter"_s},
+                                                {u"card"_s, u"us-card"_s}};
+    return papers.value(id, id);
+}
+
 } // namespace
 
 PosterPaper paperFor(const PosterDesign &design, const QString &wished, const QLocale &locale)
 {
     if (design.papers.contains(wished))
         return *posterPaper(wished);
-    if (usesInches(locale)) {
-        for (const QString &american : {u"letter"_s, u"us-card"_s}) {
-            if (design.papers.contains(american))
-                return *posterPaper(american);
-        }
-    }
-    return *posterPaper(design.papers.constFirst());
+    const QString &usual = design.papers.constFirst();
+    const QString there = usesLetter(locale) ? americanPaper(usual) : usual;
+    return *posterPaper(design.papers.contains(there) ? there : usual);
 }
 
 PosterView posterView(const PosterDraft &draft, const PosterPictures &pictures,

@@ -15,6 +15,7 @@
 #include "ui/printing/sheetnotes.h"
 #include "ui/text/filetext.h"
 #include "ui/text/listtext.h"
+#include "ui/text/measures.h"
 #include "ui/text/stocktext.h"
 #include "ui/widgets/droppedfile.h"
 
@@ -36,8 +37,8 @@ constexpr int formWidth = 400;
 /// What a shop is likely to have; the first time.
 LabelStock usualStock(const StockLibrary &stocks, const QLocale &locale)
 {
-    const bool isLetter = locale.measurementSystem() == QLocale::ImperialUSSystem;
-    return stocks.stock(isLetter ? u"avery-5160"_s : u"avery-l7160"_s).value_or(LabelStock());
+    return stocks.stock(usesLetter(locale) ? u"avery-5160"_s : u"avery-l7160"_s)
+        .value_or(LabelStock());
 }
 
 } // namespace

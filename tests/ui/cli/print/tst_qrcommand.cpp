@@ -242,6 +242,16 @@ private slots:
         QVERIFY2(ran.err.startsWith(start), ran.err.constData());
     }
 
+    void saysMillimetresInEveryCountry()
+    {
+        Program american;
+        american.set(u"LC_ALL"_s, u"en_US.UTF-8"_s);
+
+        const Ran ran = american.run(words("qr Hello --size-mm 10 -o - --format svg"));
+
+        QVERIFY2(ran.err.contains("this is 10 mm"), ran.err.constData());
+    }
+
     void refusesAWrongCommandLine_data()
     {
         QTest::addColumn<QStringList>("line");
