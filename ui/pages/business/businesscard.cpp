@@ -7,7 +7,7 @@
 #include "app/values/readablenumber.h"
 #include "ui/draw/posters/posterlayout.h"
 #include "ui/draw/press/typedcolour.h"
-#include "ui/text/lengthtext.h"
+#include "ui/text/measures.h"
 #include "ui/text/postertext.h"
 
 #include <QCoreApplication>
@@ -34,7 +34,7 @@ QColor colourOr(const QString &typed, QLatin1StringView usual)
 PrintPage businessCard(const Business &business, const QImage &logo, const QLocale &locale)
 {
     PosterPlan plan{.design = *posterDesign(u"card"_s),
-                    .sheet = {.paper = *posterPaper(usesInches(locale) ? u"us-card"_s : u"card"_s)},
+                    .sheet = {.paper = *posterPaper(usesLetter(locale) ? u"us-card"_s : u"card"_s)},
                     .content = {.headline = business.hours,
                                 .businessName = business.name,
                                 .text = business.webAddress,
