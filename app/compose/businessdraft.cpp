@@ -55,7 +55,10 @@ PosterDraft followed(PosterDraft draft, const Business &before, const Business &
 {
     followNumber(draft.link, before, now);
     follow(draft.businessName, before.name, now.name);
+    follow(draft.hours, before.hours, now.hours);
+    follow(draft.webAddress, before.webAddress, now.webAddress);
     follow(draft.brand, brandOf(before), brandOf(now));
+    follow(draft.accent, before.accent, now.accent);
     follow(draft.logo, before.logo, now.logo);
     return draft;
 }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/printing/draftpictures.h"
 
+#include "app/core/filereading.h"
 #include "ui/draw/pictures/logofile.h"
+#include "ui/draw/pictures/photofile.h"
+#include "ui/text/logotext.h"
+#include "ui/text/postertext.h"
 
 #include <algorithm>
 
@@ -12,14 +16,34 @@ namespace {
 // Ours: those of a page, and what undo may bring back.
 constexpr qsizetype mostEntries = 8;
 
-Result<QImage, LogoProblem> readPicture(const PictureFile &file)
+Result<QImage, LogoProblem> readPicture(const PictureFile &file, const PictureKind &kind)
 {
-    return file.isTakenAlong() ? logoPicture(file.bytes.bytes()) : readLogo(file.path);
+    if (file.isTakenAlong())
+        return kind.read(file.bytes.bytes());
+    const auto bytes = readFile(file.path, kind.mostBytes + 1);
+    return bytes ? kind.read(*bytes) : tl::unexpected(LogoProblem::CannotOpen);
 }
 
 } // namespace
 
-DraftPictures::DraftPictures(QObject *parent) : QObject(parent) { }
+const PictureKind &logoPictures()
+{
+    static const PictureKind kind{largestLogoBytes, logoPicture, logoProblemText};
+    return kind;
+}
+
+const PictureKind &photoPictures()
+{
+    static const PictureKind kind{largestPhotoBytes, photoPicture, [](LogoProblem) {
+                                      return photoProblemText();
+                                  }};
+    return kind;
+}
+
+DraftPictures::DraftPictures(const PictureKind &kind, QObject *parent)
+    : QObject(parent),
+      m_kind(kind)
+{ }
 
 QImage DraftPictures::picture(const PictureFile &file)
 {
@@ -28,7 +52,7 @@ QImage DraftPictures::picture(const PictureFile &file)
     if (const Entry *entry = find(file))
         return entry->picture ? entry->picture->value_or(QImage()) : QImage();
     add({.file = file});
-    m_reading.add([file] { return readPicture(file); },
+    m_reading.add([file, &kind = m_kind] { return readPicture(file, kind); },
                   [this, file](const Result<QImage, LogoProblem> &picture) {
                       take(file, picture);
                       emit arrived();

@@ -13,6 +13,16 @@
 
 namespace bellpush {
 
+/// What sort of pictures is read, and how what is wrong with one is said.
+struct PictureKind {
+    qint64 mostBytes = 0;
+    Result<QImage, LogoProblem> (*read)(const QByteArray &file) = nullptr;
+    QString (*problemText)(LogoProblem problem) = nullptr;
+};
+
+const PictureKind &logoPictures();
+const PictureKind &photoPictures();
+
 /// What the pictures of drafts show: read off the UI's thread, each once for all the steps that
 /// have it.
 class DraftPictures : public QObject
@@ -20,7 +30,9 @@ class DraftPictures : public QObject
     Q_OBJECT
 
 public:
-    explicit DraftPictures(QObject *parent);
+    DraftPictures(const PictureKind &kind, QObject *parent);
+
+    const PictureKind &kind() const { return m_kind; }
 
     /// Null for none, while it is being read, and where it cannot be: `problem()` says why then.
     QImage picture(const PictureFile &file);
@@ -43,6 +55,7 @@ private:
     void add(const Entry &entry);
     void take(const PictureFile &file, const Result<QImage, LogoProblem> &picture);
 
+    const PictureKind &m_kind;
     QList<Entry> m_entries{}; ///< The latest last.
     JobQueue<Result<QImage, LogoProblem>> m_reading{};
 };

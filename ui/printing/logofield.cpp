@@ -22,7 +22,7 @@ LogoField::LogoField(Words words, DraftPictures &pictures, QWidget *parent)
       m_hint(std::move(words.hint)),
       m_pictures(pictures),
       m_choose(new QPushButton(words.choose, this)),
-      m_remove(new QPushButton(tr("Remove logo"), this)),
+      m_remove(new QPushButton(words.remove.isEmpty() ? tr("Remove logo") : words.remove, this)),
       m_name(new HintLabel(this)),
       m_problem(new NoteLabel(this))
 {
@@ -72,7 +72,7 @@ void LogoField::showProblem(const std::optional<LogoProblem> &problem)
 {
     m_problem->setVisible(problem.has_value());
     if (problem)
-        m_problem->setNote(NoteLabel::Tone::Error, logoProblemText(*problem));
+        m_problem->setNote(NoteLabel::Tone::Error, m_pictures.kind().problemText(*problem));
 }
 
 void LogoField::choose()
@@ -98,17 +98,18 @@ void LogoField::load(const QString &path)
 {
     showProblem({});
     m_reads = QFileInfo(path).fileName();
-    m_reading.start([path = QFileInfo(path).absoluteFilePath()] { return read(path); },
+    m_reading.start([path = QFileInfo(path).absoluteFilePath(),
+                     &kind = m_pictures.kind()] { return read(path, kind); },
                     [this](const Result<Loaded, LogoProblem> &logo) { finish(logo); });
     showState();
 }
 
-Result<LogoField::Loaded, LogoProblem> LogoField::read(const QString &path)
+Result<LogoField::Loaded, LogoProblem> LogoField::read(const QString &path, const PictureKind &kind)
 {
-    const auto bytes = readFile(path, largestLogoBytes + 1);
+    const auto bytes = readFile(path, kind.mostBytes + 1);
     if (!bytes)
         return tl::unexpected(LogoProblem::CannotOpen);
-    return logoPicture(*bytes).map([&](const QImage &picture) {
+    return kind.read(*bytes).map([&](const QImage &picture) {
         return Loaded{{path, *bytes}, picture};
     });
 }

@@ -14,6 +14,7 @@ class QPushButton;
 namespace bellpush {
 
 class DraftPictures;
+struct PictureKind;
 class HintLabel;
 class NoteLabel;
 
@@ -27,6 +28,7 @@ public:
     struct Words {
         QString choose;
         QString hint;
+        QString remove{}; ///< Empty: a logo is.
     };
 
     /// `pictures` are those of the draft; they have to outlive it.
@@ -51,7 +53,7 @@ private:
         PictureFile file{};
         QImage picture{};
     };
-    static Result<Loaded, LogoProblem> read(const QString &path);
+    static Result<Loaded, LogoProblem> read(const QString &path, const PictureKind &kind);
 
     void choose();
     void remove();

@@ -4,7 +4,9 @@
 #include "ui/draw/press/pagepainter.h"
 #include "ui/widgets/appcolors.h"
 
+#include <QPaintEvent>
 #include <QPainter>
+#include <QPainterPath>
 
 namespace bellpush {
 
@@ -35,7 +37,30 @@ PageView::PageView(QWidget *parent) : QWidget(parent)
 void PageView::setPage(const std::optional<PrintPage> &page)
 {
     m_page = page;
+    setScale(m_scale); // of another size of paper, perhaps
     m_picture = {};
+    update();
+}
+
+void PageView::setScale(std::optional<double> pixelsPerMm)
+{
+    m_scale = pixelsPerMm;
+    QSize least; // none of its own
+    if (m_scale && m_page)
+        least = (m_page->size * *m_scale).toSize() + QSize(2 * int(margin), 2 * int(margin));
+    setMinimumSize(least.isValid() ? least : QSize(0, 0));
+    update();
+}
+
+double PageView::shownScale() const
+{
+    const QRectF paper = paperRect();
+    return paper.isEmpty() ? 0 : paper.width() / m_page->size.width();
+}
+
+void PageView::setUnprintable(const std::optional<QMarginsF> &margins)
+{
+    m_unprintable = margins;
     update();
 }
 
@@ -50,7 +75,9 @@ QRectF PageView::paperRect() const
     if (!m_page || m_page->size.isEmpty())
         return {};
     const QRectF room = QRectF(rect()).adjusted(margin, margin, -margin, -margin);
-    QRectF paper(QPointF(), m_page->size.scaled(room.size(), Qt::KeepAspectRatio));
+    const QSizeF size
+        = m_scale ? m_page->size * *m_scale : m_page->size.scaled(room.size(), Qt::KeepAspectRatio);
+    QRectF paper(QPointF(), size);
     paper.moveCenter(room.center());
     return paper;
 }
@@ -67,7 +94,37 @@ void PageView::drawPicture(const QSize &pixels)
     m_picture = large.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
-void PageView::paintEvent(QPaintEvent *)
+/// What is in sight of a page that was zoomed: all of it would be a picture without end.
+void PageView::drawLarge(QPainter &painter, const QRectF &paper, const QRect &seen) const
+{
+    painter.save();
+    painter.setClipRect(paper.intersected(seen));
+    painter.fillRect(paper, Qt::white);
+    painter.translate(paper.topLeft());
+    painter.scale(paper.width() / m_page->size.width(), paper.height() / m_page->size.height());
+    paintPage(painter, *m_page);
+    painter.restore();
+}
+
+void PageView::drawUnprintable(QPainter &painter, const QRectF &paper) const
+{
+    if (!m_unprintable)
+        return;
+    const double scale = paper.width() / m_page->size.width();
+    const QMarginsF &margins = *m_unprintable;
+    const QRectF printed = paper.adjusted(margins.left() * scale, margins.top() * scale,
+                                          -margins.right() * scale, -margins.bottom() * scale);
+    QPainterPath edges;
+    edges.addRect(paper);
+    edges.addRect(printed); // odd-even: what is between the two
+    constexpr QColor red(0xdc, 0x26, 0x26, 0xa0);
+    painter.fillPath(edges, QBrush(red, Qt::BDiagPattern));
+    painter.setPen(QPen(red, 1, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(printed);
+}
+
+void PageView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -79,11 +136,16 @@ void PageView::paintEvent(QPaintEvent *)
         return;
     }
     drawShadow(painter, paper);
-    const QSize pixels = (paper.size() * devicePixelRatio()).toSize();
-    if (m_picture.size() != pixels)
-        drawPicture(pixels);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(paper, m_picture);
+    const QSize pixels = (paper.size() * devicePixelRatio()).toSize();
+    if (m_scale) {
+        drawLarge(painter, paper, event->rect());
+    } else {
+        if (m_picture.size() != pixels)
+            drawPicture(pixels);
+        painter.drawImage(paper, m_picture);
+    }
+    drawUnprintable(painter, paper);
 }
 
 } // namespace bellpush

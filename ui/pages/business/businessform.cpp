@@ -22,7 +22,7 @@ namespace bellpush {
 BusinessForm::BusinessForm(QWidget *parent)
     : QWidget(parent),
       m_layout(new QVBoxLayout(this)),
-      m_pictures(new DraftPictures(this)),
+      m_pictures(new DraftPictures(logoPictures(), this)),
       m_name(new LineField(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);

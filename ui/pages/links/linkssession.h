@@ -42,7 +42,7 @@ private:
     void showState();
 
     History<CodeDraft> m_history;
-    DraftPictures m_pictures{nullptr};
+    DraftPictures m_pictures{logoPictures(), nullptr};
     LinksView m_view;
 };
 

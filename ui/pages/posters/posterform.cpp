@@ -2,19 +2,20 @@
 #include "ui/pages/posters/posterform.h"
 
 #include "app/message/draftcheck.h"
+#include "app/posters/posterdesigns.h"
 #include "ui/pages/posters/posterchooser.h"
 #include "ui/pages/posters/postersession.h"
-#include "ui/printing/colourfield.h"
-#include "ui/printing/logofield.h"
 #include "ui/text/linktext.h"
 #include "ui/text/postertext.h"
 #include "ui/widgets/fieldbinding.h"
 #include "ui/widgets/fieldrow.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
 #include <QLocale>
 #include <QSignalBlocker>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -37,126 +38,19 @@ PosterForm::PosterForm(PosterSession &session, QWidget *parent)
     showDraft();
 }
 
-FieldRow *PosterForm::addRow(const QString &label, const QString &help, QWidget *editor,
-                             QWidget *target)
-{
-    auto *row = new FieldRow({label, help}, editor, target, this);
-    m_layout->addWidget(row);
-    return row;
-}
-
-template <typename Field, typename Member>
-void PosterForm::bind(Field *field, Member member)
-{
-    m_shows.append(
-        bindField<PosterDraft>(field, member, [this](const auto &change) { edit(change); }));
-}
-
-LineField *PosterForm::addLine(const QString &label, const QString &help,
-                               QString PosterDraft::*text)
-{
-    auto *line = new LineField(this);
-    addRow(label, help, line, line);
-    bind(line, text);
-    return line;
-}
-
-TextField *PosterForm::addText(const QString &label, const QString &help,
-                               QString PosterDraft::*text)
-{
-    auto *field = new TextField(2, this);
-    addRow(label, help, field, field);
-    bind(field, text);
-    return field;
-}
-
-void PosterForm::addDesignFields()
-{
-    m_design = new PosterChooser(this);
-    addRow(tr("&Design"), {}, m_design, m_design);
-    m_paper = new ChoiceField(this);
-    addRow(tr("Pape&r"), {}, m_paper, m_paper);
-}
-
-void PosterForm::addWordFields()
-{
-    const auto rowOf = [this](QWidget *field) {
-        return qobject_cast<FieldRow *>(field->parentWidget());
-    };
-    m_headline = addText(tr("Head&line"), tr("A few words, read from across the street."),
-                         &PosterDraft::headline);
-    m_headline->setPlaceholderText(tr("Questions? Call us."));
-    m_wordRows.insert(PosterField::Headline, rowOf(m_headline));
-    m_wordRows.insert(PosterField::BusinessName,
-                      rowOf(addLine(tr("B&usiness name"), {}, &PosterDraft::businessName)));
-    m_wordRows.insert(PosterField::Text,
-                      rowOf(addText(tr("Te&xt"), tr("Opening hours, or what people call about."),
-                                    &PosterDraft::text)));
-    LineField *words = addLine(tr("&Words beside the code"), {}, &PosterDraft::callToAction);
-    words->setPlaceholderText(posterCallToAction());
-    m_wordRows.insert(PosterField::CallToAction, rowOf(words));
-}
-
-void PosterForm::addLinkFields()
-{
-    auto *number = new LineField(this);
-    number->setPlaceholderText(u"+1 650 555 1234"_s);
-    auto *country = new CountryField(this);
-    m_numberRow = addRow(tr("&Number"),
-                         tr("Who is called, with + and the country code. It is "
-                            "printed, too."),
-                         withCountry(country, number, this), number);
-    const auto numberOf = [](auto &draft) -> auto &
-    {
-        return draft.link.number;
-    };
-    m_shows.append(bindField<PosterDraft>(number, numberOf, [this](const auto &change) {
-        m_numberTouched = true;
-        edit([&change](PosterDraft &draft) {
-            change(draft);
-            draft.link.country = countryFor(draft.link.number, draft.link.country);
-        });
-    }));
-    bind(
-        country, [](auto &draft) -> auto & { return draft.link.country; });
-
-    auto *payload = new LineField(this);
-    payload->setPlaceholderText(tr("spring-poster"));
-    m_payloadRow
-        = addRow(tr("Pa&yload"), tr("Comes back with each call and says which print it came from."),
-                 payload, payload);
-    bind(
-        payload, [](auto &draft) -> auto & { return draft.link.payload; });
-}
-
-void PosterForm::addLookFields()
-{
-    auto *brand = new ColourField(tr("Choose brand colour"), this);
-    m_brandRow = addRow(tr("Brand &colour"), {}, brand, brand->line());
-    bind(brand->line(), &PosterDraft::brand);
-    auto *logo = new LogoField(
-        {tr("Choose lo&go…"), tr("A picture; one with a clear background looks best.")},
-        m_session.pictures(), this);
-    m_layout->addWidget(logo);
-    bind(logo, &PosterDraft::logo);
-    auto *bleed = new DecimalField(this);
-    bleed->setRange(0, PosterDraft::largestBleedMm);
-    bleed->setDecimals(1);
-    bleed->setSuffix(tr(" mm"));
-    addRow(tr("&Bleed"), tr("Colour beyond the cut, for a printing house: often 3 mm."), bleed,
-           bleed);
-    bind(bleed, &PosterDraft::bleedMm);
-    auto *cropMarks = new QCheckBox(tr("Crop mar&ks"), this);
-    m_layout->addWidget(cropMarks);
-    bind(cropMarks, &PosterDraft::hasCropMarks);
-}
-
 void PosterForm::connectChoices()
 {
-    connect(m_design, &PosterChooser::designChosen, this,
+    connect(m_choices.design, &PosterChooser::designChosen, this,
             [this](const QString &id) { edit([&id](PosterDraft &draft) { draft.design = id; }); });
-    connect(m_paper, &ChoiceField::currentIndexChanged, this, [this](int index) {
-        const QString id = m_paper->itemData(index).toString();
+    connect(m_choices.filter, &ChoiceField::currentIndexChanged, this, [this](int index) {
+        m_choices.design->setPaper(m_choices.filter->itemData(index).toString());
+    });
+    connect(m_choices.font, &ChoiceField::currentIndexChanged, this, [this](int index) {
+        const QString id = m_choices.font->itemData(index).toString();
+        edit([&id](PosterDraft &draft) { draft.font = id; });
+    });
+    connect(m_choices.paper, &ChoiceField::currentIndexChanged, this, [this](int index) {
+        const QString id = m_choices.paper->itemData(index).toString();
         edit([&id](PosterDraft &draft) { draft.paper = id; });
     });
 }
@@ -179,39 +73,46 @@ void PosterForm::showDraft()
 void PosterForm::showChoices()
 {
     const PosterPlan &plan = m_session.view().plan;
-    const QSignalBlocker quietDesign(m_design);
-    const QSignalBlocker quietPaper(m_paper);
-    m_design->setDesign(plan.design.id);
-    m_design->setBrand(plan.content.brand);
-    if (m_papers != plan.design.papers) {
-        m_papers = plan.design.papers;
-        m_paper->clear();
-        for (const QString &id : m_papers)
-            m_paper->addItem(posterPaperText(*posterPaper(id), QLocale()), id);
+    const QSignalBlocker quietDesign(m_choices.design);
+    const QSignalBlocker quietPaper(m_choices.paper);
+    m_choices.design->setDesign(plan.design.id);
+    m_choices.design->setContent(m_session.draft(), plan.content);
+    for (const auto &[row, part] : std::as_const(m_rows.optional))
+        row->setVisible(hasPlace(plan.design, part));
+    const QSignalBlocker quietFont(m_choices.font);
+    m_choices.font->setCurrentIndex(std::max(0, m_choices.font->findData(m_session.draft().font)));
+    if (m_choices.papers != plan.design.papers) {
+        m_choices.papers = plan.design.papers;
+        m_choices.paper->clear();
+        for (const QString &id : m_choices.papers)
+            m_choices.paper->addItem(posterPaperText(*posterPaper(id), QLocale()), id);
     }
-    m_paper->setCurrentIndex(m_paper->findData(plan.sheet.paper.id));
+    m_choices.paper->setCurrentIndex(m_choices.paper->findData(plan.sheet.paper.id));
 }
 
 void PosterForm::showProblems()
 {
     const PosterView &view = m_session.view();
-    for (auto row = m_wordRows.cbegin(); row != m_wordRows.cend(); ++row) {
+    for (auto row = m_rows.words.cbegin(); row != m_rows.words.cend(); ++row) {
         const QString words = view.problems.value(row.key());
         row.value()->setProblem(words.isEmpty() ? FieldRow::Tone::None : FieldRow::Tone::Error,
                                 words);
     }
-    showLinkProblem(m_numberRow, LinkField::Number, !m_numberTouched);
-    showLinkProblem(m_payloadRow, LinkField::Payload, false);
+    showLinkProblem(m_rows.number, LinkField::Number, !m_numberTouched);
+    showLinkProblem(m_rows.payload, LinkField::Payload, false);
     if (const QString words = view.problems.value(PosterField::Number); !words.isEmpty())
-        m_numberRow->setProblem(FieldRow::Tone::Error, words);
+        m_rows.number->setProblem(FieldRow::Tone::Error, words);
     if (!view.codeProblem.isEmpty())
-        m_payloadRow->setProblem(FieldRow::Tone::Error, view.codeProblem);
+        m_rows.payload->setProblem(FieldRow::Tone::Error, view.codeProblem);
     const bool isWrong = !view.brandProblem.isEmpty();
     const bool isPale = !view.brandNote.isEmpty();
-    m_brandRow->setProblem(isWrong      ? FieldRow::Tone::Error
-                               : isPale ? FieldRow::Tone::Warning
-                                        : FieldRow::Tone::None,
-                           isWrong ? view.brandProblem : view.brandNote);
+    m_rows.brand->setProblem(isWrong      ? FieldRow::Tone::Error
+                                 : isPale ? FieldRow::Tone::Warning
+                                          : FieldRow::Tone::None,
+                             isWrong ? view.brandProblem : view.brandNote);
+    m_rows.accent->setProblem(view.accentProblem.isEmpty() ? FieldRow::Tone::None
+                                                           : FieldRow::Tone::Error,
+                              view.accentProblem);
 }
 
 void PosterForm::showLinkProblem(FieldRow *row, LinkField field, bool isQuiet)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/posters/posterdesign.h"
+
 #include <QMap>
 #include <QWidget>
 
 #include <functional>
+#include <utility>
 
 class QBoxLayout;
 
@@ -17,7 +20,6 @@ class PosterChooser;
 class PosterSession;
 class TextField;
 enum class LinkField;
-enum class PosterField;
 struct PosterDraft;
 
 /// The fields of a poster.
@@ -49,15 +51,29 @@ private:
     void showProblems();
     void showLinkProblem(FieldRow *row, LinkField field, bool isQuiet);
 
+    /// What is chosen from what there is.
+    struct Choices {
+        PosterChooser *design = nullptr;
+        ChoiceField *filter = nullptr; ///< Which designs are offered.
+        ChoiceField *paper = nullptr;
+        ChoiceField *font = nullptr;
+        QStringList papers{}; ///< Those offered.
+    };
+
+    /// Rows that say what is wrong.
+    struct Rows {
+        FieldRow *number = nullptr;
+        FieldRow *payload = nullptr;
+        FieldRow *brand = nullptr;
+        FieldRow *accent = nullptr;
+        QMap<PosterField, FieldRow *> words{};
+        QList<std::pair<QWidget *, PosterPart>> optional{}; ///< Where the design has the part.
+    };
+
     PosterSession &m_session;
     QBoxLayout *m_layout;
-    PosterChooser *m_design = nullptr;
-    ChoiceField *m_paper = nullptr;
-    QStringList m_papers{}; ///< Those offered.
-    FieldRow *m_numberRow = nullptr;
-    FieldRow *m_payloadRow = nullptr;
-    FieldRow *m_brandRow = nullptr;
-    QMap<PosterField, FieldRow *> m_wordRows{};
+    Choices m_choices{};
+    Rows m_rows{};
     QList<std::function<void(const PosterDraft &)>> m_shows{}; ///< One for each field.
     TextField *m_headline = nullptr;
     bool m_numberTouched = false; ///< Until then, that it is missing is nobody's mistake.

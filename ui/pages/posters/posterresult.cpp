@@ -4,6 +4,7 @@
 #include "app/documents/documentfile.h"
 #include "ui/pages/posters/posterlistbar.h"
 #include "ui/pages/posters/postersession.h"
+#include "ui/printing/printerfield.h"
 #include "ui/text/filetext.h"
 #include "ui/text/postertext.h"
 #include "ui/text/qrtext.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/hintlabel.h"
 #include "ui/widgets/notelabel.h"
 #include "ui/widgets/pageview.h"
+#include "ui/widgets/pagezoom.h"
 #include "ui/widgets/savedialog.h"
 
 #include <QBoxLayout>
@@ -37,9 +39,18 @@ QString spokenWords(const PosterPlan &plan)
     add(PosterField::Headline, content.headline);
     add(PosterField::BusinessName, content.businessName);
     add(PosterField::Text, content.text);
+    add(PosterField::Headline2, content.headline2);
+    add(PosterField::Text2, content.text2);
+    add(PosterField::Hours, content.hours);
+    add(PosterField::WebAddress, content.webAddress);
     add(PosterField::CallToAction, content.callToAction);
     add(PosterField::Number, content.number);
     return words.join(u'\n');
+}
+
+PosterCheck checkOf(const SettledPoster &settled)
+{
+    return {settled.scan, settled.plan.content.codeLook};
 }
 
 PosterFormat formatOf(const QString &path)
@@ -55,7 +66,8 @@ PosterResult::PosterResult(PosterSession &session, QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_check(120ms), // ours: less than between two slow key presses
-      m_page(new PageView(this)),
+      m_page(new PageZoom(this)),
+      m_printer(new PrinterField(this)),
       m_verdict(new NoteLabel(this)),
       m_facts(new HintLabel(this)),
       m_save(new QPushButton(tr("&Save poster…"), this)),
@@ -70,12 +82,14 @@ PosterResult::PosterResult(PosterSession &session, QWidget *parent)
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(12);
     layout->addWidget(m_page, 1);
+    m_page->addToBar(m_printer);
     layout->addWidget(m_verdict);
     layout->addWidget(m_facts);
     setUpActions();
     layout->addWidget(m_note);
     layout->addWidget(m_listBar);
 
+    connect(m_printer, &PrinterField::printerChosen, this, &PosterResult::showMargins);
     connect(m_listBar, &PosterListBar::begun, m_note, &QWidget::hide);
     connect(&session, &PosterSession::draftChanged, this, &PosterResult::showDraft);
     showDraft();
@@ -98,8 +112,9 @@ void PosterResult::showDraft()
 {
     const PosterView &view = m_session.view();
     m_note->hide();
-    m_page->setPage(view.poster.page);
-    m_page->setAccessibleDescription(spokenWords(view.plan));
+    m_page->view().setPage(view.poster.page);
+    showMargins();
+    m_page->view().setAccessibleDescription(spokenWords(view.plan));
     m_facts->setText(view.facts);
     m_facts->setVisible(!view.facts.isEmpty());
     m_save->setEnabled(view.canBePrinted());
@@ -110,13 +125,29 @@ void PosterResult::showDraft()
     m_verdict->setNote(NoteLabel::Tone::Info, view.missing);
 }
 
+void PosterResult::showMargins()
+{
+    m_page->view().setUnprintable(
+        unprintable(m_printer->printer(), m_session.view().poster.page.size));
+}
+
 void PosterResult::checkCode(const PosterPlan &plan)
 {
     // Laid out anew: glyphs belong to the thread that shaped them.
-    m_check.start([plan] { return posterScan(laidPoster(plan), plan.link, usualDpi); },
-                  [this](const ScanReport &report) {
-                      m_verdict->setNote(toneOf(report.verdict), scanReportText(report));
-                  });
+    m_check.start([plan] { return checkOf(settledPoster(plan, usualDpi)); },
+                  [this, plan](const PosterCheck &check) { showCheck(plan, check); });
+}
+
+/// Where the code is plainer than it was asked for, the page that is shown has that one.
+void PosterResult::showCheck(PosterPlan plan, const PosterCheck &check)
+{
+    QString words = scanReportText(check.scan);
+    if (check.look != plan.content.codeLook) {
+        plan.content.codeLook = check.look;
+        m_page->view().setPage(laidPoster(plan).page);
+        words += u' ' + posterPlainCodeText();
+    }
+    m_verdict->setNote(toneOf(check.scan.verdict), words);
 }
 
 void PosterResult::savePoster()

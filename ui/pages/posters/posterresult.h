@@ -14,10 +14,17 @@ namespace bellpush {
 
 class HintLabel;
 class NoteLabel;
-class PageView;
+class PageZoom;
 class PosterListBar;
 class PosterSession;
+class PrinterField;
 struct PosterPlan;
+
+/// What became of a poster's code.
+struct PosterCheck {
+    ScanReport scan{};
+    PosterCodeLook look{}; ///< That scans without doubt.
+};
 
 /// What comes out: the page, whether its code scans, and ways to take it along.
 class PosterResult : public QWidget
@@ -49,14 +56,17 @@ signals:
 private:
     void setUpActions();
     void showDraft();
+    void showMargins();
     void checkCode(const PosterPlan &plan);
+    void showCheck(PosterPlan plan, const PosterCheck &check);
     void finishWriting(const PosterPlan &plan, const QString &path,
                        const Result<PosterFile, PosterError> &file);
 
     PosterSession &m_session;
-    LatestJob<ScanReport> m_check;
+    LatestJob<PosterCheck> m_check;
     JobQueue<Result<PosterFile, PosterError>> m_making{};
-    PageView *m_page;
+    PageZoom *m_page;
+    PrinterField *m_printer;
     NoteLabel *m_verdict;
     HintLabel *m_facts;
     QPushButton *m_save;

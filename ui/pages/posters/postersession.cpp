@@ -9,7 +9,9 @@ namespace {
 auto typedFields(PosterDraft &draft)
 {
     return std::tie(draft.link.number, draft.link.payload, draft.headline, draft.businessName,
-                    draft.text, draft.callToAction, draft.brand, draft.bleedMm);
+                    draft.text, draft.callToAction, draft.hours, draft.webAddress, draft.headline2,
+                    draft.text2, draft.prices, draft.lines, draft.brand, draft.accent,
+                    draft.bleedMm);
 }
 
 } // namespace
@@ -18,9 +20,10 @@ PosterSession::PosterSession(const PosterDraft &draft, const QLocale &locale, QO
     : QObject(parent),
       m_history(draft),
       m_locale(locale),
-      m_view(posterView(draft, {m_pictures.picture(draft.logo)}, locale))
+      m_view(posterView(draft, picturesOf(draft), locale))
 {
     connect(&m_pictures, &DraftPictures::arrived, this, &PosterSession::showDraft);
+    connect(&m_photos, &DraftPictures::arrived, this, &PosterSession::showDraft);
 }
 
 void PosterSession::setDraft(const PosterDraft &next)
@@ -50,9 +53,14 @@ void PosterSession::redo()
         showDraft();
 }
 
+PosterPictures PosterSession::picturesOf(const PosterDraft &draft)
+{
+    return {m_pictures.picture(draft.logo), m_photos.picture(draft.photo)};
+}
+
 void PosterSession::showDraft()
 {
-    m_view = posterView(draft(), {m_pictures.picture(draft().logo)}, m_locale);
+    m_view = posterView(draft(), picturesOf(draft()), m_locale);
     emit draftChanged();
     emit historyChanged();
 }

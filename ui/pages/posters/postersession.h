@@ -22,6 +22,7 @@ public:
     const PosterDraft &draft() const { return m_history.state(); }
     const PosterView &view() const { return m_view; }
     DraftPictures &pictures() { return m_pictures; }
+    DraftPictures &photos() { return m_photos; }
 
     /// Takes one step, which undo() takes back; typing in one field in one go is one step. Emits
     /// draftChanged() once, and only if something differs. It follows too when a picture was read.
@@ -40,11 +41,13 @@ signals:
     void historyChanged();
 
 private:
+    PosterPictures picturesOf(const PosterDraft &draft);
     void showDraft();
 
     History<PosterDraft> m_history;
     QLocale m_locale;
-    DraftPictures m_pictures{nullptr};
+    DraftPictures m_pictures{logoPictures(), nullptr};
+    DraftPictures m_photos{photoPictures(), nullptr};
     PosterView m_view;
 };
 

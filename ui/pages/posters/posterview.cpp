@@ -29,7 +29,7 @@ struct PosterViewText {
 };
 
 /// Words that show what belongs where. One that may stay empty has one only at the very beginning.
-void addSamples(PosterContent &content)
+void addSamples(PosterContent &content, const PosterDesign &design)
 {
     const auto standIn = [&content](PosterField field, QString &words, const QString &sample) {
         if (!words.trimmed().isEmpty())
@@ -42,6 +42,8 @@ void addSamples(PosterContent &content)
                 PosterViewText::tr("Your business"));
     standIn(PosterField::Headline, content.headline, PosterViewText::tr("Questions? Call us."));
     standIn(PosterField::Number, content.number, u"+1 650-555-1234"_s);
+    if (hasPlace(design, {PosterPart::Kind::Prices, PosterField::Prices}))
+        standIn(PosterField::Prices, content.prices, PosterViewText::tr("Coffee 2.50\nCake 3.80"));
 }
 
 PosterContent contentOf(const PosterDraft &draft, const PosterPictures &pictures,
@@ -53,8 +55,18 @@ PosterContent contentOf(const PosterDraft &draft, const PosterPictures &pictures
                           .text = draft.text,
                           .callToAction = draft.callToAction.isEmpty() ? posterCallToAction()
                                                                        : draft.callToAction,
+                          .hours = draft.hours,
+                          .webAddress = draft.webAddress,
+                          .headline2 = draft.headline2,
+                          .text2 = draft.text2,
+                          .prices = draft.prices,
+                          .lines = draft.lines.trimmed().isEmpty() ? posterLines() : draft.lines,
+                          .codeLook = draft.codeLook,
                           .brand = brand.isValid() ? brand : QColor(PosterDraft::usualBrand),
-                          .logo = pictures.logo};
+                          .accent = typedColour(draft.accent),
+                          .font = draft.font,
+                          .logo = pictures.logo,
+                          .photo = pictures.photo};
     if (check.number)
         content.number = readableNumber(*check.number);
     return content;
@@ -71,10 +83,21 @@ void addCode(PosterView &view)
         view.codeProblem = qrErrorText(matrix.error());
 }
 
-QString unplacedText(PosterField field)
+/// What the design shows nothing of, though there is something.
+QString unplacedText(const PosterReport &report, const QList<PosterField> &samples)
 {
-    return field == PosterField::Text ? PosterViewText::tr("This design shows no text.")
-                                      : PosterViewText::tr("This design shows no business name.");
+    QStringList things;
+    for (const PosterField field : report.unplaced) {
+        if (!samples.contains(field))
+            things.append(posterFieldText(field));
+    }
+    if (report.isLogoUnplaced)
+        things.append(PosterViewText::tr("Logo"));
+    if (report.isPhotoUnplaced)
+        things.append(PosterViewText::tr("Photo"));
+    return things.isEmpty()
+        ? QString()
+        : u'\n' + PosterViewText::tr("Not in this design: %1.").arg(things.join(", "_L1));
 }
 
 void addProblems(PosterView &view, const PosterDraft &draft, const QLocale &locale)
@@ -90,14 +113,14 @@ void addProblems(PosterView &view, const PosterDraft &draft, const QLocale &loca
         view.brandProblem = PosterViewText::tr("Give a colour as #1B5E20.");
     else if (report.isBrandDarkened)
         view.brandNote = posterDarkenedText();
+    if (!draft.accent.trimmed().isEmpty() && !typedColour(draft.accent).isValid())
+        view.accentProblem = PosterViewText::tr("Give a colour as #1B5E20, or none.");
     if (report.modules > 0)
         view.facts = posterCodeText(report.codeMm, report.modules, locale);
-    if (report.isLogoUnplaced)
-        view.facts += u'\n' + PosterViewText::tr("This design shows no logo.");
-    for (const PosterField field : report.unplaced) {
-        if (!view.plan.content.samples.contains(field))
-            view.facts += u'\n' + unplacedText(field);
-    }
+    view.facts += unplacedText(report, view.plan.content.samples);
+    if (report.isFontMissing)
+        view.facts += u'\n' + posterFontMissingText();
+    view.facts = view.facts.trimmed();
 }
 
 QString missingIn(const PosterView &view, const PosterDraft &draft)
@@ -118,7 +141,9 @@ QString missingIn(const PosterView &view, const PosterDraft &draft)
         return PosterViewText::tr("Some words cannot be printed: see below their fields.");
     if (!draft.logo.isNone() && view.plan.content.logo.isNull())
         return PosterViewText::tr("The logo is not read yet, or cannot be: see its field.");
-    return view.brandProblem;
+    if (!draft.photo.isNone() && view.plan.content.photo.isNull())
+        return PosterViewText::tr("The photo is not read yet, or cannot be: see its field.");
+    return view.brandProblem.isEmpty() ? view.accentProblem : view.brandProblem;
 }
 
 /// What is used for it where the usual paper is Letter.
@@ -154,7 +179,7 @@ PosterView posterView(const PosterDraft &draft, const PosterPictures &pictures,
     view.plan.content = contentOf(draft, pictures, view.check);
     view.plan.link = view.check.link;
     addCode(view);
-    addSamples(view.plan.content);
+    addSamples(view.plan.content, view.plan.design);
     view.poster = laidPoster(view.plan);
     addProblems(view, draft, locale);
     view.missing = missingIn(view, draft);

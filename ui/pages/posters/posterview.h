@@ -20,6 +20,7 @@ struct PosterView {
     QMap<PosterField, QString> problems{}; ///< Of words that found no room.
     QString brandProblem{};
     QString brandNote{};
+    QString accentProblem{};
     QString codeProblem{}; ///< Why a link has no code.
     QString facts{};       ///< Of the code in print.
     QString missing{};     ///< What is to be done before it can be printed; empty when nothing is.
@@ -30,6 +31,7 @@ struct PosterView {
 /// What a draft's pictures show. Null where there is none, or none could be read yet.
 struct PosterPictures {
     QImage logo{};
+    QImage photo{};
 };
 
 /// `locale` decides what paper is usual, and how lengths are said.

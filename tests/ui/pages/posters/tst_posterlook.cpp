@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
+#include <QListWidget>
 
 using namespace bellpush;
 using namespace Qt::StringLiterals;
@@ -137,6 +138,9 @@ private slots:
         QCOMPARE(page.size(), size);              // no higher than 560 pixels at the least
         if (page.session().view().canBePrinted()) // then the verdict is in the picture
             QTRY_VERIFY(verdict->text() != before);
+        auto *designs = page.findChild<QListWidget *>(); // and the chosen design's picture
+        QVERIFY(designs != nullptr);
+        QTRY_VERIFY(!designs->currentItem()->icon().isNull());
 
         QStringList faults;
         for (const QWidget *widget : page.findChildren<QWidget *>()) {
