@@ -108,6 +108,14 @@ QList<SchemaStep> schemaSteps(Kind kind)
             // The files whose rows are here now.
             u"create table moved_files (token text primary key)"_s,
         },
+        {
+            u"alter table placements add column way text not null default 'printed'"_s,
+            u"alter table placements add column document text not null default ''"_s,
+            u"alter table placements add column note text not null default ''"_s,
+            u"alter table placements add column taken_down text not null default ''"_s,
+            // What placements were made from, once for all that are of one.
+            u"create table made_documents (fingerprint text primary key, bytes text not null)"_s,
+        },
     };
 }
 

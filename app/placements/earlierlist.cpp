@@ -84,7 +84,7 @@ Result<bool, StoreError> knows(const Database &database, const QString &name)
 Failed copy(const Database &earlier, PlacementStore &store)
 {
     auto rows
-        = earlier.query("select "_L1 + placementColumns + " from placements order by id"_L1, {});
+        = earlier.query("select "_L1 + earlierColumns + " from placements order by id"_L1, {});
     if (!rows)
         return rows.error();
     while (rows->next()) {

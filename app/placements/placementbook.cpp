@@ -59,6 +59,29 @@ std::optional<StoreError> PlacementBook::add(const QList<PrintedPlacement> &plac
     return error;
 }
 
+std::optional<StoreError> PlacementBook::mark(qint64 id, const PlacementMark &mark)
+{
+    const auto opened = store();
+    if (!opened)
+        return opened.error();
+    const auto error = (*opened)->mark(id, mark);
+    if (!error)
+        emit changed();
+    return error;
+}
+
+Result<QString, StoreError> PlacementBook::keepDocument(const QByteArray &bytes)
+{
+    return store().and_then([&](PlacementStore *opened) { return opened->keepDocument(bytes); });
+}
+
+Result<QByteArray, StoreError> PlacementBook::document(const QString &name)
+{
+    if (!isThere())
+        return QByteArray();
+    return store().and_then([&](PlacementStore *opened) { return opened->document(name); });
+}
+
 std::optional<StoreError> PlacementBook::remove(const QList<qint64> &ids)
 {
     const auto opened = store();

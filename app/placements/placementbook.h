@@ -28,6 +28,11 @@ public:
 
     std::optional<StoreError> add(const QList<PrintedPlacement> &placements);
     std::optional<StoreError> remove(const QList<qint64> &ids);
+    std::optional<StoreError> mark(qint64 id, const PlacementMark &mark);
+
+    /// See PlacementStore.
+    Result<QString, StoreError> keepDocument(const QByteArray &bytes);
+    Result<QByteArray, StoreError> document(const QString &name);
 
 signals:
     void changed();

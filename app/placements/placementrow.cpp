@@ -2,13 +2,14 @@
 #include "app/placements/placementrow.h"
 
 #include <QSqlQuery>
+#include <QSqlRecord>
 #include <QVariant>
 
 namespace bellpush {
 
 PrintedPlacement placementIn(const QSqlQuery &query)
 {
-    return {
+    PrintedPlacement placement{
         .id = query.value(0).toLongLong(),
         .printedAt = QDateTime::fromSecsSinceEpoch(query.value(1).toLongLong(), Qt::UTC),
         .list = query.value(2).toString(),
@@ -20,6 +21,14 @@ PrintedPlacement placementIn(const QSqlQuery &query)
         .label = query.value(8).toString(),
         .link = query.value(9).toString(),
     };
+    if (query.record().count() == 10)
+        return placement;
+    const bool isSaved = query.value(10).toString() == wayName(PlacementOrigin::Way::Saved);
+    placement.origin = {isSaved ? PlacementOrigin::Way::Saved : PlacementOrigin::Way::Printed,
+                        query.value(11).toString()};
+    placement.mark
+        = {query.value(12).toString(), QDate::fromString(query.value(13).toString(), Qt::ISODate)};
+    return placement;
 }
 
 } // namespace bellpush

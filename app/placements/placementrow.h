@@ -9,11 +9,16 @@ class QSqlQuery;
 
 namespace bellpush {
 
-/// A placement in a table, but for what a search looks at.
-inline constexpr QLatin1StringView placementColumns{
+/// A placement in a table of an earlier Bellpush, but for what a search looks at.
+inline constexpr QLatin1StringView earlierColumns{
     "id, printed_at, list, stock, sheet, place, number, payload, label, link"};
 
-/// The row of `placementColumns` that `query` is at.
+/// The same today.
+inline constexpr QLatin1StringView placementColumns{
+    "id, printed_at, list, stock, sheet, place, number, payload, label, link, way, document, note, "
+    "taken_down"};
+
+/// The row of either that `query` is at.
 PrintedPlacement placementIn(const QSqlQuery &query);
 
 } // namespace bellpush

@@ -5,6 +5,10 @@
 #include "app/placements/earlierlist.h"
 #include "app/placements/placementrow.h"
 
+#include <QCryptographicHash>
+
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace bellpush {
@@ -13,8 +17,8 @@ namespace {
 
 QString folded(const PrintedPlacement &placement)
 {
-    const QStringList parts{placement.list, placement.stock, placement.number, placement.payload,
-                            placement.label};
+    const QStringList parts{placement.list,    placement.stock, placement.number,
+                            placement.payload, placement.label, placement.mark.note};
     return parts.join(u'\n').toCaseFolded();
 }
 
@@ -27,9 +31,24 @@ QString present(QString text)
 
 constexpr auto timeColumn = "printed_at"_L1;
 
+/// By which one that is saved again is known.
+constexpr std::array sameColumns{"number"_L1, "payload"_L1, "link"_L1,  "label"_L1,
+                                 "list"_L1,   "stock"_L1,   "sheet"_L1, "place"_L1};
+
+/// That rows of both tables are of one code, saved at one place.
+QString sameSaved(const QString &one, const QString &other)
+{
+    QStringList parts{u"%1.way = 'saved' and %2.way = 'saved'"_s.arg(one, other)};
+    for (const QLatin1StringView column : sameColumns)
+        parts.append(u"%1.%3 = %2.%3"_s.arg(one, other, column));
+    return parts.join(u" and "_s);
+}
+
 /// All but the id, and what a search looks at.
 constexpr auto writtenColumns
-    = "printed_at, list, stock, sheet, place, number, payload, label, link, sought"_L1;
+    = "printed_at, list, stock, sheet, place, number, payload, label, link, way, document, note, "
+      "taken_down, sought"_L1;
+constexpr auto writtenMarks = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"_L1;
 
 QVariantList writtenValues(const PrintedPlacement &placement)
 {
@@ -43,6 +62,10 @@ QVariantList writtenValues(const PrintedPlacement &placement)
             present(placement.payload),
             present(placement.label),
             present(placement.link),
+            wayName(placement.origin.way),
+            present(placement.origin.document),
+            present(placement.mark.note),
+            present(placement.mark.takenDownOn.toString(Qt::ISODate)),
             present(folded(placement))};
 }
 
@@ -92,11 +115,14 @@ std::optional<StoreError> PlacementStore::add(const QList<PrintedPlacement> &pla
 /// A table of this connection's own, which locks nobody out.
 std::optional<StoreError> PlacementStore::prepareNotes()
 {
-    if (auto failed = m_database->run(
-            u"create temporary table noted as select * from placements where 1 = 0"_s))
-        return failed;
+    for (const QString &statement :
+         {u"create temporary table noted as select * from placements where 1 = 0"_s,
+          u"create index noted_payload on noted (number, payload)"_s}) {
+        if (auto failed = m_database->run(statement))
+            return failed;
+    }
     auto ready = m_database->prepared("insert into noted (id, "_L1 + writtenColumns
-                                      + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1);
+                                      + ") values (?, "_L1 + writtenMarks + ')'_L1);
     if (!ready)
         return ready.error();
     m_note = *std::move(ready);
@@ -117,11 +143,22 @@ std::optional<StoreError> PlacementStore::insertNoted() const
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return transaction.error();
+    const QVariantList now{QDateTime::currentSecsSinceEpoch()};
+    const QString same = sameSaved(u"placements"_s, u"noted"_s);
+    // What is saved once more is the row it was: the file was put in the place of the other.
+    const auto again = m_database->query(
+        "update placements set printed_at = ?, document = (select max(document) from noted where "_L1
+            + same + ") where way = 'saved' and exists (select 1 from noted where "_L1 + same + u')',
+        now);
+    if (!again)
+        return again.error();
     const QString rest = writtenColumns.mid(timeColumn.size());
-    const auto inserted = m_database->query("insert into placements ("_L1 + writtenColumns
-                                                + ") select coalesce(nullif(printed_at, 0), ?)"_L1
-                                                + rest + " from noted order by id"_L1,
-                                            {QDateTime::currentSecsSinceEpoch()});
+    const auto inserted
+        = m_database->query("insert into placements ("_L1 + writtenColumns
+                                + ") select coalesce(nullif(printed_at, 0), ?)"_L1 + rest
+                                + " from noted where not exists (select 1 from placements where "_L1
+                                + same + ") order by id"_L1,
+                            now);
     return inserted ? transaction->commit() : std::optional(inserted.error());
 }
 
@@ -138,7 +175,7 @@ std::optional<StoreError> PlacementStore::append(const PrintedPlacement &placeme
 {
     if (!m_insert) {
         auto ready = m_database->prepared("insert into placements ("_L1 + writtenColumns
-                                          + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1);
+                                          + ") values ("_L1 + writtenMarks + ')'_L1);
         if (!ready)
             return ready.error();
         m_insert = *std::move(ready);
@@ -194,6 +231,41 @@ Result<PlacementCodes, StoreError> PlacementStore::codes() const
     if (const auto failed = m_database->errorOf(*query))
         return tl::unexpected(*failed);
     return codes;
+}
+
+Result<QString, StoreError> PlacementStore::keepDocument(const QByteArray &bytes)
+{
+    const QString name
+        = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    const auto kept
+        = m_database->query(u"insert into made_documents values (?, ?) on conflict do nothing"_s,
+                            {name, present(QString::fromUtf8(bytes))});
+    return kept.map([&name](const QSqlQuery &) { return name; });
+}
+
+Result<QByteArray, StoreError> PlacementStore::document(const QString &name) const
+{
+    return m_database->query(u"select bytes from made_documents where fingerprint = ?"_s, {name})
+        .map([](QSqlQuery found) {
+            return found.next() ? found.value(0).toString().toUtf8() : QByteArray();
+        });
+}
+
+std::optional<StoreError> PlacementStore::mark(qint64 id, const PlacementMark &mark)
+{
+    auto found = m_database->query(
+        "select "_L1 + placementColumns + " from placements where id = ?"_L1, {id});
+    if (!found)
+        return found.error();
+    if (!found->next())
+        return std::nullopt; // somebody removed it meanwhile
+    PrintedPlacement placement = placementIn(*found);
+    placement.mark = mark;
+    const auto changed = m_database->query(
+        u"update placements set note = ?, taken_down = ?, sought = ? where id = ?"_s,
+        {present(mark.note), present(mark.takenDownOn.toString(Qt::ISODate)),
+         present(folded(placement)), id});
+    return changed ? std::nullopt : std::optional(changed.error());
 }
 
 std::optional<StoreError> PlacementStore::remove(const QList<qint64> &ids)

@@ -37,7 +37,8 @@ public:
     PlacementStore &operator=(PlacementStore &&) = delete;
 
     /// Adds all of them or none; their ids are not looked at. Those that do not say when they were
-    /// printed were now.
+    /// printed were now. One that is saved as it was saved before is no other one: it has a new
+    /// time.
     std::optional<StoreError> add(const QList<PrintedPlacement> &placements);
 
     /// Notes one aside, for jobs too long to be held in memory: others can write meanwhile.
@@ -57,6 +58,16 @@ public:
 
     /// The codes that are on paper, so that a new list gets others.
     Result<PlacementCodes, StoreError> codes() const;
+
+    /// Keeps what placements are made from (a document's bytes), once however often, and gives the
+    /// name it is known by.
+    Result<QString, StoreError> keepDocument(const QByteArray &bytes);
+
+    /// By that name; empty where nothing is kept by it.
+    Result<QByteArray, StoreError> document(const QString &name) const;
+
+    /// What stands beside the one with the given id from now on.
+    std::optional<StoreError> mark(qint64 id, const PlacementMark &mark);
 
     /// Deletes those with the given ids; others are passed over.
     std::optional<StoreError> remove(const QList<qint64> &ids);

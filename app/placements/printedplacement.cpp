@@ -49,10 +49,15 @@ std::optional<PrintedPlacement> printedLink(const QString &link, const QString &
         kind, paper);
 }
 
+QString wayName(PlacementOrigin::Way way)
+{
+    return way == PlacementOrigin::Way::Saved ? u"saved"_s : u"printed"_s;
+}
+
 QStringList placementHeader()
 {
-    return {u"printed_at"_s, u"list"_s,   u"stock"_s,   u"sheet"_s, u"place"_s,
-            u"label"_s,      u"number"_s, u"payload"_s, u"link"_s};
+    return {u"printed_at"_s, u"list"_s,    u"stock"_s, u"sheet"_s, u"place"_s, u"label"_s,
+            u"number"_s,     u"payload"_s, u"link"_s,  u"way"_s,   u"note"_s,  u"taken_down_on"_s};
 }
 
 QStringList placementFields(const PrintedPlacement &placement)
@@ -65,7 +70,10 @@ QStringList placementFields(const PrintedPlacement &placement)
             placement.label,
             placement.number,
             placement.payload,
-            placement.link};
+            placement.link,
+            wayName(placement.origin.way),
+            placement.mark.note,
+            placement.mark.takenDownOn.toString(Qt::ISODate)};
 }
 
 } // namespace bellpush

@@ -160,6 +160,72 @@ private slots:
         QCOMPARE(labelsOf(store->placements({})), QStringList{u"b"_s});
     }
 
+    void hasOneRowForWhatIsSavedTwice()
+    {
+        auto store = PlacementStore::open(m_path);
+        PrintedPlacement saved = placement(0, u"a"_s);
+        saved.origin = {PlacementOrigin::Way::Saved, u"one"_s};
+        store->add({saved, placement(1, u"printed"_s)});
+        const auto before = store->placements({.words = u"a"_s});
+        QCOMPARE(store->mark(before->constFirst().id, {.note = u"by the door"_s}), std::nullopt);
+        saved.printedAt = {};
+        saved.origin.document = u"two"_s;
+        PrintedPlacement elsewhere = saved;
+        elsewhere.place = 7;
+
+        store->add({saved, elsewhere, placement(1, u"printed"_s)});
+
+        const auto found = store->placements({});
+        QCOMPARE(labelsOf(found), (QStringList{u"a"_s, u"a"_s, u"printed"_s, u"printed"_s}));
+        const auto same = store->placements({.words = u"door"_s});
+        QCOMPARE(same->size(), 1);
+        QCOMPARE(same->constFirst().id, before->constFirst().id);
+        QCOMPARE(same->constFirst().origin.document, u"two"_s);
+        QVERIFY(same->constFirst().printedAt > noon);
+    }
+
+    /// What is printed twice hangs in two places.
+    void tellsSavedFromPrinted()
+    {
+        auto store = PlacementStore::open(m_path);
+        PrintedPlacement saved = placement(0, u"a"_s);
+        store->add({saved});
+        saved.origin.way = PlacementOrigin::Way::Saved;
+        store->add({saved});
+
+        const auto found = store->placements({});
+        QCOMPARE(found->size(), 2);
+        QVERIFY(found->at(0).origin.way != found->at(1).origin.way);
+    }
+
+    void keepsWhatStandsBesideOne()
+    {
+        auto store = PlacementStore::open(m_path);
+        store->add({placement(0, u"a"_s), placement(1, u"b"_s)});
+        const qint64 id = store->placements({.words = u"b"_s})->constFirst().id;
+        const PlacementMark mark{u"Hauptstraße 🌹 'quoted'"_s, QDate(2026, 12, 24)};
+
+        QCOMPARE(store->mark(id, mark), std::nullopt);
+        QCOMPARE(store->mark(4711, mark), std::nullopt);
+
+        QCOMPARE(store->placements({.words = u"HAUPTSTRAßE"_s})->constFirst().mark, mark);
+        QCOMPARE(store->placements({.words = u"a"_s})->constFirst().mark, PlacementMark());
+        store->mark(id, {});
+        QVERIFY(store->placements({.words = u"quoted"_s})->isEmpty());
+    }
+
+    void keepsWhatTheyAreMadeFromOnce()
+    {
+        auto store = PlacementStore::open(m_path);
+        const QByteArray bytes = "{\"poster\": {\"headline\": \"Ruf an – اتصل 🌹\"}}";
+        const auto name = store->keepDocument(bytes);
+        QCOMPARE(*store->keepDocument(bytes), *name);
+        QVERIFY(*store->keepDocument("other") != *name);
+
+        QCOMPARE(*store->document(*name), bytes);
+        QCOMPARE(*store->document(u"unheard of"_s), QByteArray());
+    }
+
     void addsAllOrNothing()
     {
         auto store = PlacementStore::open(m_path);
