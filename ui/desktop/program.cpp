@@ -82,7 +82,7 @@ QList<PageEntry> Program::pages()
         pageEntry<LinksPage>(printing),
         pageEntry<PosterPage>(printing),
         pageEntry<SheetPage>(printing),
-        pageEntry<PlacementsPage>(std::ref(m_printing.placements)),
+        pageEntry<PlacementsPage>(printing),
         pageEntry<BusinessPage>(std::ref(m_sending.businesses)),
     };
 }

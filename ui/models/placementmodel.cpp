@@ -2,6 +2,7 @@
 #include "ui/models/placementmodel.h"
 
 #include "app/values/excerpt.h"
+#include "ui/text/placementtext.h"
 
 #include <QLocale>
 
@@ -19,12 +20,20 @@ bool isNumber(Column column)
     return column == PlacementModel::Sheet || column == PlacementModel::Place;
 }
 
+} // namespace
+
 /// Sheets and places count from 1, as people do.
-QVariant value(const PrintedPlacement &placement, Column column)
+QVariant PlacementModel::value(const PrintedPlacement &placement, Column column) const
 {
     switch (column) {
     case PlacementModel::PrintedAt:
         return placement.printedAt;
+    case PlacementModel::Way:
+        return wayText(placement.origin.way);
+    case PlacementModel::Note:
+        return placement.mark.note;
+    case PlacementModel::TakenDown:
+        return placement.mark.takenDownOn;
     case PlacementModel::Label:
         return placement.label;
     case PlacementModel::Number:
@@ -32,9 +41,9 @@ QVariant value(const PrintedPlacement &placement, Column column)
     case PlacementModel::Payload:
         return placement.payload;
     case PlacementModel::List:
-        return placement.list;
+        return placementListText(placement);
     case PlacementModel::Stock:
-        return placement.stock;
+        return m_stockName ? m_stockName(placement.stock) : placement.stock;
     case PlacementModel::Sheet:
         return placement.sheet + 1;
     case PlacementModel::Place:
@@ -45,17 +54,17 @@ QVariant value(const PrintedPlacement &placement, Column column)
     return {};
 }
 
-QString shown(const PrintedPlacement &placement, Column column)
+QString PlacementModel::shown(const PrintedPlacement &placement, Column column) const
 {
     const QLocale locale;
     if (column == PlacementModel::PrintedAt)
         return locale.toString(placement.printedAt.toLocalTime(), QLocale::ShortFormat);
+    if (column == PlacementModel::TakenDown)
+        return locale.toString(placement.mark.takenDownOn, QLocale::ShortFormat);
     const QVariant plain = value(placement, column);
     return isNumber(column) ? locale.toString(plain.toInt())
                             : excerpt(plain.toString(), longestShown);
 }
-
-} // namespace
 
 void PlacementModel::setPlacements(const QList<PrintedPlacement> &placements)
 {
@@ -101,7 +110,9 @@ QVariant PlacementModel::headerData(int section, Qt::Orientation orientation, in
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (static_cast<Column>(section)) {
     case PrintedAt:
-        return tr("Printed");
+        return tr("When");
+    case Way:
+        return tr("Printed or saved");
     case Label:
         return tr("Label");
     case Number:
@@ -116,6 +127,10 @@ QVariant PlacementModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Sheet");
     case Place:
         return tr("Place");
+    case Note:
+        return tr("Note");
+    case TakenDown:
+        return tr("Taken down");
     case Link:
         return tr("Link");
     }

@@ -6,6 +6,8 @@
 #include <QAbstractTableModel>
 #include <QList>
 
+#include <functional>
+
 namespace bellpush {
 
 /// What was printed where, one placement a row.
@@ -14,7 +16,20 @@ class PlacementModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { PrintedAt, Label, Number, Payload, List, Stock, Sheet, Place, Link };
+    enum Column {
+        PrintedAt,
+        Way,
+        Label,
+        Number,
+        Payload,
+        List,
+        Stock,
+        Sheet,
+        Place,
+        Note,
+        TakenDown,
+        Link
+    };
     Q_ENUM(Column)
 
     enum Role {
@@ -24,6 +39,10 @@ public:
     Q_ENUM(Role)
 
     using QAbstractTableModel::QAbstractTableModel;
+
+    /// What a stock or a paper is called that has this id; its id until it is said.
+    using StockName = std::function<QString(const QString &id)>;
+    void setStockName(const StockName &name) { m_stockName = name; }
 
     const QList<PrintedPlacement> &placements() const { return m_placements; }
     void setPlacements(const QList<PrintedPlacement> &placements);
@@ -35,7 +54,11 @@ public:
                         int role = Qt::DisplayRole) const override;
 
 private:
+    QVariant value(const PrintedPlacement &placement, Column column) const;
+    QString shown(const PrintedPlacement &placement, Column column) const;
+
     QList<PrintedPlacement> m_placements;
+    StockName m_stockName;
 };
 
 } // namespace bellpush

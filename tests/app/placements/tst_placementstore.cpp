@@ -364,20 +364,24 @@ private slots:
     void exportsUnderFixedNames()
     {
         QCOMPARE(placementHeader().join(u','),
-                 u"printed_at,list,stock,sheet,place,label,number,payload,link"_s);
+                 u"printed_at,list,stock,sheet,place,label,number,payload,link,"
+                 "way,note,taken_down_on"_s);
         QCOMPARE(placementFields(placement(22, u"Mitte"_s)).join(u'|'),
                  u"2026-11-24T12:00:00Z|shops.csv|avery-l7160|2|2|Mitte|+4930123456|P22|"
-                 "https://wa.me/call/4930123456?biz_payload=P22"_s);
+                 "https://wa.me/call/4930123456?biz_payload=P22|printed||"_s);
     }
 
     void addsMany()
     {
         QList<PrintedPlacement> many;
-        for (int i = 0; i < 100'000; ++i)
+        for (int i = 0; i < 100'000; ++i) {
             many.append(placement(i, u"Shop %1"_s.arg(i)));
+            many.last().origin.way = PlacementOrigin::Way::Saved;
+        }
         auto store = PlacementStore::open(m_path);
 
         QCOMPARE(store->add(many), std::nullopt);
+        QCOMPARE(store->add(many), std::nullopt); // saved again
         QCOMPARE(store->placements({.words = u"shop 99999"_s})->size(), 1);
         QCOMPARE(store->placements({})->size(), 100'000);
     }

@@ -17,6 +17,7 @@ PrintedPlacement placement(qint64 id)
 {
     return {.id = id,
             .printedAt = noon,
+            .origin = {.way = PlacementOrigin::Way::Saved},
             .list = u"shops.csv"_s,
             .stock = u"avery-l7160"_s,
             .sheet = 1'233,
@@ -24,7 +25,8 @@ PrintedPlacement placement(qint64 id)
             .number = u"+4930123456"_s,
             .payload = u"door"_s,
             .label = u"Main\ndoor"_s,
-            .link = u"https://wa.me/call/4930123456?biz_payload=door"_s};
+            .link = u"https://wa.me/call/4930123456?biz_payload=door"_s,
+            .mark = {u"by the gate"_s, QDate(2026, 12, 24)}};
 }
 
 } // namespace
@@ -64,8 +66,8 @@ private slots:
 
         QVERIFY2(shown.takeFirst().contains(u"17:30"_s), qPrintable(shown.first()));
         QCOMPARE(shown.join(u'|'),
-                 u"Main door|+4930123456|door|shops.csv|avery-l7160|1,234|5|"
-                 "https://wa.me/call/4930123456?biz_payload=door"_s);
+                 u"Saved|Main door|+4930123456|door|shops.csv|avery-l7160|1,234|5|by the gate|"
+                 "24/12/2026|https://wa.me/call/4930123456?biz_payload=door"_s);
         QCOMPARE(model.index(0, PlacementModel::PrintedAt).data(PlacementModel::ValueRole), noon);
         QCOMPARE(model.index(0, PlacementModel::Sheet).data(PlacementModel::ValueRole), 1'234);
     }

@@ -26,10 +26,12 @@ QString storePath()
     return databasePath(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
 }
 
-/// As a line of the list of codes. The time is left out, so that it depends on the list only.
+/// As a line of the list of codes: without its time, so that it depends on the list only, and
+/// without what somebody may have noted in the program's own list.
 QByteArray codesLine(const QStringList &fields)
 {
-    return toCsv(fields.sliced(1));
+    constexpr qsizetype ofTheCode = 8;
+    return toCsv(fields.sliced(1, ofTheCode));
 }
 
 } // namespace

@@ -4,9 +4,12 @@
 #include "app/core/wholefile.h"
 #include "app/lists/csvwriter.h"
 #include "app/placements/placementbook.h"
+#include "app/settings/printbook.h"
 #include "ui/models/placementmodel.h"
+#include "ui/pages/placements/placementpanel.h"
 #include "ui/text/filetext.h"
 #include "ui/text/listtext.h"
+#include "ui/text/placementtext.h"
 #include "ui/widgets/draftedits.h"
 #include "ui/widgets/notelabel.h"
 #include "ui/widgets/plaintable.h"
@@ -15,6 +18,7 @@
 #include <QBoxLayout>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
@@ -35,13 +39,15 @@ PageFace PlacementsPage::face()
     return {tr("Placements"), "map-pin"_L1};
 }
 
-PlacementsPage::PlacementsPage(PlacementBook &book, QWidget *parent)
+PlacementsPage::PlacementsPage(const PrintParts &parts, QWidget *parent)
     : Page(parent),
-      m_book(book),
+      m_book(parts.placements),
+      m_prints(parts.book),
       m_model(new PlacementModel(this)),
       m_words(new LineField(this)),
       m_table(new PlainTable(tr("Placements"), this)),
       m_empty(new QLabel(this)),
+      m_panel(new PlacementPanel(this)),
       m_note(new NoteLabel(this)),
       m_export(new QPushButton(tr("&Export as CSV…"), this)),
       m_forget(new QPushButton(tr("&Remove from the list"), this))
@@ -61,11 +67,15 @@ PlacementsPage::PlacementsPage(PlacementBook &book, QWidget *parent)
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_note);
+    layout->addWidget(m_panel);
     layout->addLayout(bottomLine());
-    connect(&book, &PlacementBook::changed, this, &PlacementsPage::load);
+    m_model->setStockName(
+        [this](const QString &id) { return printedOnText(id, m_prints.stocks(), QLocale()); });
+    connect(m_panel, &PlacementPanel::marked, this, &PlacementsPage::mark);
+    connect(&m_book, &PlacementBook::changed, this, &PlacementsPage::load);
     connect(m_words, &LineField::textChanged, this, &PlacementsPage::load);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &PlacementsPage::adaptButtons);
+            &PlacementsPage::showChosen);
     offer(PageCommand::Save, [this] { save(); });
     load();
 }
@@ -96,6 +106,7 @@ QLayout *PlacementsPage::bottomLine()
 
 void PlacementsPage::load()
 {
+    const QList<qint64> chosen = chosenIds();
     const auto found = m_book.placements({.words = m_words->text(), .most = mostShown});
     m_note->setVisible(!found);
     if (!found)
@@ -111,7 +122,51 @@ void PlacementsPage::load()
                          : tr("Nothing printed has these words."));
     if (hasRows)
         m_table->fitColumns(PlacementModel::Link);
+    choose(chosen);
+    showChosen();
+}
+
+QList<qint64> PlacementsPage::chosenIds() const
+{
+    QList<qint64> ids;
+    for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
+        ids.append(row.data(PlacementModel::IdRole).toLongLong());
+    return ids;
+}
+
+/// Those that are still shown.
+void PlacementsPage::choose(const QList<qint64> &ids)
+{
+    const QAbstractItemModel &rows = *m_table->model();
+    QItemSelection chosen;
+    for (int row = 0; row < rows.rowCount() && !ids.isEmpty(); ++row) {
+        const QModelIndex index = rows.index(row, 0);
+        if (ids.contains(index.data(PlacementModel::IdRole).toLongLong()))
+            chosen.select(index, index);
+    }
+    m_table->selectionModel()->select(
+        chosen, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+/// What is chosen can be written about, if it is one.
+void PlacementsPage::showChosen()
+{
+    const QList<qint64> ids = chosenIds();
+    std::optional<PrintedPlacement> chosen;
+    for (const PrintedPlacement &placement : m_model->placements()) {
+        if (ids == QList{placement.id})
+            chosen = placement;
+    }
+    m_panel->setPlacement(chosen);
     adaptButtons();
+}
+
+void PlacementsPage::mark(qint64 id, const PlacementMark &mark)
+{
+    const auto error = m_book.mark(id, mark);
+    m_note->setVisible(error.has_value());
+    if (error)
+        m_note->setNote(NoteLabel::Tone::Error, placementsErrorText(*error));
 }
 
 void PlacementsPage::adaptButtons()
@@ -122,9 +177,7 @@ void PlacementsPage::adaptButtons()
 
 void PlacementsPage::forgetChosen()
 {
-    QList<qint64> ids;
-    for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
-        ids.append(row.data(PlacementModel::IdRole).toLongLong());
+    const QList<qint64> ids = chosenIds();
     auto *question = new QMessageBox(
         QMessageBox::Question, tr("Remove from the list?"),
         tr("Calls from %n print(s) can then no longer be told apart. What is on paper keeps "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/printing/pageprints.h"
 #include "ui/widgets/page.h"
 
 class QLabel;
@@ -11,7 +12,9 @@ namespace bellpush {
 class LineField;
 class NoteLabel;
 class PlacementBook;
+struct PlacementMark;
 class PlacementModel;
+class PlacementPanel;
 class PlainTable;
 
 /// The page that lists what was printed where, when and with which payload.
@@ -22,8 +25,8 @@ class PlacementsPage : public Page
 public:
     static PageFace face();
 
-    /// `book` has to outlive it.
-    explicit PlacementsPage(PlacementBook &book, QWidget *parent = nullptr);
+    /// All of `parts` has to outlive it.
+    explicit PlacementsPage(const PrintParts &parts, QWidget *parent = nullptr);
 
 private:
     /// Writes what is found as CSV, where the person says.
@@ -32,14 +35,20 @@ private:
     QLayout *bottomLine();
     void load();
     void adaptButtons();
+    QList<qint64> chosenIds() const;
+    void choose(const QList<qint64> &ids);
+    void showChosen();
+    void mark(qint64 id, const PlacementMark &mark);
     void forgetChosen();
     void write(const QString &path);
 
     PlacementBook &m_book;
+    PrintBook &m_prints;
     PlacementModel *m_model;
     LineField *m_words;
     PlainTable *m_table;
     QLabel *m_empty;
+    PlacementPanel *m_panel;
     NoteLabel *m_note;
     QPushButton *m_export;
     QPushButton *m_forget;
