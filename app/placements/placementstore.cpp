@@ -148,7 +148,8 @@ std::optional<StoreError> PlacementStore::insertNoted() const
     // What is saved once more is the row it was: the file was put in the place of the other.
     const auto again = m_database->query(
         "update placements set printed_at = ?, document = (select max(document) from noted where "_L1
-            + same + ") where way = 'saved' and exists (select 1 from noted where "_L1 + same + u')',
+            + same + ") where way = 'saved' and exists (select 1 from noted where "_L1 + same
+            + u')',
         now);
     if (!again)
         return again.error();
