@@ -30,6 +30,7 @@ void placeFiles(CodeDraft &draft, const Place &where)
 void placeFiles(PosterDraft &draft, const Place &where)
 {
     place(draft.logo, where);
+    place(draft.photo, where);
 }
 
 void placeFiles(SheetDraft &draft, const Place &where)

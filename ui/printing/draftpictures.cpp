@@ -28,13 +28,13 @@ Result<QImage, LogoProblem> readPicture(const PictureFile &file, const PictureKi
 
 const PictureKind &logoPictures()
 {
-    static const PictureKind kind{largestLogoBytes, logoPicture, logoProblemText};
+    static const PictureKind kind{largestLogoBytes, true, logoPicture, logoProblemText};
     return kind;
 }
 
 const PictureKind &photoPictures()
 {
-    static const PictureKind kind{largestPhotoBytes, photoPicture, [](LogoProblem) {
+    static const PictureKind kind{largestPhotoBytes, false, photoPicture, [](LogoProblem) {
                                       return photoProblemText();
                                   }};
     return kind;

@@ -16,6 +16,7 @@ namespace bellpush {
 /// What sort of pictures is read, and how what is wrong with one is said.
 struct PictureKind {
     qint64 mostBytes = 0;
+    bool isTakenAlong = false; ///< A draft holds the file; else it refers to it.
     Result<QImage, LogoProblem> (*read)(const QByteArray &file) = nullptr;
     QString (*problemText)(LogoProblem problem) = nullptr;
 };

@@ -123,7 +123,7 @@ void LogoField::finish(const Result<Loaded, LogoProblem> &logo)
         return showProblem(logo.error());
     }
     PictureFile file = logo->file;
-    if (!m_logo.isNone() && !m_logo.isTakenAlong())
+    if (!m_pictures.kind().isTakenAlong || (!m_logo.isNone() && !m_logo.isTakenAlong()))
         file.bytes = {};
     m_pictures.keep(file, logo->picture);
     setLogo(file);

@@ -14,8 +14,11 @@ Business rose()
             .name = u"Zur Rose"_s,
             .number = u"0171 1234567"_s,
             .country = Country::from(u"DE"_s),
+            .hours = u"Mo–Fr 9–18"_s,
+            .webAddress = u"zur-rose.example"_s,
             .logo = {.path = u"/rose.png"_s},
-            .brand = u"#aa3355"_s};
+            .brand = u"#aa3355"_s,
+            .accent = u"#ffd600"_s};
 }
 
 Business tulip()
@@ -38,6 +41,9 @@ private slots:
         QCOMPARE(poster.link.country, Country::from(u"DE"_s));
         QCOMPARE(poster.brand, u"#aa3355"_s);
         QCOMPARE(poster.logo.path, u"/rose.png"_s);
+        QCOMPARE(poster.hours, u"Mo–Fr 9–18"_s);
+        QCOMPARE(poster.webAddress, u"zur-rose.example"_s);
+        QCOMPARE(poster.accent, u"#ffd600"_s);
 
         const CodeDraft code = followed(CodeDraft(), {}, rose());
         QCOMPARE(code.link.number, u"0171 1234567"_s);

@@ -15,7 +15,9 @@ namespace {
 
 constexpr double unlimitedMm = 10'000;
 constexpr double space = 0.8;         // at the least, between the two ends of a line, in ems
-constexpr double writtenHeight = 2;   // of a line to write on, in ems
+constexpr double leastHeight = 1.35;  // of a line of prices, in ems
+constexpr double writtenHeight = 2;   // of a line to write on, at the least
+constexpr double mostSpread = 1.4;    // times the height that the design gives a line
 constexpr double shortestWritten = 6; // ems to write on
 
 /// Lays lines out, one below the other.
@@ -36,6 +38,9 @@ public:
 
     LaidRows made()
     {
+        cutToHeight();
+        if (m_lines.isEmpty())
+            return m_laid;
         m_em = fittingEm();
         m_laid.emMm = m_em;
         m_laid.size = {m_room.size.width(), rowHeight() * static_cast<double>(m_lines.size())};
@@ -50,7 +55,27 @@ public:
 private:
     bool isPrices() const { return m_item.kind == PosterItem::Kind::Prices; }
 
-    double rowHeight() const { return m_em * (isPrices() ? m_item.leading : writtenHeight); }
+    double leastRow() const { return isPrices() ? leastHeight : writtenHeight; }
+
+    /// As the design has it, and a little more or less as there is room.
+    double rowHeight() const
+    {
+        const double usual = m_em * (isPrices() ? m_item.leading : writtenHeight);
+        const double even = m_room.size.height() / static_cast<double>(m_lines.size());
+        return std::clamp(even, m_em * leastRow(), usual * mostSpread);
+    }
+
+    /// Says which lines have none.
+    void cutToHeight()
+    {
+        const double least = m_room.smallest * leastRow();
+        constexpr double rounding = 1e-6;
+        const auto most = static_cast<qsizetype>(m_room.size.height() / least + rounding);
+        if (m_lines.size() <= most)
+            return;
+        m_laid.leftOut = m_lines.at(most).what;
+        m_lines.resize(most);
+    }
 
     TextBox box(const QString &text, double em) const
     {
@@ -77,7 +102,8 @@ private:
     /// Twice, for letters drawn for small sizes are wider.
     double fittingEm()
     {
-        double em = m_room.largest;
+        const double high = m_room.size.height() / static_cast<double>(m_lines.size()) / leastRow();
+        double em = std::min(m_room.largest, high);
         for (const PriceLine &line : m_lines)
             em = std::min(em, fittingEm(line, em));
         for (const PriceLine &line : m_lines) {

@@ -110,8 +110,8 @@ private:
 
     void fitLines(StackRow &row) const
     {
-        row.lines
-            = posterRows(row.item, roomOf(row.item, unlimitedMm), m_content, m_place.direction);
+        row.lines = posterRows(row.item, roomOf(row.item, m_place.area.height()), m_content,
+                               m_place.direction);
         row.size = row.lines.size;
     }
 

@@ -84,6 +84,27 @@ private slots:
             QVERIFY(each.origin.x() >= 0 && each.origin.x() < room.size.width());
     }
 
+    void linesShareTheHeightAndSayWhichHaveNone()
+    {
+        PosterContent content = postersamples::usual();
+        const PosterItem item{.kind = PosterItem::Kind::Prices, .field = PosterField::Prices};
+        const auto rowsOf = [&](int count) {
+            QStringList lines;
+            for (int i = 0; i < count; ++i)
+                lines.append(u"Tea %1 €"_s.arg(i));
+            content.prices = lines.join(u'\n');
+            return posterRows(item, room, content, Qt::LeftToRight);
+        };
+
+        for (const int count : {1, 2, 20, 40, 49}) {
+            QVERIFY(rowsOf(count).leftOut.isEmpty());
+            QCOMPARE_LE(rowsOf(count).size.height(), room.size.height() + 1e-6);
+        }
+        QVERIFY(rowsOf(20).size.height() > room.size.height() * 0.9);
+        QCOMPARE(rowsOf(50).leftOut, u"Tea"_s);
+        QCOMPARE_LE(rowsOf(500).size.height(), room.size.height() + 1e-6);
+    }
+
     void whatIsTooLongIsSaid()
     {
         PosterContent content = postersamples::usual();
