@@ -30,7 +30,7 @@ const StockLibrary &PrintBook::stocks()
     return *m_stocks;
 }
 
-QList<LabelStock> PrintBook::stocksByUse()
+QList<LabelStock> PrintBook::stocksByUse(QSizeF paper)
 {
     QList<LabelStock> recent;
     for (const QString &id : settings().recentStocks) {
@@ -39,6 +39,9 @@ QList<LabelStock> PrintBook::stocksByUse()
     }
     QList<LabelStock> others = stocks().stocks();
     others.removeIf([&recent](const LabelStock &stock) { return recent.contains(stock); });
+    std::ranges::stable_partition(others, [&](const LabelStock &stock) {
+        return stock.page == paper || stocks().isOwn(stock.id);
+    });
     return recent + others;
 }
 

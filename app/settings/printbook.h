@@ -23,8 +23,9 @@ public:
 
     const StockLibrary &stocks();
 
-    /// The same with those that were printed on lately before all others.
-    QList<LabelStock> stocksByUse();
+    /// The same with those that were printed on lately before all others, then the own ones,
+    /// then those whose page is `paper`, in mm.
+    QList<LabelStock> stocksByUse(QSizeF paper);
 
     /// It was printed on.
     std::optional<FileError> noteUse(const QString &stock);

@@ -16,6 +16,7 @@
 #include "ui/widgets/comboboxaccessible.h"
 #include "ui/widgets/emojifont.h"
 #include "ui/window/firstpaint.h"
+#include "ui/window/measuremenu.h"
 
 #include <QApplication>
 #include <QStandardPaths>
@@ -44,6 +45,7 @@ void setUpApplication()
     QApplication::setOrganizationName(u"bellpush"_s);
     QApplication::setDesktopFileName(u"org.bellpush.Bellpush"_s);
     useSettingsFormat();
+    setMeasures(keptMeasures());
     installTranslations(*qApp);
     installComboBoxNames();
     QApplication::setStyle(new AppStyle);

@@ -7,12 +7,14 @@
 #include "ui/printing/sheetnotes.h"
 #include "ui/text/calibrationtext.h"
 #include "ui/text/filetext.h"
+#include "ui/text/lengthtext.h"
+#include "ui/text/measures.h"
 #include "ui/widgets/appstyle.h"
+#include "ui/widgets/lengthfield.h"
 #include "ui/widgets/notelabel.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
@@ -30,18 +32,23 @@ CalibrationWords pageWords(QSizeF paper)
 {
     const QLocale locale;
     const CalibrationReading exact = exactReading(paper);
-    const auto mm = [&](double value) {
-        return CalibrationDialog::tr("%1 mm").arg(locale.toString(value, 'f', 1));
+    const auto length = [&locale](double mm) {
+        return exactLengthText(mm, locale);
     };
-    return {.title = CalibrationDialog::tr("Printer test page"),
-            .introduction = CalibrationDialog::tr(
-                "Print this page at 100 %, not fitted to the paper. Measure with a ruler, to a "
-                "tenth of a millimetre if you can, and type what you find into Bellpush."),
-            .measures = {CalibrationDialog::tr("Left edge of the paper to the first cross"),
-                         CalibrationDialog::tr("Upper edge of the paper to the first cross"),
-                         CalibrationDialog::tr("First cross to the one at its right"),
-                         CalibrationDialog::tr("First cross to the one below")},
-            .exact = {mm(exact.left), mm(exact.top), mm(exact.across), mm(exact.down)}};
+    const QString exactly = usesInches(locale)
+        ? CalibrationDialog::tr("to a hundredth of an inch if you can")
+        : CalibrationDialog::tr("to a tenth of a millimetre if you can");
+    return {
+        .title = CalibrationDialog::tr("Printer test page"),
+        .introduction
+        = CalibrationDialog::tr("Print this page at 100 %, not fitted to the paper. Measure with a "
+                                "ruler, %1, and type what you find into Bellpush.")
+              .arg(exactly),
+        .measures = {CalibrationDialog::tr("Left edge of the paper to the first cross"),
+                     CalibrationDialog::tr("Upper edge of the paper to the first cross"),
+                     CalibrationDialog::tr("First cross to the one at its right"),
+                     CalibrationDialog::tr("First cross to the one below")},
+        .exact = {length(exact.left), length(exact.top), length(exact.across), length(exact.down)}};
 }
 
 /// A paragraph's head.
@@ -75,18 +82,31 @@ CalibrationDialog::CalibrationDialog(PrintBook &book, QSizeF paper, QWidget *par
     resize(480, sizeHint().height());
 }
 
-QDoubleSpinBox *CalibrationDialog::addField(QFormLayout *form, const QString &label,
-                                            const QString &suffix)
+void CalibrationDialog::addField(QFormLayout *form, const QString &label, QWidget *field)
 {
-    auto *field = new QDoubleSpinBox(this);
-    field->setDecimals(1);
-    field->setSingleStep(0.1);
-    field->setSuffix(suffix);
     field->setAccessibleName(label);
     auto *words = new QLabel(label, this);
     words->setMinimumWidth(labelWidth); // so that all fields of the dialog stand in one column
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     form->addRow(words, field);
+}
+
+LengthField *CalibrationDialog::addLength(QFormLayout *form, const QString &label)
+{
+    auto *field = new LengthField(this);
+    field->setSteps({.mm = 0.1, .inches = 0.01});
+    addField(form, label, field);
+    return field;
+}
+
+DecimalField *CalibrationDialog::addScale(QFormLayout *form, const QString &label)
+{
+    auto *field = new DecimalField(this);
+    field->setDecimals(2); // a tenth of a millimetre over a page is a twentieth of a percent
+    field->setSingleStep(0.1);
+    field->setSuffix(tr(" %"));
+    field->setRange(Calibration::smallestScale * percent, Calibration::largestScale * percent);
+    addField(form, label, field);
     return field;
 }
 
@@ -114,18 +134,18 @@ void CalibrationDialog::addMeasuredRows()
     column->addWidget(print, 0, Qt::AlignLeft);
 
     auto *form = new QFormLayout;
-    m_corner.x = addField(form, tr("Left edge to the first cross"), tr(" mm"));
-    m_corner.y = addField(form, tr("Upper edge to the first cross"), tr(" mm"));
-    m_distance.x = addField(form, tr("First cross to the right one"), tr(" mm"));
-    m_distance.y = addField(form, tr("First cross to the lower one"), tr(" mm"));
+    m_corner.x = addLength(form, tr("Left edge to the first cross"));
+    m_corner.y = addLength(form, tr("Upper edge to the first cross"));
+    m_distance.x = addLength(form, tr("First cross to the right one"));
+    m_distance.y = addLength(form, tr("First cross to the lower one"));
     const CalibrationReading exact = exactReading(m_paper);
-    const std::pair<QDoubleSpinBox *, double> values[]{{m_corner.x, exact.left},
-                                                       {m_corner.y, exact.top},
-                                                       {m_distance.x, exact.across},
-                                                       {m_distance.y, exact.down}};
+    const std::pair<LengthField *, double> values[]{{m_corner.x, exact.left},
+                                                    {m_corner.y, exact.top},
+                                                    {m_distance.x, exact.across},
+                                                    {m_distance.y, exact.down}};
     for (const auto &[field, value] : values) {
-        field->setRange(0, LabelStock::largestPageMm);
-        field->setValue(value);
+        field->setRangeMm(0, LabelStock::largestPageMm);
+        field->setMm(value);
     }
     column->addLayout(form);
     auto *use = new QPushButton(tr("Work out the adjustment"), this);
@@ -138,16 +158,12 @@ void CalibrationDialog::addAdjustmentRows()
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addWidget(heading(tr("2. Adjustment"), this));
     auto *form = new QFormLayout;
-    m_offset.x = addField(form, tr("Move to the right"), tr(" mm"));
-    m_offset.y = addField(form, tr("Move down"), tr(" mm"));
-    m_scale.x = addField(form, tr("Width"), tr(" %"));
-    m_scale.y = addField(form, tr("Height"), tr(" %"));
-    for (QDoubleSpinBox *field : {m_offset.x, m_offset.y})
-        field->setRange(-Calibration::largestOffsetMm, Calibration::largestOffsetMm);
-    for (QDoubleSpinBox *field : {m_scale.x, m_scale.y}) {
-        field->setDecimals(2); // a tenth of a millimetre over a page is a twentieth of a percent
-        field->setRange(Calibration::smallestScale * percent, Calibration::largestScale * percent);
-    }
+    m_offset.x = addLength(form, tr("Move to the right"));
+    m_offset.y = addLength(form, tr("Move down"));
+    m_scale.x = addScale(form, tr("Width"));
+    m_scale.y = addScale(form, tr("Height"));
+    for (LengthField *field : {m_offset.x, m_offset.y})
+        field->setRangeMm(-Calibration::largestOffsetMm, Calibration::largestOffsetMm);
     column->addLayout(form);
 }
 
@@ -170,14 +186,14 @@ QString CalibrationDialog::printer() const
 
 Calibration CalibrationDialog::calibration() const
 {
-    return {{m_offset.x->value(), m_offset.y->value()},
+    return {{m_offset.x->mm(), m_offset.y->mm()},
             {m_scale.x->value() / percent, m_scale.y->value() / percent}};
 }
 
 void CalibrationDialog::show(const Calibration &calibration)
 {
-    m_offset.x->setValue(calibration.offset.x());
-    m_offset.y->setValue(calibration.offset.y());
+    m_offset.x->setMm(calibration.offset.x());
+    m_offset.y->setMm(calibration.offset.y());
     m_scale.x->setValue(calibration.scale.x() * percent);
     m_scale.y->setValue(calibration.scale.y() * percent);
 }
@@ -189,8 +205,8 @@ void CalibrationDialog::showPrinter()
 
 void CalibrationDialog::useMeasured()
 {
-    const CalibrationReading reading{m_corner.x->value(), m_corner.y->value(),
-                                     m_distance.x->value(), m_distance.y->value()};
+    const CalibrationReading reading{m_corner.x->mm(), m_corner.y->mm(), m_distance.x->mm(),
+                                     m_distance.y->mm()};
     // The test page was printed with what is kept.
     const auto found = calibrationFrom(reading, m_paper, m_book.calibration(printer()));
     m_note->setVisible(!found);

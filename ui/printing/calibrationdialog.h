@@ -7,11 +7,12 @@
 #include <QDialog>
 
 class QComboBox;
-class QDoubleSpinBox;
 class QFormLayout;
 
 namespace bellpush {
 
+class DecimalField;
+class LengthField;
 class NoteLabel;
 class PrintBook;
 struct PrintOutcome;
@@ -36,16 +37,19 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    template <typename Field>
     struct Fields {
-        QDoubleSpinBox *x = nullptr;
-        QDoubleSpinBox *y = nullptr;
+        Field *x = nullptr;
+        Field *y = nullptr;
     };
 
     void addPrinterRow();
     void addMeasuredRows();
     void addAdjustmentRows();
     void addButtons();
-    QDoubleSpinBox *addField(QFormLayout *form, const QString &label, const QString &suffix);
+    void addField(QFormLayout *form, const QString &label, QWidget *field);
+    LengthField *addLength(QFormLayout *form, const QString &label);
+    DecimalField *addScale(QFormLayout *form, const QString &label);
 
     QString printer() const;
     Calibration calibration() const;
@@ -58,10 +62,10 @@ private:
     PrintBook &m_book;
     QSizeF m_paper;
     QComboBox *m_printer = nullptr;
-    Fields m_corner;   ///< Measured: the paper's edges to the first cross.
-    Fields m_distance; ///< Measured: the first cross to the others.
-    Fields m_offset;
-    Fields m_scale; ///< In percent.
+    Fields<LengthField> m_corner;   ///< Measured: the paper's edges to the first cross.
+    Fields<LengthField> m_distance; ///< Measured: the first cross to the others.
+    Fields<LengthField> m_offset;
+    Fields<DecimalField> m_scale; ///< In percent.
     NoteLabel *m_note = nullptr;
 };
 

@@ -71,6 +71,16 @@ void showValue(DecimalField &field, double value)
         field.setValue(value);
 }
 
+double fieldValue(const LengthField &field)
+{
+    return field.mm();
+}
+
+void showValue(LengthField &field, double mm)
+{
+    field.setMm(mm);
+}
+
 bool fieldValue(const QCheckBox &field)
 {
     return field.isChecked();

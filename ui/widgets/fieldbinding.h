@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/widgets/countryfield.h"
+#include "ui/widgets/lengthfield.h"
 
 #include <QCheckBox>
 
@@ -55,6 +56,14 @@ void showValue(DecimalField &field, double value);
 constexpr auto changeSignal(const DecimalField &)
 {
     return &DecimalField::valueChanged;
+}
+
+/// In mm.
+double fieldValue(const LengthField &field);
+void showValue(LengthField &field, double mm);
+constexpr auto changeSignal(const LengthField &)
+{
+    return &LengthField::lengthChanged;
 }
 
 bool fieldValue(const QCheckBox &field);

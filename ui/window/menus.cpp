@@ -5,6 +5,7 @@
 #include "app/compose/documentsession.h"
 #include "app/practice/practiceaccount.h"
 #include "ui/window/documentfiles.h"
+#include "ui/window/measuremenu.h"
 #include "ui/window/pageactions.h"
 #include "ui/window/pagestack.h"
 
@@ -60,6 +61,7 @@ void MainWindow::addViewEntries(QMenu &menu)
     addPageEntries(menu);
     menu.addSeparator();
     addThemeEntries(menu.addMenu(tr("&Theme")));
+    addMeasureEntries(*menu.addMenu(tr("&Lengths and paper")));
 }
 
 void MainWindow::addPageEntries(QMenu &menu)

@@ -11,6 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QSizeF a4(210, 297);
+constexpr QSizeF letter(215.9, 279.4);
+
 LabelStock ownStock()
 {
     return {.id = u"own-two"_s,
@@ -74,7 +77,7 @@ private slots:
         QVERIFY(!again.stocks().stock(ownStock().id));
         QCOMPARE(again.stocks().stock(renamed.id), renamed);
         QCOMPARE(again.usedLabels(renamed), QSet<int>{0});
-        QCOMPARE(again.stocksByUse().constFirst(), renamed);
+        QCOMPARE(again.stocksByUse(a4).constFirst(), renamed);
     }
 
     void forgetsARemovedStockAndItsUsedLabels()
@@ -93,7 +96,7 @@ private slots:
         PrintBook again(m_folder->path());
         QVERIFY(!again.stocks().stock(ownStock().id));
         QVERIFY(again.usedLabels(ownStock()).isEmpty());
-        QVERIFY(again.stocksByUse().constFirst().id != ownStock().id);
+        QVERIFY(again.stocksByUse(a4).constFirst().id != ownStock().id);
     }
 
     void whatWasPrintedOnLatelyComesFirst()
@@ -106,12 +109,31 @@ private slots:
             QVERIFY(!book.noteUse(used.constFirst()));
         }
         PrintBook again(m_folder->path());
-        const QList<LabelStock> stocks = again.stocksByUse();
+        const QList<LabelStock> stocks = again.stocksByUse(a4);
 
         QCOMPARE(stocks.at(0).id, u"avery-l7160"_s);
         QCOMPARE(stocks.at(1).id, u"avery-5160"_s);
         QCOMPARE(stocks.at(2).id, u"herma-4105"_s);
         QCOMPARE(stocks.size(), again.stocks().stocks().size());
+    }
+
+    void labelsOfTheUsualPaperComeNext()
+    {
+        PrintBook book(m_folder->path());
+        QVERIFY(!book.keepStock(ownStock().id, ownStock()));
+        QVERIFY(!book.noteUse(u"avery-l7160"_s));
+
+        const QList<LabelStock> stocks = book.stocksByUse(letter);
+
+        QCOMPARE(stocks.at(0).id, u"avery-l7160"_s);
+        QCOMPARE(stocks.at(1), ownStock()); // whatever it is on, somebody has it
+        bool isLetter = true;
+        for (const LabelStock &stock : stocks.sliced(2)) {
+            QVERIFY2(isLetter || stock.page != letter, qPrintable(stock.id));
+            isLetter = stock.page == letter;
+        }
+        QCOMPARE(stocks.at(2).page, letter);
+        QCOMPARE(book.stocksByUse(a4).at(2).page, a4);
     }
 
     void remembersTheUsedLabelsOfEachStock()

@@ -70,6 +70,7 @@ private slots:
 
         CountryField country(nullptr);
         bind(&country, &Draft::country);
+        country.fill();
         country.setCurrentIndex(country.findData(u"BR"_s));
         QCOMPARE(m_draft.country, Country::from(u"BR"_s));
         country.setCurrentIndex(0);

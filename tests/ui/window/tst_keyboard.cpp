@@ -154,7 +154,7 @@ private slots:
 
     void hasALetterForOneControlOfTheDialogOnly()
     {
-        AccountDialog dialog(&window());
+        AccountDialog dialog(Business(), &window());
         dialog.show();
 
         QVERIFY(mnemonics(dialog).size() > 5);

@@ -7,13 +7,14 @@
 #include "ui/draw/codes/codefile.h"
 #include "ui/pages/compose/qrview.h"
 #include "ui/text/filetext.h"
+#include "ui/text/lengthtext.h"
 #include "ui/text/problemtext.h"
 #include "ui/text/qrtext.h"
 #include "ui/widgets/appcolors.h"
 #include "ui/widgets/codesavedialog.h"
-#include "ui/widgets/draftedits.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/hintlabel.h"
+#include "ui/widgets/lengthfield.h"
 #include "ui/widgets/notelabel.h"
 
 #include <QBoxLayout>
@@ -95,11 +96,9 @@ QWidget *LinkPanel::codeRow()
     m_code = new QrView(editor);
     m_facts = new HintLabel(editor);
     m_facts->setWordWrap(true);
-    m_size = new DecimalField(editor);
-    m_size->setRange(QrStyle::smallestSizeMm, QrStyle::largestSizeMm);
-    m_size->setValue(QrStyle().sizeMm);
-    m_size->setDecimals(1);
-    m_size->setSuffix(tr(" mm"));
+    m_size = new LengthField(editor);
+    m_size->setRangeMm(QrStyle::smallestSizeMm, QrStyle::largestSizeMm);
+    m_size->setMm(QrStyle().sizeMm);
     m_size->setAccessibleName(tr("Size in print"));
     auto *sizeLabel = new QLabel(tr("Si&ze in print"), editor);
     sizeLabel->setBuddy(m_size);
@@ -121,7 +120,7 @@ QWidget *LinkPanel::codeRow()
     layout->addLayout(sizeLine);
     layout->addWidget(m_note);
 
-    connect(m_size, &DecimalField::valueChanged, m_note, &QWidget::hide);
+    connect(m_size, &LengthField::lengthChanged, m_note, &QWidget::hide);
     connect(save, &QPushButton::clicked, this, &LinkPanel::saveCode);
     return editor;
 }
@@ -204,16 +203,15 @@ void LinkPanel::writeCode(const QString &path)
     const auto matrix = qrMatrix(link(), ErrorCorrection::Medium);
     if (!matrix)
         return fail(qrErrorText(matrix.error()));
-    const QrDesign design{.style = {.sizeMm = m_size->value()}};
+    const QrDesign design{.style = {.sizeMm = m_size->mm()}};
     const auto file = codeFile(*matrix, link(), design, qrFormatOf(path));
     if (!file)
         return fail(qrPictureErrorText(file.error()));
     if (const auto error = writeFile(path, file->bytes))
         return fail(writeErrorText(path, *error));
-    m_note->setNote(
-        NoteLabel::Tone::Success,
-        tr("Saved %1, %2 mm wide. It was read back and scans.")
-            .arg(QFileInfo(path).fileName(), QLocale().toString(file->codeSizeMm, 'f', 1)));
+    m_note->setNote(NoteLabel::Tone::Success,
+                    tr("Saved %1, %2 wide. It was read back and scans.")
+                        .arg(QFileInfo(path).fileName(), lengthText(file->codeSizeMm, QLocale())));
     m_note->show();
 }
 

@@ -12,7 +12,7 @@ class QPushButton;
 
 namespace bellpush {
 
-class DecimalField;
+class LengthField;
 class FieldRow;
 class HintLabel;
 class LineField;
@@ -63,7 +63,7 @@ private:
     LineField *m_shownLink = nullptr;
     QrView *m_code = nullptr;
     HintLabel *m_facts = nullptr;
-    DecimalField *m_size = nullptr;
+    LengthField *m_size = nullptr;
     NoteLabel *m_note = nullptr;
     QList<QPushButton *> m_buttons; ///< Of use only while there is a link.
 };

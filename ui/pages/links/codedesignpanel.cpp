@@ -2,21 +2,16 @@
 // What the code must bear; how it looks is in codedesignlook.cpp.
 #include "ui/pages/links/codedesignpanel.h"
 
-#include "app/core/units.h"
 #include "ui/pages/links/linkssession.h"
-#include "ui/text/lengthtext.h"
 #include "ui/text/linktext.h"
-#include "ui/text/measures.h"
 #include "ui/text/qrtext.h"
-#include "ui/widgets/draftedits.h"
+#include "ui/widgets/fieldbinding.h"
 #include "ui/widgets/fieldrow.h"
 
 #include <QBoxLayout>
 #include <QLabel>
-#include <QLocale>
 
 #include <array>
-#include <cmath>
 
 namespace bellpush {
 
@@ -25,12 +20,6 @@ namespace {
 constexpr std::array purposes{QrPurpose::Window, QrPurpose::Outdoors, QrPurpose::Sticker,
                               QrPurpose::Screen};
 constexpr auto byLetter = static_cast<int>(purposes.size()); ///< The entry after them.
-
-/// Millimetres in one unit of the size's field.
-double mmPerUnit()
-{
-    return usesInches(QLocale()) ? mmPerInch : 1;
-}
 
 void showIndex(QComboBox *box, int index)
 {
@@ -140,13 +129,8 @@ void CodeDesignPanel::addPurposeRow()
 
 void CodeDesignPanel::addSizeRow()
 {
-    const bool isInch = usesInches(QLocale());
-    auto *size = new DecimalField(this);
-    size->setDecimals(isInch ? 2 : 1);
-    size->setSingleStep(isInch ? 0.125 : 1);
-    size->setRange(CodeDesign::smallestSizeMm / mmPerUnit(),
-                   CodeDesign::largestSizeMm / mmPerUnit());
-    size->setSuffix(isInch ? tr(" in") : tr(" mm"));
+    auto *size = new LengthField(this);
+    size->setRangeMm(CodeDesign::smallestSizeMm, CodeDesign::largestSizeMm);
     auto *dpi = new NumberField(this);
     dpi->setRange(CodeDesign::smallestDpi, CodeDesign::largestDpi);
     dpi->setSuffix(tr(" dpi"));
@@ -154,17 +138,11 @@ void CodeDesignPanel::addSizeRow()
         = newRow({tr("Si&ze in print"), tr("A side, with the white border.")}, size, size);
     addPair(sizeRow, newRow({tr("Printer resolution"), tr("Labels often have 203.")}, dpi, dpi));
 
-    follow([this, size, sizeRow] {
-        const CodeDesign &design = m_session.state().design;
-        const QSignalBlocker quietSize(size);
-        if (std::abs(size->value() * mmPerUnit() - design.sizeMm) > 0.001)
-            size->setValue(design.sizeMm / mmPerUnit());
+    bind(size, &CodeDesign::sizeMm);
+    follow([this, sizeRow] {
         const QString warning = m_session.view().sizeWarning;
         sizeRow->setProblem(warning.isEmpty() ? FieldRow::Tone::None : FieldRow::Tone::Warning,
                             warning);
-    });
-    connect(size, &DecimalField::valueChanged, this, [this](double value) {
-        edit([value](CodeDesign &design) { design.sizeMm = value * mmPerUnit(); });
     });
     bind(dpi, &CodeDesign::dpi);
 }

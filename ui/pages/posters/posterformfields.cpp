@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
+#include "app/core/units.h"
 #include "app/posters/posterfont.h"
 #include "ui/pages/posters/posterchooser.h"
 #include "ui/pages/posters/posterform.h"
 #include "ui/pages/posters/postersession.h"
 #include "ui/printing/colourfield.h"
 #include "ui/printing/logofield.h"
+#include "ui/text/lengthtext.h"
+#include "ui/text/measures.h"
 #include "ui/text/postertext.h"
 #include "ui/widgets/fieldbinding.h"
 #include "ui/widgets/fieldrow.h"
@@ -168,11 +171,10 @@ void PosterForm::addLookFields()
     for (const PosterFont &font : posterFonts())
         m_choices.font->addItem(font.name, font.id);
     addRow(tr("Font"), {}, m_choices.font, m_choices.font);
-    auto *bleed = new DecimalField(this);
-    bleed->setRange(0, PosterDraft::largestBleedMm);
-    bleed->setDecimals(1);
-    bleed->setSuffix(tr(" mm"));
-    addRow(tr("&Bleed"), tr("Colour beyond the cut, for a printing house: often 3 mm."), bleed,
+    auto *bleed = new LengthField(this);
+    bleed->setRangeMm(0, PosterDraft::largestBleedMm);
+    const QString often = lengthText(usesInches(QLocale()) ? mmPerInch / 8 : 3, QLocale());
+    addRow(tr("&Bleed"), tr("Colour beyond the cut, for a print shop: often %1.").arg(often), bleed,
            bleed);
     bind(bleed, &PosterDraft::bleedMm);
     auto *cropMarks = new QCheckBox(tr("Crop mar&ks"), this);

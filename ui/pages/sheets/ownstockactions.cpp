@@ -5,6 +5,7 @@
 #include "ui/pages/sheets/ownstockdialog.h"
 #include "ui/pages/sheets/sheetsession.h"
 #include "ui/text/filetext.h"
+#include "ui/text/measures.h"
 
 #include <QLocale>
 #include <QMessageBox>
@@ -77,7 +78,7 @@ void OwnStockActions::removeNow(const LabelStock &stock)
         return;
     }
     if (m_session.draft().stock.id == stock.id)
-        choose(m_book.stocksByUse().constFirst());
+        choose(m_book.stocksByUse(usualPaper(QLocale())).constFirst());
 }
 
 void OwnStockActions::choose(const LabelStock &stock)

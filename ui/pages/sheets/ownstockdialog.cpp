@@ -3,14 +3,15 @@
 
 #include "app/settings/ownstocks.h"
 #include "ui/pages/sheets/stockview.h"
+#include "ui/text/lengthtext.h"
 #include "ui/text/stocktext.h"
 #include "ui/widgets/appstyle.h"
 #include "ui/widgets/draftedits.h"
+#include "ui/widgets/lengthfield.h"
 #include "ui/widgets/notelabel.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QPushButton>
 
@@ -71,7 +72,7 @@ void OwnStockDialog::addFields(QFormLayout *form, const LabelStock &like)
     m_name = new LineField(this);
     m_name->setAccessibleName(tr("Name"));
     m_name->setMinimumWidth(200);
-    m_name->setPlaceholderText(tr("Round stickers, 60 mm"));
+    m_name->setPlaceholderText(tr("Round stickers, %1").arg(lengthText(60, QLocale())));
     form->addRow(tr("Name"), m_name);
     addLength(form, tr("Sheet width"), like.page.width());
     addLength(form, tr("Sheet height"), like.page.height());
@@ -99,18 +100,16 @@ void OwnStockDialog::addButtons(QVBoxLayout *layout, const QString &action)
     layout->addWidget(buttons);
 }
 
-QDoubleSpinBox *OwnStockDialog::addLength(QFormLayout *form, const QString &label, double value)
+void OwnStockDialog::addLength(QFormLayout *form, const QString &label, double mm)
 {
-    auto *field = new QDoubleSpinBox(this);
-    field->setRange(0, LabelStock::largestPageMm);
-    field->setDecimals(2);
-    field->setSuffix(tr(" mm"));
-    field->setValue(value);
+    auto *field = new LengthField(this);
+    field->setSteps({.inches = 0.0625, .decimalsOfInch = 4}); // labels come in sixteenths
+    field->setRangeMm(0, LabelStock::largestPageMm);
+    field->setMm(mm);
     field->setAccessibleName(label);
     form->addRow(label, field);
     m_lengths.append(field);
-    connect(field, &QDoubleSpinBox::valueChanged, this, &OwnStockDialog::showStock);
-    return field;
+    connect(field, &LengthField::lengthChanged, this, &OwnStockDialog::showStock);
 }
 
 QSpinBox *OwnStockDialog::addCount(QFormLayout *form, const QString &label, int value)
@@ -127,7 +126,7 @@ QSpinBox *OwnStockDialog::addCount(QFormLayout *form, const QString &label, int 
 LabelStock OwnStockDialog::stock() const
 {
     const auto length = [this](Length which) {
-        return m_lengths.at(which)->value();
+        return m_lengths.at(which)->mm();
     };
     const QString name = m_name->text().simplified();
     return {.id = ownStockId(name),

@@ -8,13 +8,13 @@
 #include <functional>
 
 class QCheckBox;
-class QDoubleSpinBox;
 class QFormLayout;
 class QSpinBox;
 class QVBoxLayout;
 
 namespace bellpush {
 
+class LengthField;
 class LineField;
 class NoteLabel;
 class StockView;
@@ -41,14 +41,14 @@ public:
 private:
     void addFields(QFormLayout *form, const LabelStock &like);
     void addButtons(QVBoxLayout *layout, const QString &action);
-    QDoubleSpinBox *addLength(QFormLayout *form, const QString &label, double value);
+    void addLength(QFormLayout *form, const QString &label, double mm);
     QSpinBox *addCount(QFormLayout *form, const QString &label, int value);
     LabelStock stock() const;
     void showStock();
 
     Keep m_keep;
     LineField *m_name = nullptr;
-    QList<QDoubleSpinBox *> m_lengths; ///< In the order of the form.
+    QList<LengthField *> m_lengths; ///< In the order of the form.
     QSpinBox *m_columns = nullptr;
     QSpinBox *m_rows = nullptr;
     QCheckBox *m_isRound = nullptr;

@@ -5,6 +5,7 @@
 #include "app/settings/printbook.h"
 #include "ui/models/stockmodel.h"
 #include "ui/pages/sheets/stockdelegate.h"
+#include "ui/text/measures.h"
 #include "ui/text/stocktext.h"
 #include "ui/widgets/draftedits.h"
 #include "ui/widgets/fieldrow.h"
@@ -100,7 +101,7 @@ void StockChooser::search()
 {
     const QSignalBlocker quiet(m_list->selectionModel()); // what is found is not what is chosen
     const QString words = m_words->text();
-    m_stocks->setStocks(foundStocks(m_book.stocksByUse(), words));
+    m_stocks->setStocks(foundStocks(m_book.stocksByUse(usualPaper(QLocale())), words));
     m_wordsRow->setProblem(m_stocks->stocks().isEmpty() ? FieldRow::Tone::Warning
                                                         : FieldRow::Tone::None,
                            tr("No labels fit these words. Type less of what stands on the box, or "
