@@ -15,7 +15,8 @@ void follow(T &member, const T &before, const T &now)
 }
 
 /// A number and where it is dialled go together.
-void followNumber(LinkDraft &link, const Business &before, const Business &now)
+template <typename Draft>
+void followNumber(Draft &link, const Business &before, const Business &now)
 {
     if (link.number != before.number)
         return;
@@ -68,6 +69,15 @@ CodeDraft followed(CodeDraft draft, const Business &before, const Business &now)
     followNumber(draft.link, before, now);
     follow(draft.design.colour, codeColourOf(before), codeColourOf(now));
     follow(draft.design.logo, before.logo, now.logo);
+    return draft;
+}
+
+SheetDraft followed(SheetDraft draft, const Business &before, const Business &now)
+{
+    followNumber(draft, before, now); // of rows that have none
+    follow(draft.look.businessName, before.name, now.name);
+    follow(draft.look.brand, brandOf(before), brandOf(now));
+    follow(draft.look.logo, before.logo, now.logo);
     return draft;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/accounts/business.h"
+#include "app/labels/sheetdraft.h"
 #include "app/links/codedraft.h"
 #include "app/posters/posterdraft.h"
 
@@ -13,6 +14,7 @@ namespace bellpush {
 /// takes the brand's colour only if it is a dark one.
 PosterDraft followed(PosterDraft draft, const Business &before, const Business &now);
 CodeDraft followed(CodeDraft draft, const Business &before, const Business &now);
+SheetDraft followed(SheetDraft draft, const Business &before, const Business &now);
 
 /// What a page's draft has from its business, and what that has become since.
 template <typename Draft>

@@ -16,13 +16,9 @@ using Reason = DesignMisfit::Reason;
 /// Ours: how much wider or higher than it was drawn a design may be made.
 constexpr double mostStretch = 1.4;
 
-/// Ours: posters and tents are larger.
-constexpr double largestReferenceMm = 110;
-
 bool isForLabels(const PosterDesign &design)
 {
-    return !design.isFolded && design.reference.width() <= largestReferenceMm
-        && design.reference.height() <= largestReferenceMm;
+    return design.group == PosterGroup::Sticker || design.group == PosterGroup::Card;
 }
 
 bool isRound(const PosterDesign &design)
@@ -83,6 +79,8 @@ std::optional<DesignMisfit> designMisfit(const PosterDesign &design, const Label
         };
     };
     const bool isRoundLabel = stock.shape == LabelStock::Shape::Ellipse;
+    if (design.papers.isEmpty())
+        return misfit(Reason::Unknown);
     if (!isForLabels(design))
         return misfit(Reason::NotForLabels);
     if (isRound(design) != isRoundLabel)

@@ -14,6 +14,7 @@ constexpr double smallestLabelWordsMm = 1.8;
 /// Why a design of a sticker or a card does not go onto the labels of a stock.
 struct DesignMisfit {
     enum class Reason {
+        Unknown,      ///< There is none of that id.
         NotForLabels, ///< It is a poster or a tent.
         IsRound,      ///< And the labels are rectangles.
         IsRectangle,  ///< And the labels are round.

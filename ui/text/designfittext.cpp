@@ -35,6 +35,8 @@ QString designMisfitText(const DesignMisfit &misfit, const QLocale &locale)
     const QString name = posterDesignText(misfit.design);
     const QString label = sizeText(misfit.label, locale);
     switch (misfit.reason) {
+    case Unknown:
+        return DesignFitText::tr("There is no design “%1” here.").arg(name);
     case NotForLabels:
         return DesignFitText::tr("“%1” is a poster or a table tent, and labels take stickers and "
                                  "cards.")
@@ -53,14 +55,19 @@ QString designMisfitText(const DesignMisfit &misfit, const QLocale &locale)
     Q_UNREACHABLE();
 }
 
-QString unfitWordsText(const PosterProblem &problem)
+QString unfitText(const PosterProblem &problem)
 {
     constexpr qsizetype longest = 60; // ours: enough to find them by
-    if (problem.reason != PosterProblem::Reason::NoRoom)
-        return posterProblemText(problem);
-    return DesignFitText::tr("%1: The label has no room for “%2”. Shorten it, or take larger "
-                             "labels or another design.")
-        .arg(posterFieldText(problem.field), excerpt(problem.words, longest));
+    if (problem.reason == PosterProblem::Reason::NoFont)
+        return posterNoFontText(problem.words);
+    return DesignFitText::tr("The label has no room for “%1”. Shorten it, or take larger labels or "
+                             "another design.")
+        .arg(excerpt(problem.words, longest));
+}
+
+QString unfitWordsText(const PosterProblem &problem)
+{
+    return DesignFitText::tr("%1: %2").arg(posterFieldText(problem.field), unfitText(problem));
 }
 
 QString unfitWordsText(const QList<PosterProblem> &problems)

@@ -14,7 +14,10 @@ struct PosterProblem;
 /// Why a design does not go onto the labels of a stock, in millimetres.
 QString designMisfitText(const DesignMisfit &misfit, const QLocale &locale);
 
-/// Which words of a design are not printed as they should be on a label, and what to do.
+/// Why words of a design are not printed as they should be on a label, and what to do.
+QString unfitText(const PosterProblem &problem);
+
+/// The same with the names of their fields.
 QString unfitWordsText(const PosterProblem &problem);
 QString unfitWordsText(const QList<PosterProblem> &problems);
 

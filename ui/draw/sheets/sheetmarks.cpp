@@ -37,19 +37,23 @@ void addHorizontal(QPainterPath &path, double y, double left, double right)
 
 } // namespace
 
+QPainterPath labelOutline(const LabelStock &stock, const QRectF &label)
+{
+    QPainterPath path;
+    if (stock.shape == LabelStock::Shape::Ellipse)
+        path.addEllipse(label);
+    else if (stock.cornerRadius > 0)
+        path.addRoundedRect(label, stock.cornerRadius, stock.cornerRadius);
+    else
+        path.addRect(label);
+    return path;
+}
+
 DrawnPath labelOutlines(const SheetJob &job)
 {
     QPainterPath path;
-    for (int index = 0; index < labelCount(job.stock); ++index) {
-        const QRectF label = calibratedLabel(job, index);
-        const double radius = job.stock.cornerRadius;
-        if (job.stock.shape == LabelStock::Shape::Ellipse)
-            path.addEllipse(label);
-        else if (radius > 0)
-            path.addRoundedRect(label, radius, radius);
-        else
-            path.addRect(label);
-    }
+    for (int index = 0; index < labelCount(job.stock); ++index)
+        path.addPath(labelOutline(job.stock, calibratedLabel(job, index)));
     return {path, Qt::black, hairlineMm};
 }
 

@@ -6,6 +6,9 @@
 
 namespace bellpush {
 
+/// A label's edge, which lies at `label`.
+QPainterPath labelOutline(const LabelStock &stock, const QRectF &label);
+
 /// The edges of all labels of a sheet as hairlines.
 DrawnPath labelOutlines(const SheetJob &job);
 

@@ -8,6 +8,7 @@
 #include "ui/printing/printbar.h"
 #include "ui/printing/sheetnotes.h"
 #include "ui/text/filetext.h"
+#include "ui/text/logotext.h"
 #include "ui/text/sheettext.h"
 #include "ui/widgets/appcolors.h"
 #include "ui/widgets/appstyle.h"
@@ -93,8 +94,8 @@ void SheetBar::addButtons()
 bool SheetBar::canPrint() const
 {
     return !m_session.printed().isEmpty() && !m_session.isReading()
-        && !sheetProblem(sheetJob(m_session.draft(), {})).has_value() && !m_writing.isRunning()
-        && !m_printer.isPrinting();
+        && !sheetProblem(m_session.job({})).has_value() && !m_session.lacksLogo()
+        && !m_writing.isRunning() && !m_printer.isPrinting();
 }
 
 void SheetBar::showState()
@@ -119,13 +120,22 @@ void SheetBar::showState()
                                tr("Choose the number column: it is not sure which one is meant."));
     if (hasWrong && !m_session.draft().leaveOutWrong)
         return m_note->setNote(NoteLabel::Tone::Error, wrongRowsText((*rows)->wrongLines));
-    if (const auto problem = sheetProblem(sheetJob(m_session.draft(), {})))
+    if (const auto problem = sheetProblem(m_session.job({})))
         return m_note->setNote(NoteLabel::Tone::Error, sheetErrorText(*problem, QLocale()));
+    if (m_session.lacksLogo())
+        return showLogoState();
     const qsizetype labels = m_session.printed().size() * m_session.draft().copies;
     if (labels == 0)
         return m_note->setNote(NoteLabel::Tone::Warning, tr("The list has no row to print."));
     m_note->setNote(NoteLabel::Tone::Info,
-                    sheetFactsText(labels, sheetCount(sheetJob(m_session.draft(), {}), labels)));
+                    sheetFactsText(labels, sheetCount(m_session.job({}), labels)));
+}
+
+void SheetBar::showLogoState()
+{
+    const auto problem = m_session.pictures().problem(m_session.draft().look.logo);
+    m_note->setNote(problem ? NoteLabel::Tone::Error : NoteLabel::Tone::Info,
+                    problem ? logoProblemText(*problem) : tr("Reading the logo…"));
 }
 
 void SheetBar::showProblem(const QString &text)
@@ -149,7 +159,7 @@ void SheetBar::save()
 
 SheetBar::Order SheetBar::order() const
 {
-    return {m_session.draft(), m_session.printed(), m_session.contents()};
+    return {m_session.draft(), m_session.logo(), m_session.printed(), m_session.contents()};
 }
 
 void SheetBar::write(const QString &path)
@@ -162,7 +172,7 @@ void SheetBar::write(const QString &path)
     m_order = order();
     m_progress->begin(tr("Writing %1…").arg(QFileInfo(path).fileName()));
     m_writing.start(
-        [job = sheetFileJob(m_order.draft, m_calibrationOf({})), labels = m_order.labels(),
+        [job = m_order.job(fileTarget(m_calibrationOf({}))), labels = m_order.labels(),
          path](const JobControl &control) { return writeSheets(job, labels, path, control); },
         [this](const std::optional<SheetOutcome> &outcome) { takeOutcome(outcome); });
     m_save->setEnabled(false);
@@ -195,14 +205,13 @@ void SheetBar::print()
     const auto labels = std::make_shared<QList<PrintedLabel>>(); // found by the check
     PrintJob job{.name = QFileInfo(printed.draft.listPath).completeBaseName(),
                  .paper = printed.draft.stock.page,
-                 .pages = sheetCount(sheetJob(printed.draft, {}),
-                                     printed.contents.size() * printed.draft.copies)};
+                 .pages
+                 = sheetCount(printed.job({}), printed.contents.size() * printed.draft.copies)};
     job.page = [printed](int page, const PrintTarget &target) {
-        return sheetPage(sheetJob(printed.draft, target), printed.contents, page);
+        return sheetPage(printed.job(target), printed.contents, page);
     };
     job.problem = [printed, labels](const PrintTarget &target, const auto &isCancelled) {
-        const auto checked
-            = checkedSheets(sheetJob(printed.draft, target), printed.labels(), isCancelled);
+        const auto checked = checkedSheets(printed.job(target), printed.labels(), isCancelled);
         if (!checked)
             return QString();
         *labels = checked->labels;
@@ -227,7 +236,7 @@ QList<PrintedPlacement> SheetBar::placements(const Order &order, const QList<Pri
                                              const QList<int> &sheets)
 {
     const QSet<int> printed(sheets.cbegin(), sheets.cend());
-    const SheetJob job = sheetJob(order.draft, {});
+    const SheetJob job = order.job({});
     QList<PrintedPlacement> all;
     for (qsizetype i = 0; i < labels.size(); ++i) {
         // Copies may go on to the next sheets.

@@ -54,14 +54,18 @@ private:
     /// What is written or printed: the page may show something else by the time it is done.
     struct Order {
         SheetDraft draft{};
+        QImage logo{};
         QList<ListRow> rows{};
         QList<LabelContent> contents{};
+
+        SheetJob job(const PrintTarget &target) const { return sheetJob(draft, logo, target); }
 
         LabelRows labels() const { return {rows, draft.copies}; }
     };
 
     void addButtons();
     void showState();
+    void showLogoState();
     bool canPrint() const;
 
     void write(const QString &path);

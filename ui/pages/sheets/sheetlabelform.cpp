@@ -123,7 +123,7 @@ void SheetLabelForm::addOptionRows()
 
 void SheetLabelForm::addMarkBoxes()
 {
-    addCheckBox(tr("Draw label edges"), &SheetDraft::outlines);
+    addCheckBox(tr("Print label edges"), &SheetDraft::outlines);
     addCheckBox(tr("Crop marks"), &SheetDraft::cropMarks);
     addCheckBox(tr("Words as shapes, for print shops"), &SheetDraft::textAsOutlines);
 }

@@ -7,6 +7,7 @@
 #include "ui/pages/sheets/sheetbar.h"
 #include "ui/pages/sheets/sheetlabelform.h"
 #include "ui/pages/sheets/sheetlistform.h"
+#include "ui/pages/sheets/sheetlookform.h"
 #include "ui/pages/sheets/sheetpreview.h"
 #include "ui/pages/sheets/sheetrowspanel.h"
 #include "ui/pages/sheets/sheetsession.h"
@@ -87,6 +88,7 @@ void SheetPage::begin()
     SheetDraft draft;
     draft.stock = usualStock(m_parts.book.stocks(), QLocale());
     draft.used = m_parts.book.usedLabels(draft.stock);
+    m_business = BusinessInDraft(draft);
     m_session->begin(draft);
     readCodes();
     if (const auto problem = m_parts.book.problem())
@@ -116,6 +118,7 @@ QWidget *SheetPage::formColumn()
     layout->setSpacing(24);
     layout->addWidget(m_list);
     layout->addWidget(labels);
+    layout->addWidget(new SheetLookForm(*m_session, form));
     layout->addStretch();
     auto *stocks = new OwnStockActions(*m_session, m_parts.book, this);
     connect(labels, &SheetLabelForm::ownStockRequested, stocks, &OwnStockActions::add);
@@ -151,6 +154,22 @@ void SheetPage::openList(const QString &path)
 {
     readCodes(); // what was printed since
     m_list->openList(path);
+}
+
+void SheetPage::setBusiness(const Business &business)
+{
+    if (const auto draft = m_business.take(business, m_session->draft()))
+        m_session->offer(*draft);
+}
+
+bool SheetPage::isBehindBusiness() const
+{
+    return m_business.isBehind(m_session->draft());
+}
+
+void SheetPage::catchUpWithBusiness()
+{
+    m_session->setDraft(m_business.catchUp(m_session->draft()));
 }
 
 void SheetPage::adjustPrinter()

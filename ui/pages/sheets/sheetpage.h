@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/compose/businessdraft.h"
 #include "ui/printing/pageprints.h"
 #include "ui/widgets/page.h"
 
@@ -23,6 +24,11 @@ public:
 
     void openList(const QString &path);
 
+    void setBusiness(const Business &business) override;
+    bool isBehindBusiness() const override;
+    void catchUpWithBusiness() override;
+    void stayBehindBusiness() override { m_business.stay(); }
+
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -37,6 +43,7 @@ private:
     void keepUsed(const QString &stock, const QSet<int> &used);
 
     PrintParts m_parts;
+    BusinessInDraft<SheetDraft> m_business;
     SheetSession *m_session;
     SheetListForm *m_list = nullptr;
     SheetBar *m_bar;

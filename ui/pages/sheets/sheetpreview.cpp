@@ -2,9 +2,11 @@
 #include "ui/pages/sheets/sheetpreview.h"
 
 #include "app/settings/printbook.h"
+#include "ui/draw/sheets/sheetmarks.h"
 #include "ui/draw/sheets/sheetwriter.h"
 #include "ui/pages/sheets/draftjob.h"
 #include "ui/pages/sheets/sheetsession.h"
+#include "ui/text/sheettext.h"
 #include "ui/widgets/pageview.h"
 
 #include <QBoxLayout>
@@ -27,6 +29,18 @@ int labelsOn(const SheetJob &job, qsizetype labels, int sheet)
 }
 
 } // namespace
+
+PrintPage shownSheet(const SheetJob &job, const QList<LabelContent> &contents, int sheet)
+{
+    PrintPage page = sheetPage(job, contents, sheet);
+    if (job.outlines)
+        return page;
+    constexpr QColor pale(0xb0, 0xb0, 0xb0);
+    DrawnPath edges = labelOutlines(job);
+    edges.colour = pale;
+    page.shapes.append(edges);
+    return page;
+}
 
 SheetPreview::SheetPreview(SheetSession &session, PrintBook &book, QWidget *parent)
     : QWidget(parent),
@@ -63,15 +77,17 @@ void SheetPreview::turnTo(int sheet)
 
 void SheetPreview::showSheet()
 {
-    SheetJob job = sheetFileJob(m_session.draft(), m_book.calibration({}));
-    job.outlines |= m_session.contents().isEmpty(); // the labels, while there is nothing on them
+    const SheetJob job = m_session.job(fileTarget(m_book.calibration({})));
     const qsizetype labels = m_session.contents().size() * m_session.draft().copies;
-    const bool canShow = !sheetProblem(job);
+    const auto problem = sheetProblem(job);
+    const bool canShow = !problem;
     const int sheets = canShow && labels > 0 ? sheetCount(job, labels) : 1;
     m_sheet = std::clamp(m_sheet, 0, sheets - 1);
-    m_view->setPage(canShow ? std::optional(sheetPage(job, m_session.contents(), m_sheet))
+    m_view->setPage(canShow ? std::optional(shownSheet(job, m_session.contents(), m_sheet))
                             : std::nullopt);
-    m_view->setPlaceholder(tr("Choose labels to see the sheet."));
+    m_view->setPlaceholder(problem && !job.stock.id.isEmpty()
+                               ? sheetErrorText(*problem, QLocale())
+                               : tr("Choose labels to see the sheet."));
     m_view->setAccessibleDescription(
         tr("%n label(s) on this sheet", nullptr, labelsOn(job, labels, m_sheet)));
     m_which->setText(tr("Sheet %1 of %2").arg(m_sheet + 1).arg(sheets));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/draw/press/printpage.h"
+#include "ui/draw/sheets/sheetjob.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -12,6 +15,9 @@ class HintLabel;
 class PageView;
 class PrintBook;
 class SheetSession;
+
+/// A sheet as it is shown: the labels' edges are always seen, pale where they are not printed.
+PrintPage shownSheet(const SheetJob &job, const QList<LabelContent> &contents, int sheet);
 
 /// The sheets as a file will have them, one at a time.
 class SheetPreview : public QWidget

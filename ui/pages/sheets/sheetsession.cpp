@@ -27,12 +27,28 @@ SheetDraft ofOneStock(SheetDraft draft, const SheetDraft &before)
 /// What someone types into, or finds as they type.
 auto typedFields(SheetDraft &draft)
 {
-    return std::tie(draft.number, draft.copies, draft.stock);
+    LabelLook &look = draft.look;
+    return std::tie(draft.number, draft.copies, draft.stock, look.headline, look.businessName,
+                    look.text, look.callToAction, look.brand);
 }
 
 } // namespace
 
-SheetSession::SheetSession(QObject *parent) : QObject(parent) { }
+SheetSession::SheetSession(QObject *parent) : QObject(parent)
+{
+    connect(&m_pictures, &DraftPictures::arrived, this, &SheetSession::draftChanged);
+}
+
+SheetJob SheetSession::job(const PrintTarget &target)
+{
+    return sheetJob(draft(), logo(), target);
+}
+
+bool SheetSession::lacksLogo()
+{
+    const LabelLook &look = draft().look;
+    return !look.design.isEmpty() && !look.logo.isNone() && logo().isNull();
+}
 
 void SheetSession::setDraft(const SheetDraft &draft)
 {
@@ -65,6 +81,14 @@ void SheetSession::begin(const SheetDraft &first)
         m_history.reset(first);
         return true;
     });
+}
+
+void SheetSession::offer(const SheetDraft &next)
+{
+    if (canUndo() || canRedo() || next == draft())
+        setDraft(next);
+    else
+        begin(next);
 }
 
 void SheetSession::undo()

@@ -3,7 +3,9 @@
 
 #include "app/core/history.h"
 #include "app/core/latestjob.h"
+#include "ui/pages/sheets/draftjob.h"
 #include "ui/pages/sheets/sheetrows.h"
+#include "ui/printing/draftpictures.h"
 
 #include <QObject>
 
@@ -20,6 +22,16 @@ public:
     explicit SheetSession(QObject *parent);
 
     const SheetDraft &draft() const { return m_history.state(); }
+    DraftPictures &pictures() { return m_pictures; }
+
+    /// What the draft asks of the sheets that go to `target`.
+    SheetJob job(const PrintTarget &target);
+
+    /// What its logo shows; null for none, and while it is being read or cannot be.
+    QImage logo() { return m_pictures.picture(draft().look.logo); }
+
+    /// Whether the labels are to have a logo that is not there.
+    bool lacksLogo();
 
     /// Takes one step, which undo() takes back; typing in one field in one go is one step. Where
     /// rows are read otherwise, others may be wrong: none of them is left out unseen. Emits
@@ -31,6 +43,9 @@ public:
 
     /// What the page begins with: nothing to go back to.
     void begin(const SheetDraft &draft);
+
+    /// A step for what does not come from this page: none while there are none.
+    void offer(const SheetDraft &draft);
 
     bool canUndo() const { return m_history.canUndo(); }
     bool canRedo() const { return m_history.canRedo(); }
@@ -52,6 +67,7 @@ public:
     const QList<LabelContent> &contents() const { return m_contents; }
 
 signals:
+    /// Or what its logo shows.
     void draftChanged();
     /// Other labels of the same stock are used now.
     void usedChanged();
@@ -67,6 +83,7 @@ private:
     void choosePrinted();
 
     History<SheetDraft> m_history{SheetDraft()};
+    DraftPictures m_pictures{nullptr};
     PlacementCodes m_codes;
     std::optional<Result<SheetRows, CsvError>> m_rows;
     QList<ListRow> m_printed;

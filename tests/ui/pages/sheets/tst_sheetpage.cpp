@@ -149,17 +149,17 @@ private slots:
             const QImage picture = shown();
             PageView view(nullptr);
             view.resize(picture.size());
-            view.setPage(sheetPage(job, session.contents(), 0));
+            view.setPage(shownSheet(job, session.contents(), 0));
             return picture == pictureOf(view);
         };
-        QVERIFY(asIf(sheetFileJob(draft, {})));
-        QVERIFY(!asIf(sheetJob(draft, {.dpi = 600})));
+        QVERIFY(asIf(session.job(fileTarget({}))));
+        QVERIFY(!asIf(session.job({.dpi = 600})));
 
         const Calibration calibration{{2, 0}, {1, 1}};
         QVERIFY(!book.setCalibration({}, calibration));
 
-        QVERIFY(asIf(sheetFileJob(draft, calibration)));
-        QVERIFY(!asIf(sheetFileJob(draft, {})));
+        QVERIFY(asIf(session.job(fileTarget(calibration))));
+        QVERIFY(!asIf(session.job(fileTarget({}))));
     }
 
     void saysWhatIsWrongInTheUsersStocks()
