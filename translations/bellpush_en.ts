@@ -132,7 +132,7 @@
     </message>
 </context>
 <context>
-    <name>bellpush::OwnStockActions</name>
+    <name>bellpush::StockActions</name>
     <message numerus="yes">
         <source>Forgotten, too: %n used label(s) of the sheet begun last.</source>
         <translation>

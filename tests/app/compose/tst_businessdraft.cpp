@@ -49,6 +49,13 @@ private slots:
         QCOMPARE(code.link.number, u"0171 1234567"_s);
         QCOMPARE(code.design.colour, u"#aa3355"_s);
         QCOMPARE(code.design.logo.path, u"/rose.png"_s);
+
+        const SheetDraft sheet = followed(SheetDraft(), {}, rose());
+        QCOMPARE(sheet.number, u"0171 1234567"_s);
+        QCOMPARE(sheet.country, Country::from(u"DE"_s));
+        QCOMPARE(sheet.look.businessName, u"Zur Rose"_s);
+        QCOMPARE(sheet.look.brand, u"#aa3355"_s);
+        QCOMPARE(sheet.look.logo.path, u"/rose.png"_s);
     }
 
     void takesADarkBrandOnlyForACode_data()

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/sheets/sheetlabelform.h"
 
-#include "app/settings/printbook.h"
 #include "ui/pages/sheets/sheetsession.h"
-#include "ui/pages/sheets/stockchooser.h"
 #include "ui/pages/sheets/stockview.h"
 #include "ui/widgets/fieldbinding.h"
 #include "ui/widgets/fieldrow.h"
@@ -24,16 +22,13 @@ QList<int> sorted(const QSet<int> &labels)
 
 } // namespace
 
-SheetLabelForm::SheetLabelForm(SheetSession &session, PrintBook &book, QWidget *parent)
+SheetLabelForm::SheetLabelForm(SheetSession &session, QWidget *parent)
     : QWidget(parent),
-      m_session(session),
-      m_book(book),
-      m_chooser(new StockChooser(book, this))
+      m_session(session)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
-    addChooser();
     addFirstLabelRow();
     addOptionRows();
     addMarkBoxes();
@@ -64,15 +59,6 @@ void SheetLabelForm::bind(Field *field, Member member)
 {
     m_shows.append(
         bindField<SheetDraft>(field, member, [this](const auto &change) { edit(change); }));
-}
-
-void SheetLabelForm::addChooser()
-{
-    layout()->addWidget(m_chooser);
-    connect(m_chooser, &StockChooser::chosen, this, &SheetLabelForm::choose);
-    connect(m_chooser, &StockChooser::ownStockRequested, this, &SheetLabelForm::ownStockRequested);
-    connect(m_chooser, &StockChooser::changeRequested, this, &SheetLabelForm::changeRequested);
-    connect(m_chooser, &StockChooser::removeRequested, this, &SheetLabelForm::removeRequested);
 }
 
 void SheetLabelForm::addFirstLabelRow()
@@ -135,14 +121,6 @@ void SheetLabelForm::addCheckBox(const QString &text, bool SheetDraft::*option)
     bind(box, option);
 }
 
-void SheetLabelForm::choose(const LabelStock &stock)
-{
-    edit([&](SheetDraft &draft) {
-        draft.stock = stock;
-        draft.used = m_book.usedLabels(stock);
-    });
-}
-
 void SheetLabelForm::beginAt(int label)
 {
     QSet<int> used = m_session.draft().used;
@@ -160,7 +138,6 @@ void SheetLabelForm::setUsed(const QSet<int> &used)
 void SheetLabelForm::showDraft()
 {
     const SheetDraft &draft = m_session.draft();
-    m_chooser->setStock(draft.stock);
     m_sheet->setStock(draft.stock);
     m_sheet->setUsed(sorted(draft.used));
     std::optional<int> first;

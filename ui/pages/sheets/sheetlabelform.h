@@ -10,30 +10,22 @@
 namespace bellpush {
 
 class FieldRow;
-class PrintBook;
 class SheetSession;
-class StockChooser;
 class StockView;
 
-/// What the labels are like: their stock, which of them are free, how often and in what order each
-/// row is printed.
+/// Which labels are free, how often and in what order each row is printed, and how.
 class SheetLabelForm : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Both have to outlive it.
-    SheetLabelForm(SheetSession &session, PrintBook &book, QWidget *parent);
+    /// `session` has to outlive it.
+    SheetLabelForm(SheetSession &session, QWidget *parent);
 
 signals:
-    /// A stock of the user's own is to be added, changed or removed.
-    void ownStockRequested();
-    void changeRequested();
-    void removeRequested();
     void calibrationRequested();
 
 private:
-    void addChooser();
     void addFirstLabelRow();
     void addOptionRows();
     void addMarkBoxes();
@@ -43,14 +35,11 @@ private:
     FieldRow *addRow(const QString &label, const QString &help, QWidget *editor);
 
     void edit(const std::function<void(SheetDraft &)> &change);
-    void choose(const LabelStock &stock);
     void beginAt(int label);
     void setUsed(const QSet<int> &used);
     void showDraft();
 
     SheetSession &m_session;
-    PrintBook &m_book;
-    StockChooser *m_chooser;
     StockView *m_sheet = nullptr;
     QList<std::function<void(const SheetDraft &)>> m_shows; ///< One for each option.
 };

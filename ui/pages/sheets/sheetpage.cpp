@@ -3,7 +3,6 @@
 
 #include "app/placements/placementbook.h"
 #include "app/settings/printbook.h"
-#include "ui/pages/sheets/ownstockactions.h"
 #include "ui/pages/sheets/sheetbar.h"
 #include "ui/pages/sheets/sheetlabelform.h"
 #include "ui/pages/sheets/sheetlistform.h"
@@ -11,6 +10,8 @@
 #include "ui/pages/sheets/sheetpreview.h"
 #include "ui/pages/sheets/sheetrowspanel.h"
 #include "ui/pages/sheets/sheetsession.h"
+#include "ui/pages/sheets/stockactions.h"
+#include "ui/pages/sheets/stockchooser.h"
 #include "ui/printing/calibrationdialog.h"
 #include "ui/printing/pageprinter.h"
 #include "ui/printing/sheetnotes.h"
@@ -113,18 +114,14 @@ QWidget *SheetPage::formColumn()
 {
     auto *form = new QWidget(this);
     m_list = new SheetListForm(*m_session, form);
-    auto *labels = new SheetLabelForm(*m_session, m_parts.book, form);
     auto *layout = new QVBoxLayout(form);
     layout->setSpacing(24);
-    layout->addWidget(m_list);
-    layout->addWidget(labels);
+    layout->addWidget(m_list); // all in the order of Tab
+    layout->addWidget(stockChooser(form));
     layout->addWidget(new SheetLookForm(*m_session, form));
+    auto *labels = new SheetLabelForm(*m_session, form);
+    layout->addWidget(labels);
     layout->addStretch();
-    auto *stocks = new OwnStockActions(*m_session, m_parts.book, this);
-    connect(labels, &SheetLabelForm::ownStockRequested, stocks, &OwnStockActions::add);
-    connect(labels, &SheetLabelForm::changeRequested, stocks, &OwnStockActions::change);
-    connect(labels, &SheetLabelForm::removeRequested, stocks, &OwnStockActions::remove);
-    connect(stocks, &OwnStockActions::failed, m_bar, &SheetBar::showProblem);
     connect(labels, &SheetLabelForm::calibrationRequested, this, &SheetPage::adjustPrinter);
 
     auto *scroll = new QScrollArea(this);
@@ -139,6 +136,21 @@ QWidget *SheetPage::formColumn()
             scroll->ensureWidgetVisible(now);
     });
     return scroll;
+}
+
+QWidget *SheetPage::stockChooser(QWidget *form)
+{
+    auto *chooser = new StockChooser(m_parts.book, form);
+    auto *stocks = new StockActions(*m_session, m_parts.book, this);
+    connect(chooser, &StockChooser::chosen, stocks, &StockActions::choose);
+    connect(chooser, &StockChooser::ownStockRequested, stocks, &StockActions::add);
+    connect(chooser, &StockChooser::changeRequested, stocks, &StockActions::change);
+    connect(chooser, &StockChooser::removeRequested, stocks, &StockActions::remove);
+    connect(stocks, &StockActions::failed, m_bar, &SheetBar::showProblem);
+    connect(m_session, &SheetSession::draftChanged, chooser,
+            [this, chooser] { chooser->setStock(m_session->draft().stock); });
+    chooser->setStock(m_session->draft().stock);
+    return chooser;
 }
 
 QWidget *SheetPage::resultColumn()

@@ -35,6 +35,7 @@ protected:
 
 private:
     QWidget *formColumn();
+    QWidget *stockChooser(QWidget *form);
     QWidget *resultColumn();
     void begin();
     void readCodes();

@@ -35,9 +35,11 @@ PrintPage shownSheet(const SheetJob &job, const QList<LabelContent> &contents, i
     PrintPage page = sheetPage(job, contents, sheet);
     if (job.outlines)
         return page;
-    constexpr QColor pale(0xb0, 0xb0, 0xb0);
+    constexpr QColor pale(0xa0, 0xa0, 0xa0);
+    constexpr double lineMm = 0.4; // seen on a small picture of the sheet
     DrawnPath edges = labelOutlines(job);
     edges.colour = pale;
+    edges.widthMm = lineMm;
     page.shapes.append(edges);
     return page;
 }

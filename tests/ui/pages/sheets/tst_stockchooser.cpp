@@ -2,8 +2,8 @@
 #include "app/settings/printbook.h"
 #include "resources/assets.h"
 #include "ui/models/stockmodel.h"
-#include "ui/pages/sheets/ownstockactions.h"
 #include "ui/pages/sheets/sheetsession.h"
+#include "ui/pages/sheets/stockactions.h"
 #include "ui/pages/sheets/stockchooser.h"
 #include "ui/widgets/draftedits.h"
 
@@ -140,7 +140,7 @@ private slots:
     void aChangedStockIsTheChosenOne()
     {
         chooseOwn();
-        OwnStockActions actions(*m_session, *m_book, m_page.get());
+        StockActions actions(*m_session, *m_book, m_page.get());
         actions.change();
         auto *dialog = m_page->findChild<QDialog *>();
         QVERIFY(dialog != nullptr);
@@ -161,7 +161,7 @@ private slots:
         other.id = u"own-taken"_s;
         QVERIFY(!m_book->keepStock(other.id, other));
         chooseOwn();
-        OwnStockActions actions(*m_session, *m_book, m_page.get());
+        StockActions actions(*m_session, *m_book, m_page.get());
         actions.change();
         auto *dialog = m_page->findChild<QDialog *>();
 
@@ -177,7 +177,7 @@ private slots:
     {
         chooseOwn();
         QVERIFY(!m_book->setUsedLabels(u"own-dots"_s, {0, 1}));
-        OwnStockActions actions(*m_session, *m_book, m_page.get());
+        StockActions actions(*m_session, *m_book, m_page.get());
         actions.remove();
         auto *question = m_page->findChild<QMessageBox *>();
         QVERIFY(question != nullptr);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/pages/sheets/ownstockactions.h"
+#include "ui/pages/sheets/stockactions.h"
 
 #include "app/settings/printbook.h"
 #include "ui/pages/sheets/ownstockdialog.h"
@@ -15,14 +15,14 @@ namespace bellpush {
 
 using Purpose = OwnStockDialog::Purpose;
 
-OwnStockActions::OwnStockActions(SheetSession &session, PrintBook &book, QWidget *page)
+StockActions::StockActions(SheetSession &session, PrintBook &book, QWidget *page)
     : QObject(page),
       m_session(session),
       m_book(book),
       m_page(page)
 { }
 
-void OwnStockActions::add()
+void StockActions::add()
 {
     auto *dialog = new OwnStockDialog(
         Purpose::Add, m_session.draft().stock,
@@ -31,7 +31,7 @@ void OwnStockActions::add()
     dialog->open();
 }
 
-void OwnStockActions::change()
+void StockActions::change()
 {
     const LabelStock stock = m_session.draft().stock;
     auto *dialog = new OwnStockDialog(
@@ -42,7 +42,7 @@ void OwnStockActions::change()
 }
 
 /// In the place of the one that has `id`; a new one without. Says why not.
-QString OwnStockActions::keep(const QString &id, const LabelStock &stock)
+QString StockActions::keep(const QString &id, const LabelStock &stock)
 {
     if (stock.id != id && m_book.stocks().stock(stock.id))
         return tr("There are labels of this name already: give these another one.");
@@ -52,7 +52,7 @@ QString OwnStockActions::keep(const QString &id, const LabelStock &stock)
     return {};
 }
 
-void OwnStockActions::remove()
+void StockActions::remove()
 {
     const LabelStock stock = m_session.draft().stock;
     const auto used = static_cast<int>(m_book.usedLabels(stock).size());
@@ -71,7 +71,7 @@ void OwnStockActions::remove()
     question->open();
 }
 
-void OwnStockActions::removeNow(const LabelStock &stock)
+void StockActions::removeNow(const LabelStock &stock)
 {
     if (const auto error = m_book.removeStock(stock.id)) {
         emit failed(writeErrorText(tr("Your labels"), *error));
@@ -81,7 +81,7 @@ void OwnStockActions::removeNow(const LabelStock &stock)
         choose(m_book.stocksByUse(usualPaper(QLocale())).constFirst());
 }
 
-void OwnStockActions::choose(const LabelStock &stock)
+void StockActions::choose(const LabelStock &stock)
 {
     SheetDraft draft = m_session.draft();
     draft.stock = stock;

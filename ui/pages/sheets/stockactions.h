@@ -10,14 +10,18 @@ namespace bellpush {
 class PrintBook;
 class SheetSession;
 
-/// Adds, changes and removes stocks of the user's own, each in a dialog over the page.
-class OwnStockActions : public QObject
+/// What is done with label stocks: one is chosen; those of the user's own are added, changed and
+/// removed, each in a dialog over the page.
+class StockActions : public QObject
 {
     Q_OBJECT
 
 public:
     /// Both have to outlive it.
-    OwnStockActions(SheetSession &session, PrintBook &book, QWidget *page);
+    StockActions(SheetSession &session, PrintBook &book, QWidget *page);
+
+    /// Takes a stock for the sheet, with its labels that are used.
+    void choose(const LabelStock &stock);
 
     /// Begins with the measures of the chosen stock.
     void add();
@@ -33,7 +37,6 @@ signals:
 private:
     QString keep(const QString &id, const LabelStock &stock);
     void removeNow(const LabelStock &stock);
-    void choose(const LabelStock &stock);
 
     SheetSession &m_session;
     PrintBook &m_book;
