@@ -110,7 +110,8 @@ void SheetBar::showState()
     m_markUsed->hide();
 
     if (m_session.draft().list.isEmpty())
-        return m_note->setNote(NoteLabel::Tone::Info, tr("Choose a list to begin."));
+        return m_note->setNote(NoteLabel::Tone::Info,
+                               tr("Choose a list or type a number to begin."));
     if (m_session.isReading() || !rows)
         return m_note->setNote(NoteLabel::Tone::Info, tr("Reading the list…"));
     if (!*rows)
@@ -150,10 +151,11 @@ void SheetBar::save()
     if (!canPrint())
         return;
     const QFileInfo list(m_session.draft().listPath);
+    const bool isFile = !m_session.draft().listPath.isEmpty();
     askWhereToSave({.title = tr("Save sheets"),
-                    .baseName = list.completeBaseName(),
+                    .baseName = isFile ? list.completeBaseName() : tr("labels"),
                     .kinds = {{tr("PDF document"), u"pdf"_s}},
-                    .folder = list.absolutePath()},
+                    .folder = isFile ? list.absolutePath() : QString()},
                    this, [this](const SaveChoice &choice) { write(choice.path); });
 }
 

@@ -2,11 +2,15 @@
 #include "ui/pages/sheets/sheetlistfile.h"
 
 #include "app/documents/documentfile.h"
+#include "app/lists/rowproblem.h"
+#include "app/values/numberreading.h"
 #include "ui/pages/sheets/samplelist.h"
 #include "ui/pages/sheets/sheetsession.h"
 #include "ui/text/filetext.h"
 #include "ui/text/listtext.h"
 #include "ui/widgets/countryfield.h"
+#include "ui/widgets/draftedits.h"
+#include "ui/widgets/fieldrow.h"
 #include "ui/widgets/hintlabel.h"
 #include "ui/widgets/notelabel.h"
 #include "ui/widgets/opendialog.h"
@@ -15,6 +19,8 @@
 #include <QBoxLayout>
 #include <QFileInfo>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +47,7 @@ SheetListFile::SheetListFile(SheetSession &session, QWidget *parent)
     column->setSpacing(8);
     column->addLayout(buttons);
     column->addWidget(m_facts);
+    column->addWidget(oneNumber());
     column->addWidget(m_problem);
     connect(&session, &SheetSession::draftChanged, this, &SheetListFile::showDraft);
     connect(&session, &SheetSession::rowsChanged, this, &SheetListFile::showDraft);
@@ -62,12 +69,50 @@ void SheetListFile::openList(const QString &path)
         return complain(tr("%1 is empty.").arg(QFileInfo(path).fileName()));
 
     SheetDraft draft = m_session.draft();
-    if (draft.list.isEmpty())
+    if (draft.list.isEmpty() && !draft.country)
         draft.country = usualCountry();
     draft.listPath = path;
     draft.list = *bytes;
     draft.encoding.reset();
     draft.columns.reset();
+    m_session.setDraft(draft);
+}
+
+QWidget *SheetListFile::oneNumber()
+{
+    auto *editor = new QWidget(this);
+    m_number = new LineField(editor);
+    m_number->setPlaceholderText(u"+1 650 555 1234"_s);
+    auto *fill = new QPushButton(tr("&Fill the sheet"), editor);
+    auto *line = new QHBoxLayout(editor);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    line->addWidget(m_number, 1);
+    line->addWidget(fill);
+    m_numberRow = new FieldRow({tr("Or one number on every label"), {}}, editor, m_number, this);
+    connect(m_number, &LineField::textChanged, this, [this](const QString &typed) {
+        SheetDraft draft = m_session.draft();
+        draft.number = typed;
+        m_session.setDraft(draft);
+    });
+    connect(m_number, &LineField::returnPressed, this, &SheetListFile::fillSheet);
+    connect(fill, &QPushButton::clicked, this, &SheetListFile::fillSheet);
+    return m_numberRow;
+}
+
+/// A list of one row, as often as the sheet has free labels.
+void SheetListFile::fillSheet()
+{
+    SheetDraft draft = m_session.draft();
+    const auto called = readNumber(draft.number, draft.country);
+    if (!called)
+        return m_numberRow->setProblem(FieldRow::Tone::Error,
+                                       rowProblemText(numberRefusal(called.error(), draft.number)));
+    draft.list = SharedBytes("Phone\n" + called->number.e164().toLatin1() + '\n');
+    draft.listPath.clear();
+    draft.encoding.reset();
+    draft.columns.reset();
+    draft.copies = std::max<int>(1, labelCount(draft.stock) - static_cast<int>(draft.used.size()));
     m_session.setDraft(draft);
 }
 
@@ -99,13 +144,19 @@ void SheetListFile::showDraft()
     m_problem->setVisible(rows && !*rows);
     if (rows && !*rows)
         m_problem->setNote(NoteLabel::Tone::Error, csvErrorText(rows->error()));
+    m_numberRow->setVisible(draft.list.isEmpty());
+    m_numberRow->setProblem(FieldRow::Tone::None, {});
+    if (m_number->text() != draft.number)
+        m_number->setText(draft.number);
+    const QString name = draft.listPath.isEmpty() ? tr("List of the sheet’s own")
+                                                  : QFileInfo(draft.listPath).fileName();
     if (draft.list.isEmpty())
         m_facts->setText(tr("A CSV file, as spreadsheets save it: one row for each label."));
     else if (rows && *rows)
-        m_facts->setText(tr("%1: %n row(s)", nullptr, static_cast<int>((*rows)->rows.size()))
-                             .arg(QFileInfo(draft.listPath).fileName()));
+        m_facts->setText(
+            tr("%1: %n row(s)", nullptr, static_cast<int>((*rows)->rows.size())).arg(name));
     else
-        m_facts->setText(QFileInfo(draft.listPath).fileName());
+        m_facts->setText(name);
 }
 
 } // namespace bellpush

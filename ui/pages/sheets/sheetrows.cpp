@@ -60,7 +60,7 @@ QList<LabelContent> labelContents(const QList<ListRow> &rows, int copies)
     QList<LabelContent> contents;
     contents.reserve(rows.size());
     for (const ListRow &row : rows)
-        contents.append({row.placement.link, row.placement.label, copies});
+        contents.append(labelOfRow(row.placement, copies));
     return contents;
 }
 

@@ -83,7 +83,7 @@ private:
     void choosePrinted();
 
     History<SheetDraft> m_history{SheetDraft()};
-    DraftPictures m_pictures{nullptr};
+    DraftPictures m_pictures{logoPictures(), nullptr};
     PlacementCodes m_codes;
     std::optional<Result<SheetRows, CsvError>> m_rows;
     QList<ListRow> m_printed;

@@ -3,6 +3,7 @@
 #include "app/posters/posterdesigns.h"
 #include "resources/assets.h"
 #include "ui/pages/sheets/labelchooser.h"
+#include "ui/pages/sheets/sheetlistfile.h"
 #include "ui/pages/sheets/sheetlookform.h"
 #include "ui/pages/sheets/sheetpreview.h"
 #include "ui/pages/sheets/sheetsession.h"
@@ -152,6 +153,31 @@ private slots:
         draft.look.design.clear();
         m_session->setDraft(draft);
         QVERIFY(!m_session->lacksLogo());
+    }
+
+    void aSheetOfOneNumberIsOneStep()
+    {
+        SheetDraft draft;
+        draft.stock = *library().stock(u"avery-l6112"_s);
+        draft.used = {0, 1, 2};
+        m_session->begin(draft);
+        SheetListFile file(*m_session, nullptr);
+        auto *number = file.findChild<LineField *>();
+        number->setText(u"12"_s);
+        QTest::keyClick(number, Qt::Key_Return);
+        QVERIFY(m_session->draft().list.isEmpty());
+        number->setText(u"+49 30 1234567"_s);
+        const SheetDraft typed = m_session->draft();
+
+        QTest::keyClick(number, Qt::Key_Return);
+
+        QTRY_COMPARE(m_session->contents().size(), 1);
+        QCOMPARE(m_session->contents().constFirst().number, u"+49301234567"_s);
+        QCOMPARE(m_session->draft().copies, 21);
+        QCOMPARE(sheetCount(m_session->job({}), 21), 1);
+        QVERIFY(!number->isVisibleTo(&file));
+        m_session->undo();
+        QCOMPARE(m_session->draft(), typed);
     }
 
     void edgesShowOnTheScreenWhetherTheyArePrintedOrNot()

@@ -82,7 +82,7 @@ private slots:
 
     void teachesWhenThereIsNoList()
     {
-        QVERIFY(says(page(), u"Choose a list to begin."_s));
+        QVERIFY(says(page(), u"Choose a list or type a number to begin."_s));
         QVERIFY(!button(page(), u"Print…"_s)->isEnabled());
         QVERIFY(!button(page(), u"Save PDF…"_s)->isEnabled());
         showTab(page(), u"Rows"_s);
@@ -121,7 +121,7 @@ private slots:
         QVERIFY(button(page(), u"Print…"_s)->isEnabled());
 
         menuAction(window(), u"Undo"_s)->trigger();
-        QVERIFY(says(page(), u"Choose a list to begin."_s));
+        QVERIFY(says(page(), u"Choose a list or type a number to begin."_s));
         QVERIFY(!button(page(), u"Print…"_s)->isEnabled());
         QVERIFY(!page().can(PageCommand::Undo));
 
@@ -436,7 +436,8 @@ private slots:
         QCOMPARE(sheetView()->first(), 7);
 
         menuAction(window(), u"Undo"_s)->trigger();
-        QVERIFY(says(page(), u"Choose a list to begin."_s)); // the step before the print
+        QVERIFY(says(page(),
+                     u"Choose a list or type a number to begin."_s)); // the step before the print
         QCOMPARE(sheetView()->first(), 7);
         QVERIFY(!page().can(PageCommand::Undo)); // where printing began is of no use any more
         menuAction(window(), u"Redo"_s)->trigger();
