@@ -132,16 +132,6 @@
     </message>
 </context>
 <context>
-    <name>bellpush::StockActions</name>
-    <message numerus="yes">
-        <source>Forgotten, too: %n used label(s) of the sheet begun last.</source>
-        <translation>
-            <numerusform>Forgotten, too: %n used label of the sheet begun last.</numerusform>
-            <numerusform>Forgotten, too: %n used labels of the sheet begun last.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>bellpush::PlacementsPage</name>
     <message numerus="yes">
         <source>Calls from %n print(s) can then no longer be told apart. What is on paper keeps working.</source>
@@ -185,6 +175,16 @@
         <translation>
             <numerusform>%n label on this sheet</numerusform>
             <numerusform>%n labels on this sheet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bellpush::StockActions</name>
+    <message numerus="yes">
+        <source>Forgotten, too: %n used label(s) of the sheet begun last.</source>
+        <translation>
+            <numerusform>Forgotten, too: %n used label of the sheet begun last.</numerusform>
+            <numerusform>Forgotten, too: %n used labels of the sheet begun last.</numerusform>
         </translation>
     </message>
 </context>

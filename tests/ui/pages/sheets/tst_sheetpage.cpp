@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/models/placementmodel.h"
 #include "ui/pages/sheets/sheetpage.h"
 
 #include "app/settings/printbook.h"
@@ -496,7 +497,8 @@ private slots:
 
         menuAction(window(), u"Placements"_s)->trigger();
         QCOMPARE(table()->model()->rowCount(), 3);
-        QCOMPARE(table()->model()->index(0, 1).data().toString(), u"Main Street, window"_s);
+        QCOMPARE(table()->model()->index(0, PlacementModel::Label).data().toString(),
+                 u"Main Street, window"_s);
     }
 
     void saysThatNothingWasPrinted()
