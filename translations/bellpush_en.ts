@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>PosterViewText</name>
+    <message numerus="yes">
+        <source>Fix %n field(s), marked on the left.</source>
+        <translation>
+            <numerusform>Fix %n field, marked on the left.</numerusform>
+            <numerusform>Fix %n fields, marked on the left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemText</name>
     <message numerus="yes">
         <source>From 1 minute to 30 days (43,200 minutes); this is %n minute(s).</source>
@@ -86,13 +96,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) cannot be printed: line %1. Mend the list and choose it again, or leave them out.</source>
-        <translation>
-            <numerusform>A row cannot be printed: line %1. Mend the list and choose it again, or leave it out.</numerusform>
-            <numerusform>%n rows cannot be printed: lines %1. Mend the list and choose it again, or leave them out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n page(s) went to the printer.</source>
         <translation>
             <numerusform>%n page went to the printer.</numerusform>
@@ -111,6 +114,13 @@
         <translation>
             <numerusform>%n page saved in %1.</numerusform>
             <numerusform>%n pages saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n row(s) of the list and choose it again, or leave them out: line %1.</source>
+        <translation>
+            <numerusform>Fix %n row of the list and choose it again, or leave it out: line %1.</numerusform>
+            <numerusform>Fix %n rows of the list and choose it again, or leave them out: lines %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -151,10 +161,10 @@
 <context>
     <name>bellpush::SendBar</name>
     <message numerus="yes">
-        <source>Not sent: %n field(s) to mend first, marked on the left.</source>
+        <source>Not sent. Fix %n field(s), marked on the left.</source>
         <translation>
-            <numerusform>Not sent: %n field to mend first, marked on the left.</numerusform>
-            <numerusform>Not sent: %n fields to mend first, marked on the left.</numerusform>
+            <numerusform>Not sent. Fix %n field, marked on the left.</numerusform>
+            <numerusform>Not sent. Fix %n fields, marked on the left.</numerusform>
         </translation>
     </message>
 </context>

@@ -27,7 +27,7 @@ struct RoleWords {
 const RoleWords &payloadWords()
 {
     static const RoleWords words{
-        {u"payload"_s, u"bizpayload"_s, u"deeplinkpayload"_s, u"code"_s, u"placement"_s,
+        {u"payload"_s, u"bizpayload"_s, u"deeplinkpayload"_s, u"trackingcode"_s, u"code"_s, u"placement"_s,
          u"kennung"_s, u"codigo"_s, u"codice"_s, u"kod"_s, u"kode"_s, u"код"_s, u"رمز"_s, u"कोड"_s,
          u"reference"_s, u"referenz"_s, u"referencia"_s, u"riferimento"_s, u"ref"_s},
         {u"payload"_s}};

@@ -92,7 +92,7 @@ QVariant ListRowModel::headerData(int section, Qt::Orientation orientation, int 
     case Number:
         return tr("Number");
     case Payload:
-        return tr("Payload");
+        return tr("Tracking code");
     case Link:
         return tr("Link");
     case Modules:

@@ -118,7 +118,7 @@ QVariant PlacementModel::headerData(int section, Qt::Orientation orientation, in
     case Number:
         return tr("Number");
     case Payload:
-        return tr("Payload");
+        return tr("Tracking code");
     case List:
         return tr("List");
     case Stock:

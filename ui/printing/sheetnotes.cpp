@@ -40,8 +40,8 @@ QString wrongRowsText(const QList<qsizetype> &lines)
     QString which = named.join(", "_L1);
     if (lines.size() > mostLinesNamed)
         which += u"…"_s;
-    return SheetNotes::tr("%n row(s) cannot be printed: line %1. Mend the list and choose it "
-                          "again, or leave them out.",
+    return SheetNotes::tr("Fix %n row(s) of the list and choose it again, or leave them out: line "
+                          "%1.",
                           nullptr, static_cast<int>(lines.size()))
         .arg(which);
 }

@@ -153,7 +153,7 @@ QList<ApprovalRow> approvalMessage(const MessageDraft &draft)
         = draft.kind == MessageKind::CallButton || draft.kind == MessageKind::Template;
     if (expires)
         texts.append({DraftField::TtlMinutes, SheetText::tr("Expires after"), expiryText(draft)});
-    texts.append({DraftField::Payload, SheetText::tr("Payload"), draft.payload});
+    texts.append({DraftField::Payload, SheetText::tr("Tracking code"), draft.payload});
     for (const NamedText &text : texts) {
         if (!text.text.trimmed().isEmpty())
             rows.append({State::Plain, text.name, text.text});
@@ -171,7 +171,7 @@ QList<ApprovalRow> approvalRules(const MessageDraft &draft, const DraftCheck &ch
     const bool isPerfect = rows.isEmpty();
     std::ranges::stable_sort(rows, std::ranges::greater(), &ApprovalRow::state);
     QList<NamedText> texts = textsOf(draft);
-    texts.append({DraftField::Payload, SheetText::tr("Payload"), draft.payload});
+    texts.append({DraftField::Payload, SheetText::tr("Tracking code"), draft.payload});
     for (const NamedText &text : texts) {
         const auto limit = longestText(text.field, draft.kind);
         const qsizetype count = characterCount(text.text);

@@ -30,7 +30,7 @@ QList<Part> parts(const MessageDraft &a, const MessageDraft &b)
         {DifferenceText::tr("Footer"), a.footer != b.footer},
         {DifferenceText::tr("Expires after"),
          a.expiresAfter != b.expiresAfter || a.expiryUnit != b.expiryUnit},
-        {DifferenceText::tr("Payload"), a.payload != b.payload},
+        {DifferenceText::tr("Tracking code"), a.payload != b.payload},
         {DifferenceText::tr("Template"),
          a.templateName != b.templateName || a.templateLanguage != b.templateLanguage
              || a.templateWords != b.templateWords},

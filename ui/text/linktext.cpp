@@ -108,7 +108,7 @@ QStringList printFacts(const QrMatrix &matrix, int quietZone, double sizeMm, int
 
 QString narrowZoneText()
 {
-    return LinkText::tr("Scans, but not with every phone: its quiet zone is too narrow.");
+    return LinkText::tr("Scans, but not with every phone: its white border is too narrow.");
 }
 
 QString paleCodeText()
@@ -173,8 +173,9 @@ QString inkText(const LinkDraft &draft, const PhoneNumber &number)
         return LinkText::tr("In print for good: the number %1. Another one needs a new code.")
             .arg(shownNumber(number));
     const QString words = draft.kind == LinkKind::Call
-        ? LinkText::tr("In print for good: the number %1 and the payload “%2”. To change either, "
-                       "print a new code.")
+        ? LinkText::tr(
+            "In print for good: the number %1 and the tracking code “%2”. To change either, "
+            "print a new code.")
         : LinkText::tr("In print for good: the number %1 and the text “%2”. To change either, "
                        "print a new code.");
     return words.arg(shownNumber(number), text);

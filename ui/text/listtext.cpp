@@ -157,7 +157,7 @@ QString rowProblemText(const RowProblem &problem)
                             "separator in it in quotation marks.")
             .arg(number(problem.count), number(problem.limit));
     case NoCode:
-        return ListText::tr("The payload is too long for a QR code: %1 bytes, and %2 fit.")
+        return ListText::tr("The tracking code is too long for a QR code: %1 bytes, and %2 fit.")
             .arg(number(problem.count), number(problem.limit));
     case TooFewFields:
         return ListText::tr("Fields in this row: %1; columns of the list: %2. What is missing was "
@@ -175,8 +175,9 @@ QString rowProblemText(const RowProblem &problem)
     case LongPayload:
         return longPayloadText(problem.limit, problem.count);
     case Repeated:
-        return ListText::tr("Number and payload are the same as in line %1: nobody will be able to "
-                            "tell the calls apart.")
+        return ListText::tr(
+                   "Number and tracking code are the same as in line %1: nobody will be able to "
+                   "tell the calls apart.")
             .arg(number(problem.count));
     }
     Q_UNREACHABLE();
@@ -189,7 +190,8 @@ QString placementsErrorText(const StoreError &error)
 
 QString keptAllTheSameText()
 {
-    return ListText::tr("The list of placements has these codes all the same: remove them there.");
+    return ListText::tr(
+        "The list of placements has these tracking codes all the same: remove them there.");
 }
 
 QString pagesWrittenAllTheSameText(const QString &path)
@@ -199,8 +201,8 @@ QString pagesWrittenAllTheSameText(const QString &path)
 
 QString notKeptText(const StoreError &error)
 {
-    return ListText::tr("What was printed is not in the list of placements, and its codes may be "
-                        "given out again. %1")
+    return ListText::tr("What was printed is not in the list of placements, and its tracking codes "
+                        "may be given out again. %1")
         .arg(placementsErrorText(error));
 }
 

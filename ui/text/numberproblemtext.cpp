@@ -147,8 +147,9 @@ QString linkFaultText(const ValueError &error)
 
 QString longPayloadText(qint64 limit, qint64 count)
 {
-    return NumberText::tr("WhatsApp states no limit for a link’s payload; others cut it at %1 "
-                          "characters, and this has %2.")
+    return NumberText::tr(
+               "WhatsApp states no limit for a link’s tracking code; others cut it at %1 "
+               "characters, and this has %2.")
         .arg(amount(limit), amount(count));
 }
 

@@ -49,10 +49,11 @@ PhoneWords phoneWords()
         .noCallsText = PhoneText::tr("WhatsApp on a computer cannot call a business. The customer "
                                      "has to open the message on the phone."),
         .payloadNote = PhoneText::tr("Your webhook gets cta_payload: %1"),
-        .noPayloadNote = PhoneText::tr("Your webhook gets no cta_payload: the payload is empty."),
+        .noPayloadNote
+        = PhoneText::tr("Your webhook gets no cta_payload: the tracking code is empty."),
         .linkPayloadNote = PhoneText::tr("Your webhook gets deeplink_payload: %1"),
         .noLinkPayloadNote
-        = PhoneText::tr("Your webhook gets no deeplink_payload: the link has no payload."),
+        = PhoneText::tr("Your webhook gets no deeplink_payload: the link has no tracking code."),
         .opens = PhoneText::tr("The browser opens"),
         .dials = PhoneText::tr("The phone dials"),
         .copies = PhoneText::tr("Copied"),

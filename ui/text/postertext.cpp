@@ -157,7 +157,7 @@ QString posterProblemText(const PosterProblem &problem)
     case NoFont:
         return ofField(posterNoFontText(problem.words));
     case NoCode:
-        return PosterText::tr("The payload is too long for a QR code.");
+        return PosterText::tr("The tracking code is too long for a QR code.");
     case Unfit:
         return posterErrorText(problem.error);
     }
@@ -206,11 +206,12 @@ QString posterErrorText(const PosterError &error)
         return PosterText::tr("There is not enough memory for this picture: take fewer dots per "
                               "inch, or PDF or SVG.");
     case DoesNotScan:
-        return PosterText::tr("The finished page could not be read back, so it was neither "
-                              "saved nor printed. Shorten the payload, or take a larger paper.");
+        return PosterText::tr(
+            "The finished page could not be read back, so it was neither "
+            "saved nor printed. Shorten the tracking code, or take a larger paper.");
     case ModulesTooSmall:
         return PosterText::tr("The code’s modules would be %1, and none under %2 is sure to scan. "
-                              "Shorten the payload, or take a larger paper.")
+                              "Shorten the tracking code, or take a larger paper.")
             .arg(lengthText(error.value, QLocale()), lengthText(error.limit, QLocale()));
     case TooCoarse:
         return PosterText::tr("With %1 dots a module the code could not be read back, so it was "

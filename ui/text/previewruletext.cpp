@@ -63,9 +63,9 @@ constexpr auto table = std::to_array<RuleSentence>({
                        "An app older than 2.24.1 on Android or 24.1 on an iPhone does not get a "
                        "call button; you are told so afterwards, as error 131026.")},
     {PreviewRule::OldAppLosesPayload,
-     QT_TRANSLATE_NOOP(
-         "RuleText",
-         "The payload comes back with the call only from an app of version 2.25.27 or newer.")},
+     QT_TRANSLATE_NOOP("RuleText",
+                       "The tracking code comes back with the call only from an app of version "
+                       "2.25.27 or newer.")},
     {PreviewRule::CollapsedButtons,
      QT_TRANSLATE_NOOP(
          "RuleText",
@@ -133,7 +133,7 @@ QString otherClientText(PreviewRule rule)
     case PreviewRule::OldAppGetsNothing:
         return RuleText::tr("Apps before 2.24.1 do not get it (131026).");
     case PreviewRule::OldAppLosesPayload:
-        return RuleText::tr("Apps before 2.25.27 lose the payload.");
+        return RuleText::tr("Apps before 2.25.27 lose the tracking code.");
     default:
         return {};
     }

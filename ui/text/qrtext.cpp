@@ -99,7 +99,7 @@ QString qrPictureErrorText(const QrPictureError &error)
     case DpiOutOfRange:
         return QrText::tr("%1 dots per inch cannot be made; the limit is %2.").arg(value, limit);
     case QuietZoneOutOfRange:
-        return QrText::tr("A border of %1 modules cannot be made; the limit is %2.")
+        return QrText::tr("A white border of %1 modules cannot be made; the limit is %2.")
             .arg(value, limit);
     case ColourNotOpaque:
         return QrText::tr("A colour is missing or lets the paper shine through: use #RRGGBB.");
@@ -141,7 +141,8 @@ QString qrFindingText(const QrFinding &finding)
     const QString limit = number(finding.limit);
     switch (finding.reason) {
     case QuietZoneNarrow:
-        return QrText::tr("The standard asks for %1 modules; this is %2.").arg(limit, value);
+        return QrText::tr("The standard asks for a white border of %1 modules; this is %2.")
+            .arg(limit, value);
     case ContrastLow:
         return QrText::tr("The colours’ contrast is %1 : 1. From %2 : 1 on, codes read in poor "
                           "light too.")

@@ -71,8 +71,9 @@ QString sheetErrorText(const SheetError &error, const QLocale &locale)
         return error.code ? qrErrorText(*error.code)
                           : SheetText::tr("There is no code for this link.");
     case ModulesTooSmall:
-        return SheetText::tr("The code’s modules would be %1 on this label, and none under %2 "
-                             "is sure to scan. Shorten the payload, or choose a larger label.")
+        return SheetText::tr(
+                   "The code’s modules would be %1 on this label, and none under %2 "
+                   "is sure to scan. Shorten the tracking code, or choose a larger label.")
             .arg(lengthText(error.value, locale), lengthText(error.limit, locale));
     case NoFont:
         return SheetText::tr("No font on this computer has %1: install one, or write the label "

@@ -46,7 +46,7 @@ FieldRow::FieldRow(const FieldWords &words, QWidget *editor, QWidget *target, QW
 {
     auto *label = new QLabel(words.label, this);
     label->setBuddy(target);
-    target->setAccessibleName(withoutMnemonic(words.label));
+    target->setAccessibleName(words.name.isEmpty() ? withoutMnemonic(words.label) : words.name);
     m_help->setWordWrap(true);
     m_problem->hide();
     m_counter->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);

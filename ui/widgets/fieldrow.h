@@ -9,10 +9,12 @@ class HintLabel;
 class NoteLabel;
 enum class Severity;
 
-/// What a field is called and what it is for. The label may have a mnemonic (`&`).
+/// What a field is called and what it is for. The label may have a mnemonic (`&`); assistive
+/// technology calls the field by it, or by `name` where that is another.
 struct FieldWords {
     QString label;
     QString help;
+    QString name{};
 };
 
 /// One field of a form: its label and counter, its editor, a line of help, and its problem while it
@@ -23,7 +25,7 @@ class FieldRow : public QWidget
 
 public:
     /// Takes `editor`, and names `target` (the editor itself, or what is typed into inside it) to
-    /// assistive technology by the label.
+    /// assistive technology.
     FieldRow(const FieldWords &words, QWidget *editor, QWidget *target, QWidget *parent);
 
     QWidget *target() const { return m_target; }

@@ -79,15 +79,16 @@ private slots:
 
         QTest::newRow("call") << MessageKind::CallButton
                               << QStringList{u"Message"_s, u"Button label"_s, u"Expires after"_s,
-                                             u"Payload"_s};
+                                             u"Tracking code"_s};
         QTest::newRow("link") << MessageKind::LinkButton
-                              << QStringList{u"Header"_s,       u"Message"_s,      u"Footer"_s,
-                                             u"Button label"_s, u"Link address"_s, u"Payload"_s};
-        QTest::newRow("text") << MessageKind::Text << QStringList{u"Message"_s, u"Payload"_s};
+                              << QStringList{u"Header"_s,       u"Message"_s,
+                                             u"Footer"_s,       u"Button label"_s,
+                                             u"Link address"_s, u"Tracking code"_s};
+        QTest::newRow("text") << MessageKind::Text << QStringList{u"Message"_s, u"Tracking code"_s};
         QTest::newRow("template") << MessageKind::Template
                                   << QStringList{u"Template"_s,       u"Message"_s,
                                                  u"Body variables"_s, u"Buttons"_s,
-                                                 u"Expires after"_s,  u"Payload"_s};
+                                                 u"Expires after"_s,  u"Tracking code"_s};
     }
 
     void namesEveryKindsWords()

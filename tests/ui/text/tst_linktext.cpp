@@ -136,7 +136,8 @@ private slots:
         chat.kind = LinkKind::Chat;
         QTest::newRow("a number") << sampleDraft(QString())
                                   << u"the number \u2066+16315553601\u2069."_s;
-        QTest::newRow("a payload") << sampleDraft(u"x1"_s) << u"and the payload “\u2068x1\u2069”"_s;
+        QTest::newRow("a payload")
+            << sampleDraft(u"x1"_s) << u"and the tracking code “\u2068x1\u2069”"_s;
         QTest::newRow("a text") << chat << u"and the text “\u2068Hello\u2069”"_s;
         QTest::newRow("markers") << sampleDraft(u"%1 %2 %n"_s) << u"“\u2068%1 %2 %n\u2069”"_s;
         QTest::newRow("40") << sampleDraft(QString(40, u'a'))

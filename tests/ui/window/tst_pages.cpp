@@ -2,6 +2,7 @@
 #include "tests/ui/window/openprogram.h"
 
 #include <QClipboard>
+#include <QLabel>
 
 using namespace bellpush;
 using namespace Qt::StringLiterals;
@@ -58,6 +59,29 @@ private slots:
         QCOMPARE(lineEdit(window(), field)->text(), u"12"_s);
         show(u"Compose"_s);
         QCOMPARE(textEdit(window(), u"Message"_s)->toPlainText(), u"Hello"_s);
+    }
+
+    void callsThePayloadTrackingCode_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const char *page : {"Compose", "Link", "Poster"})
+            QTest::newRow(page) << QString::fromLatin1(page);
+    }
+
+    /// To the eye; scripts find it by the name that the Cloud API has for it.
+    void callsThePayloadTrackingCode()
+    {
+        QFETCH(QString, page);
+        show(page);
+
+        const QLineEdit *payload = lineEdit(window(), u"Payload"_s);
+
+        QStringList labels;
+        for (const auto *label : window().findChildren<QLabel *>()) {
+            if (label->buddy() == payload)
+                labels << withoutMnemonic(label->text());
+        }
+        QCOMPARE(labels, QStringList{u"Tracking code (payload)"_s});
     }
 
     void offersWhatThePageCanDo_data()

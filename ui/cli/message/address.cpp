@@ -14,7 +14,7 @@ constexpr Option baseUrl{
     .name = "--base-url"_L1,
     .value = "URL"_L1,
     .help = QT_TRANSLATE_NOOP("Option",
-                              "https://..., or http:// to this machine: the practice "
+                              "https://..., or http:// to this computer: the practice "
                               "account's")};
 constexpr Option apiVersion{
     .name = "--api-version"_L1,

@@ -52,7 +52,8 @@ constexpr std::array textOptions{
                &MessageDraft::expiresAfter},
     TextOption{{.name = "--payload"_L1,
                 .value = "TEXT"_L1,
-                .help = QT_TRANSLATE_NOOP("Option", "comes back to the business with the call"),
+                .help = QT_TRANSLATE_NOOP(
+                    "Option", "the tracking code: comes back to the business with the call"),
                 .with = "call-button|template"_L1},
                &MessageDraft::payload},
     TextOption{{.name = "--url"_L1,
@@ -112,12 +113,12 @@ constexpr HeaderOption headerOption(QLatin1StringView name, QLatin1StringView va
 }
 
 constexpr std::array headerOptions{
-    headerOption("--header-text"_L1, "TEXT"_L1, QT_TRANSLATE_NOOP("Option", "a heading in words"),
-                 HeaderKind::Text),
+    headerOption("--header-text"_L1, "TEXT"_L1,
+                 QT_TRANSLATE_NOOP("Option", "words above the message"), HeaderKind::Text),
     headerOption("--header-image"_L1, "URL"_L1,
                  QT_TRANSLATE_NOOP("Option", "a picture above the message"), HeaderKind::Image),
     headerOption("--header-video"_L1, "URL"_L1,
-                 QT_TRANSLATE_NOOP("Option", "a film above the message"), HeaderKind::Video),
+                 QT_TRANSLATE_NOOP("Option", "a video above the message"), HeaderKind::Video),
     headerOption("--header-document"_L1, "URL"_L1,
                  QT_TRANSLATE_NOOP("Option", "a document above the message"), HeaderKind::Document),
 };

@@ -80,7 +80,7 @@ Command practiceCommand()
         .name = "practice"_L1,
         .forms = {QString()},
         .about = PracticeText::tr(
-            "Serves the practice account on this machine and nowhere else, until Ctrl+C or "
+            "Serves the practice account on this computer and nowhere else, until Ctrl+C or "
             "SIGTERM. It answers like the Cloud API; nothing is ever delivered. Its base URL is "
             "the first line printed: give it to send's --base-url."),
         .options = {port},

@@ -17,11 +17,12 @@ struct LinkText {
     Q_DECLARE_TR_FUNCTIONS(LinkText)
 };
 
-constexpr Option payload{.name = "--payload"_L1,
-                         .value = "TEXT"_L1,
-                         .help
-                         = QT_TRANSLATE_NOOP("Option", "comes back to the business with the call"),
-                         .with = "call"_L1};
+constexpr Option payload{
+    .name = "--payload"_L1,
+    .value = "TEXT"_L1,
+    .help
+    = QT_TRANSLATE_NOOP("Option", "the tracking code: comes back to the business with the call"),
+    .with = "call"_L1};
 constexpr Option text{.name = "--text"_L1,
                       .value = "TEXT"_L1,
                       .help = QT_TRANSLATE_NOOP("Option", "stands in the chat, ready to be sent"),

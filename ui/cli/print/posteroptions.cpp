@@ -27,10 +27,11 @@ struct PosterOptionsText {
 
 using enum Option::Kind;
 
-constexpr Option payload{.name = "--payload"_L1,
-                         .value = "TEXT"_L1,
-                         .help
-                         = QT_TRANSLATE_NOOP("Option", "comes back to the business with the call")};
+constexpr Option payload{
+    .name = "--payload"_L1,
+    .value = "TEXT"_L1,
+    .help
+    = QT_TRANSLATE_NOOP("Option", "the tracking code: comes back to the business with the call")};
 constexpr Option bleed{.name = "--bleed-mm"_L1,
                        .value = "N"_L1,
                        .help = QT_TRANSLATE_NOOP("Option", "colour beyond the cut, else 0"),

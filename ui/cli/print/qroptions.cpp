@@ -36,27 +36,28 @@ constexpr Option call{
     .name = "--call"_L1,
     .value = "NUMBER"_L1,
     .help = QT_TRANSLATE_NOOP("Option", "the code is of the link that calls this number")};
-constexpr Option payload{.name = "--payload"_L1,
-                         .value = "TEXT"_L1,
-                         .help
-                         = QT_TRANSLATE_NOOP("Option", "comes back to the business with the call"),
-                         .with = "--call"_L1};
+constexpr Option payload{
+    .name = "--payload"_L1,
+    .value = "TEXT"_L1,
+    .help
+    = QT_TRANSLATE_NOOP("Option", "the tracking code: comes back to the business with the call"),
+    .with = "--call"_L1};
 constexpr Option sizeMm{
     .name = "--size-mm"_L1,
     .value = "N"_L1,
     .help = QT_TRANSLATE_NOOP("Option",
-                              "a side with the quiet zone, else 30; a PNG is the largest "
+                              "a side with the white border, else 30; a PNG is the largest "
                               "that fits"),
     .kind = Decimal};
 constexpr Option dpi{.name = "--dpi"_L1,
                      .value = "N"_L1,
                      .help = QT_TRANSLATE_NOOP("Option", "of a PNG, and of the printer, else 300"),
                      .kind = Whole};
-constexpr Option quietZone{.name = "--quiet-zone"_L1,
-                           .value = "N"_L1,
-                           .help
-                           = QT_TRANSLATE_NOOP("Option", "light modules around the code, else 4"),
-                           .kind = Whole};
+constexpr Option quietZone{
+    .name = "--quiet-zone"_L1,
+    .value = "N"_L1,
+    .help = QT_TRANSLATE_NOOP("Option", "the white border around the code, in modules, else 4"),
+    .kind = Whole};
 constexpr Option colour{
     .name = "--colour"_L1,
     .value = "#RRGGBB"_L1,

@@ -86,7 +86,7 @@ constexpr Option cropMarks{.name = "--crop-marks"_L1,
                            .help = QT_TRANSLATE_NOOP("Option", "marks in the margin")};
 constexpr Option textOutlines{.name = "--text-outlines"_L1,
                               .help
-                              = QT_TRANSLATE_NOOP("Option", "letters as shapes instead of fonts")};
+                              = QT_TRANSLATE_NOOP("Option", "words as shapes instead of fonts")};
 
 tl::unexpected<Failure> wrongUsage(const QString &text)
 {

@@ -236,8 +236,8 @@ void ComposeForm::showExpiryEnd(FieldRow *row, const MessageDraft &draft)
 
 void ComposeForm::addPayloadRow()
 {
-    LineField *line
-        = addLine({tr("Pay&load"), {}}, {DraftField::Payload}, &MessageDraft::payload, isAlways);
+    LineField *line = addLine({tr("Tracking code (pay&load)"), {}, tr("Payload")},
+                              {DraftField::Payload}, &MessageDraft::payload, isAlways);
     line->setPlaceholderText(tr("spring-poster"));
     FieldRow *row = m_rows.constLast().widget;
     m_rows.last().show = [row, show = m_rows.constLast().show](const MessageDraft &draft) {

@@ -190,9 +190,9 @@ void SendBar::showNotSendable()
         = std::count_if(problems.cbegin(), problems.cend(), [](const Problem<DraftField> &each) {
               return each.severity == Severity::Error && each.field != DraftField::CallLinkNumber;
           });
-    m_result->setNote(NoteLabel::Tone::Error,
-                      tr("Not sent: %n field(s) to mend first, marked on the left.", nullptr,
-                         static_cast<int>(errors)));
+    m_result->setNote(
+        NoteLabel::Tone::Error,
+        tr("Not sent. Fix %n field(s), marked on the left.", nullptr, static_cast<int>(errors)));
     emit problemsShown();
 }
 

@@ -55,7 +55,7 @@ void CodeDesignPanel::addShapeRow()
     quietZone->setRange(0, largestQuietZone);
     FieldRow *shapeRow = newRow({tr("Mod&ules"), tr("Square ones read best.")}, shape, shape);
     addPair(shapeRow,
-            newRow({tr("&Quiet zone"), tr("Modules around it; 4 or more.")}, quietZone, quietZone));
+            newRow({tr("White border"), tr("In modules; 4 or more.")}, quietZone, quietZone));
     auto *note = new NoteLabel(this);
     m_layout->addWidget(note);
 

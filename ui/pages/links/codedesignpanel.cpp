@@ -92,7 +92,7 @@ void CodeDesignPanel::addPurposeRow()
     auto *purpose = new ChoiceField(this);
     for (const QrPurpose each : purposes)
         purpose->addItem(purposeText(each));
-    purpose->addItem(tr("By its letter"));
+    purpose->addItem(tr("Your own choice"));
     auto *correction = new ChoiceField(this);
     for (const auto each : {ErrorCorrection::Low, ErrorCorrection::Medium,
                             ErrorCorrection::Quartile, ErrorCorrection::High})

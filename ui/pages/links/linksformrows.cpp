@@ -54,9 +54,10 @@ void LinksForm::addPayloadRow()
     auto *payload = new LineField(this);
     payload->setPlaceholderText(tr("spring-poster"));
     FieldRow *row = addRow(
-        {tr("Pa&yload"),
+        {tr("Tracking code (pa&yload)"),
          tr("Comes back with each call and says which print it came from. Anyone who scans "
-            "the code can read it: no names, no secrets.")},
+            "the code can read it: no names, no secrets."),
+         tr("Payload")},
         payload, payload);
     bind(payload, &LinkDraft::payload);
     follow([this, row] {

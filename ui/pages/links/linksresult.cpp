@@ -65,7 +65,8 @@ QWidget *LinksResult::newLesson()
     int row = 0;
     for (const QString &step :
          {tr("Type the number that people reach: any WhatsApp business number."),
-          tr("Name this print in the payload, such as “window-main-street”. It comes back with "
+          tr("Name this print in the tracking code, such as “window-main-street”. It comes back "
+             "with "
              "each call, and tells which poster made people call."),
           tr("Look at the code, then save or print it. Every code is read back first, as a "
              "phone would see it.")}) {

@@ -85,7 +85,7 @@ QLayout *PlacementsPage::topLine()
     auto *label = new QLabel(tr("&Search"), this);
     label->setBuddy(m_words);
     m_words->setAccessibleName(tr("Search"));
-    m_words->setPlaceholderText(tr("Label, number, payload or list"));
+    m_words->setPlaceholderText(tr("Label, number, tracking code or list"));
     m_words->setClearButtonEnabled(true);
     auto *line = new QHBoxLayout;
     line->addWidget(label);
@@ -117,7 +117,7 @@ void PlacementsPage::load()
     m_empty->setVisible(!hasRows);
     m_empty->setText(m_words->text().isEmpty()
                          ? tr("Nothing is printed yet.\n\nEvery label and poster that you print "
-                              "is kept here with its payload. The payload comes back with the "
+                              "is kept here with its tracking code, which comes back with the "
                               "call, so that you can tell which of them made people call.")
                          : tr("Nothing printed has these words."));
     if (hasRows)

@@ -133,9 +133,10 @@ void PosterForm::addLinkFields()
 
     auto *payload = new LineField(this);
     payload->setPlaceholderText(tr("spring-poster"));
-    m_rows.payload
-        = addRow(tr("Pa&yload"), tr("Comes back with each call and says which print it came from."),
-                 payload, payload);
+    m_rows.payload = addRow(tr("Tracking code (pa&yload)"),
+                            tr("Comes back with each call and says which print it came from."),
+                            payload, payload);
+    payload->setAccessibleName(tr("Payload"));
     bind(
         payload, [](auto &draft) -> auto & { return draft.link.payload; });
 }

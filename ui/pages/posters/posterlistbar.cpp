@@ -122,8 +122,9 @@ PosterListBar::PosterListBar(PosterSession &session, QWidget *parent)
       m_choices(new ListChoices(this)),
       m_writing([this](int rows, int of) { m_progress->setProgress(rows, of); })
 {
-    m_button->setToolTip(tr("A CSV file with columns for number, payload and label, and for a "
-                            "headline, business name and text of each poster's own"));
+    m_button->setToolTip(
+        tr("A CSV file with columns for number, tracking code (payload) and label, and for a "
+           "headline, business name and text of each poster's own"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);

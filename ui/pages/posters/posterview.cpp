@@ -127,7 +127,7 @@ QString missingIn(const PosterView &view, const PosterDraft &draft)
 {
     const bool hasHeadline = !draft.headline.trimmed().isEmpty();
     if (view.check.link.isEmpty() && !hasHeadline)
-        return PosterViewText::tr("Type a headline, and the number that the code calls. Pale words "
+        return PosterViewText::tr("Type a headline, and the number that the code calls. Grey words "
                                   "are samples.");
     if (view.check.link.isEmpty())
         return PosterViewText::tr("Type the number that the code calls.");
@@ -136,14 +136,16 @@ QString missingIn(const PosterView &view, const PosterDraft &draft)
     if (const auto problem = moduleProblem(view.poster.report))
         return posterErrorText(*problem);
     if (!hasHeadline)
-        return PosterViewText::tr("Type a headline: pale words are samples, and are not printed.");
-    if (!view.problems.isEmpty())
-        return PosterViewText::tr("Some words cannot be printed: see below their fields.");
+        return PosterViewText::tr("Type a headline: grey words are samples, and are not printed.");
+    const auto wrong = static_cast<int>(view.problems.size()) + int(!view.brandProblem.isEmpty())
+        + int(!view.accentProblem.isEmpty());
+    if (wrong > 0)
+        return PosterViewText::tr("Fix %n field(s), marked on the left.", nullptr, wrong);
     if (!draft.logo.isNone() && view.plan.content.logo.isNull())
         return PosterViewText::tr("The logo is not read yet, or cannot be: see its field.");
     if (!draft.photo.isNone() && view.plan.content.photo.isNull())
         return PosterViewText::tr("The photo is not read yet, or cannot be: see its field.");
-    return view.brandProblem.isEmpty() ? view.accentProblem : view.brandProblem;
+    return {};
 }
 
 /// What is used for it where the usual paper is Letter.

@@ -3,6 +3,7 @@
 
 #include "ui/pages/sheets/sheetsession.h"
 #include "ui/pages/sheets/stockview.h"
+#include "ui/text/qrtext.h"
 #include "ui/widgets/fieldbinding.h"
 #include "ui/widgets/fieldrow.h"
 
@@ -101,8 +102,9 @@ void SheetLabelForm::addOptionRows()
     bind(order, &SheetDraft::order);
 
     auto *correction = new ChoiceField(this);
-    correction->addItems(
-        {tr("L: 7 % may be damaged"), tr("M: 15 %"), tr("Q: 25 %"), tr("H: 30 %, for outdoors")});
+    for (const auto each : {ErrorCorrection::Low, ErrorCorrection::Medium,
+                            ErrorCorrection::Quartile, ErrorCorrection::High})
+        correction->addItem(correctionText(each));
     addRow(tr("Err&or correction"), tr("At least; more where it costs nothing."), correction);
     bind(correction, &SheetDraft::correction);
 }

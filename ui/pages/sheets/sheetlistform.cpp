@@ -49,9 +49,9 @@ SheetListForm::SheetListForm(SheetSession &session, QWidget *parent)
     layout->addWidget(m_file);
     m_numberColumnRow
         = addColumnRow(tr("Number column"), tr("Who is called."), &ListColumns::number);
-    addColumnRow(tr("Payload column"),
+    addColumnRow(tr("Tracking code column"),
                  tr("Comes back with the call and tells the labels apart. Rows without one get a "
-                    "short code of their own."),
+                    "short one of their own."),
                  &ListColumns::payload);
     addColumnRow(tr("Label column"), tr("The words beside the code."), &ListColumns::label);
     addNumberRow();
@@ -71,7 +71,7 @@ FieldRow *SheetListForm::addRow(const QString &label, const QString &help, QWidg
 void SheetListForm::addEncodingRow()
 {
     m_encoding = new ChoiceField(this);
-    m_encoding->addItem(tr("Found by itself"));
+    m_encoding->addItem(tr("Detect automatically"));
     for (const CsvEncoding encoding : csvEncodings())
         m_encoding->addItem(encodingName(encoding));
     connect(m_encoding, &QComboBox::activated, this, [this](int entry) {

@@ -59,9 +59,9 @@ SheetRowsPanel::SheetRowsPanel(SheetSession &session, QWidget *parent)
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setText(
         tr("Each row of your list becomes a label with its own code.\n\n"
-           "Columns named number, payload and label are found by themselves, also in other "
-           "languages. Rows without a payload get a short code of their own, so that you can "
-           "tell later which label made people call."));
+           "Columns named number, tracking code (or payload) and label are detected automatically, "
+           "also in other languages. Rows without a tracking code get a short one of their own, "
+           "so that you can tell later which label made people call."));
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);

@@ -139,7 +139,7 @@ private slots:
         }
         for (const auto *label : m_page->findChildren<QLabel *>()) {
             if (label->isVisible() && label->buddy() != nullptr)
-                QCOMPARE(label->buddy()->accessibleName(), withoutMnemonic(label->text()));
+                QCOMPARE(label->buddy()->accessibleName(), nameOf(label->text()));
         }
     }
 
@@ -159,11 +159,18 @@ private slots:
     {
         QTest::keyClick(m_page.get(), Qt::Key_Y, Qt::AltModifier);
         QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Payload"_s);
-        QTest::keyClick(m_page.get(), Qt::Key_Q, Qt::AltModifier);
-        QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Quiet zone"_s);
+        QTest::keyClick(m_page.get(), Qt::Key_U, Qt::AltModifier);
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Modules"_s);
     }
 
 private:
+    /// Scripts find one by the name that the Cloud API has for it.
+    static QString nameOf(const QString &label)
+    {
+        const QString name = withoutMnemonic(label);
+        return name == "Tracking code (payload)"_L1 ? u"Payload"_s : name;
+    }
+
     static void addStates()
     {
         QTest::addColumn<LinkKind>("kind");

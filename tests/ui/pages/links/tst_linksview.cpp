@@ -175,7 +175,7 @@ private slots:
         QVERIFY(linksView(pale, {}).caution.contains(u"poor light"_s));
         CodeDraft narrow = pale;
         narrow.design.quietZone = 3;
-        QVERIFY(linksView(narrow, {}).caution.contains(u"quiet zone"_s));
+        QVERIFY(linksView(narrow, {}).caution.contains(u"white border"_s));
         CodeDraft small = narrow;
         small.design.sizeMm = 15;
         QVERIFY(linksView(small, {}).caution.contains(u"smaller than"_s));

@@ -121,7 +121,7 @@ private slots:
         QVERIFY(wordsOn(shownPage()).join(u' ').contains(u"Your business"_s));
         QVERIFY(spoken(page()).contains(u"Scan to call us"_s));
         QVERIFY(!spoken(page()).contains(u"Your business"_s));
-        QVERIFY(says(page(), u"Pale words are samples"_s));
+        QVERIFY(says(page(), u"Grey words are samples"_s));
         QVERIFY(!button(page(), u"Save poster…"_s)->isEnabled());
         QVERIFY(!button(page(), u"Print…"_s)->isEnabled());
 
@@ -198,7 +198,7 @@ private slots:
         textEdit(page(), u"Headline"_s)->setPlainText(u"Ring us "_s + QString(200, u'x'));
 
         QVERIFY(says(page(), u"No room for “"_s));
-        QVERIFY(says(page(), u"see below their fields"_s));
+        QVERIFY(says(page(), u"Fix 1 field, marked on the left"_s));
         QVERIFY(!button(page(), u"Save poster…"_s)->isEnabled());
     }
 
