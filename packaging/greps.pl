@@ -24,6 +24,9 @@ my @rules = (
      qr{^(?!ui/draw/text/glyphruns\.cpp)}, qr/\bglyphRuns\(/],
     ['QSaveFile misses a full disk: write with app/core/wholefile.h',
      qr{^(?!app/core/wholefile\.)}, qr/\bQSaveFile\b/],
+    ['a length is said by lengthText() or sizeText(), and typed into a LengthField',
+     qr{^ui/(?!cli/|text/lengthtext\.cpp|widgets/lengthfield\.cpp)},
+     qr/%\d (?:"\s*")?mm\b|\btr\("(?: |%\d )(?:mm|in)"\)/],
     ['the licence line comes first',
      qr{.}, qr{\A(?!// SPDX-License-Identifier: MIT\n)}],
 );

@@ -28,7 +28,8 @@ private slots:
         QTest::addColumn<ColumnRole>("role");
         QTest::addColumn<QString>("name");
         using enum ColumnRole;
-        for (const char *name : {"payload", "Code", "Código", "Codice", "Kennung", "biz_payload"})
+        for (const char *name :
+             {"payload", "Code", "Código", "Codice", "Kennung", "biz_payload", "Tracking code"})
             QTest::newRow(name) << Payload << QString::fromUtf8(name);
         for (const char *name :
              {"Label", "Etikett", "Store", "Filiale", "Sucursal", "Magasin", "Negozio", "Loja",

@@ -28,7 +28,8 @@ constexpr Option numberColumn{
     .help = QT_TRANSLATE_NOOP("Option", "has the numbers: a column's name, or its place from 1")};
 constexpr Option payloadColumn{.name = "--payload-column"_L1,
                                .value = "C"_L1,
-                               .help = QT_TRANSLATE_NOOP("Option", "has the payloads")};
+                               .help
+                               = QT_TRANSLATE_NOOP("Option", "has the tracking codes (payloads)")};
 constexpr Option labelColumn{.name = "--label-column"_L1,
                              .value = "C"_L1,
                              .help = QT_TRANSLATE_NOOP("Option", "has what each code is called")};

@@ -216,10 +216,10 @@ Command posterCommand()
             "link, reads the finished page back, and writes it if it scans. Words that find no "
             "room are an error.\n\n"
             "With --list there is a page of a PDF for each row of a CSV with commas, semicolons or "
-            "tabs. Its columns for number, payload, headline, business name and text are "
-            "recognised by their names in many languages and come before the options; the label is "
-            "the business name where there is no other. A row without payload gets a short code "
-            "that is the same each time. If a row is wrong no file is written."),
+            "tabs. Its columns for number, tracking code (payload), headline, business name and "
+            "text are detected by their names in many languages and come before the options; the "
+            "label is the business name where there is no other. A row without a tracking code "
+            "gets a short one that is the same each time. If a row is wrong no file is written."),
         .options = posterCommandOptions(),
         .run = runPoster,
     };

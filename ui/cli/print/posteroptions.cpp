@@ -169,8 +169,8 @@ Result<PosterPlan, Failure> readListPoster(const Arguments &arguments)
                                              "have spaces between them."));
     if (arguments.has(payload))
         return failure(ExitCode::WrongUsage,
-                       PosterOptionsText::tr("The rows of a list have payloads of their own: leave "
-                                             "--payload out, or name a column with "
+                       PosterOptionsText::tr("The rows of a list have tracking codes of their own: "
+                                             "leave --payload out, or name a column with "
                                              "--payload-column."));
     return readPlan(arguments);
 }

@@ -148,9 +148,11 @@ Command sheetCommand()
         .forms = {u"DATA.csv"_s},
         .about = SheetCommandText::tr(
             "Prints a sheet of labels from a list, a code for each row, and reads every code back. "
-            "The list is CSV with commas, semicolons or tabs; its columns for number, payload and "
-            "label are recognised by their names in many languages. A row without payload gets a "
-            "short code that is the same each time. If a row is wrong no file is written."),
+            "The list is CSV with commas, semicolons or tabs; its columns for number, tracking "
+            "code "
+            "(payload) and label are detected by their names in many languages. A row without a "
+            "tracking code gets a short one that is the same each time. If a row is wrong no file "
+            "is written."),
         .options = sheetOptions(),
         .wordsProblem = sheetWordsProblem,
         .run = runSheet,

@@ -47,7 +47,7 @@ ListReport::Remarks labelRemarks(const PrintedLabel &printed)
         remarks.append(
             {u"small-modules"_s,
              SheetReportText::tr("Modules of %1 mm need a good printer: %2 mm are safe. Shorten "
-                                 "the payload, or choose a larger label.")
+                                 "the tracking code, or choose a larger label.")
                  .arg(QLocale().toString(printed.moduleMm, 'f', 2),
                       QLocale().toString(safeModuleMm, 'f', 2))});
     return remarks;
