@@ -3,6 +3,7 @@
 
 #include "app/core/units.h"
 #include "ui/draw/press/movedshapes.h"
+#include "ui/draw/press/pathparts.h"
 #include "ui/draw/press/placedglyphs.h"
 #include "ui/draw/press/qrruns.h"
 
@@ -42,9 +43,19 @@ CodeGrid codeGrid(const QRectF &deviceArea, int modules, bool isStraight)
             isStraight && std::min(across, down) >= leastPixelsToSnap};
 }
 
+/// What has as many corners as a code is filled in parts.
+void fill(QPainter &painter, const QPainterPath &path, const QColor &colour)
+{
+    constexpr int many = 600;
+    if (path.elementCount() < many)
+        return painter.fillPath(path, colour);
+    for (const QPainterPath &part : separateParts(path))
+        painter.fillPath(part, colour);
+}
+
 void paint(QPainter &painter, const FilledPath &shape)
 {
-    painter.fillPath(shape.path, shape.colour);
+    fill(painter, shape.path, shape.colour);
 }
 
 void paint(QPainter &painter, const DrawnPath &shape)
@@ -68,7 +79,7 @@ void paint(QPainter &painter, const PlacedCode &shape)
         path.addRect(QRectF(grid.at(run.x(), run.y()),
                             grid.at(run.x() + run.width(), run.y() + run.height())));
     }
-    painter.fillPath(used.inverted().map(path), shape.colour);
+    fill(painter, used.inverted().map(path), shape.colour);
 }
 
 void paint(QPainter &painter, const PlacedImage &shape)
