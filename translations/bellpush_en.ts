@@ -28,24 +28,24 @@
 <context>
     <name>LinkText</name>
     <message numerus="yes">
-        <source>A module is %1, %n dot(s) of the printer; the code, %2.</source>
-        <translation>
-            <numerusform>A module is %1, %n dot of the printer; the code, %2.</numerusform>
-            <numerusform>A module is %1, %n dots of the printer; the code, %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s): %1 modules at %2, at least %3 in print.</source>
-        <translation>
-            <numerusform>%n character: %1 modules at %2, at least %3 in print.</numerusform>
-            <numerusform>%n characters: %1 modules at %2, at least %3 in print.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Room for %n more letter(s)</source>
         <translation>
             <numerusform>Room for %n more letter</numerusform>
             <numerusform>Room for %n more letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A module is %1, %n dot(s) of the printer.</source>
+        <translation>
+            <numerusform>A module is %1, %n dot of the printer.</numerusform>
+            <numerusform>A module is %1, %n dots of the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s): at least %1 wide in print.</source>
+        <translation>
+            <numerusform>%n character: at least %1 wide in print.</numerusform>
+            <numerusform>%n characters: at least %1 wide in print.</numerusform>
         </translation>
     </message>
 </context>

@@ -84,26 +84,24 @@ QString contrastText(double ratio)
         .arg(QLocale().toString(ratio, 'f', ratio < 10 ? 1 : 0));
 }
 
-QStringList printFacts(const QrMatrix &matrix, int quietZone, double sizeMm, int dpi)
+PrintFacts printFacts(const QrMatrix &matrix, int quietZone, double sizeMm, int dpi)
 {
     const QLocale locale;
     const int modules = modulesAcross(matrix.size(), quietZone);
-    const ScanDistance distance = scanDistance(modules, sizeMm);
-    QStringList facts{LinkText::tr("%1 × %1 modules, error correction %2.")
-                          .arg(locale.toString(matrix.size()), correctionText(matrix)),
-                      LinkText::tr("Scans from about %1 with ease, from %2 at the most.")
-                          .arg(distanceText(distance.comfortable, locale),
-                               distanceText(distance.farthest, locale))};
     const auto whole = wholeDotSize(modules, sizeMm, dpi);
-    if (!whole) {
-        facts.append(tooFewDotsText());
-        return facts;
-    }
+    if (!whole)
+        return {.shown = tooFewDotsText(), .details = codeDetailsText(matrix)};
+    const ScanDistance distance = scanDistance(modules, sizeMm);
     const ModuleSize module = moduleSize(modules, whole->sizeMm, dpi);
-    facts.append(LinkText::tr("A module is %1, %n dot(s) of the printer; the code, %2.", nullptr,
-                              whole->dotsPerModule)
-                     .arg(lengthText(module.mm, locale), lengthText(whole->sizeMm, locale)));
-    return facts;
+    return {.shown = LinkText::tr("%1 wide in print. Scans from about %2 with ease, from %3 at the "
+                                  "most.")
+                         .arg(lengthText(whole->sizeMm, locale),
+                              distanceText(distance.comfortable, locale),
+                              distanceText(distance.farthest, locale)),
+            .details = codeDetailsText(matrix) + u' '
+                + LinkText::tr("A module is %1, %n dot(s) of the printer.", nullptr,
+                               whole->dotsPerModule)
+                      .arg(lengthText(module.mm, locale))};
 }
 
 QString narrowZoneText()
@@ -152,18 +150,16 @@ QString budgetText(qsizetype characters, const QrMatrix &matrix, const QList<QrB
     const auto safeSize = [&](int size) {
         return lengthText(smallestSafeSizeMm(modulesAcross(size, quietZone)), locale);
     };
-    QString text = LinkText::tr("%n character(s): %1 modules at %2, at least %3 in print.", nullptr,
+    QString text = LinkText::tr("%n character(s): at least %1 wide in print.", nullptr,
                                 static_cast<int>(characters))
-                       .arg(locale.toString(matrix.size()), correctionLetter(matrix.correction()),
-                            safeSize(matrix.size()));
+                       .arg(safeSize(matrix.size()));
     if (ahead.isEmpty())
         return text;
     const auto room = static_cast<int>(ahead.constFirst().letters);
     text += u' ' + LinkText::tr("Room for %n more letter(s)", nullptr, room);
     if (ahead.size() == 1)
         return LinkText::tr("%1: then no code is large enough.").arg(text);
-    return LinkText::tr("%1; after that %2 modules, %3.")
-        .arg(text, locale.toString(ahead[1].size), safeSize(ahead[1].size));
+    return LinkText::tr("%1; after that, at least %2.").arg(text, safeSize(ahead[1].size));
 }
 
 QString inkText(const LinkDraft &draft, const PhoneNumber &number)

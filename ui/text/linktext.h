@@ -29,9 +29,16 @@ QString usualCallToAction(LinkKind kind);
 /// That a contrast ratio (21 is black on white) is enough.
 QString contrastText(double ratio);
 
-/// The code in a print of this size and resolution: its modules, from where it scans, and how its
-/// modules fall on the printer's dots. One sentence each.
-QStringList printFacts(const QrMatrix &matrix, int quietZone, double sizeMm, int dpi);
+/// What is said of a code in print.
+struct PrintFacts {
+    QString shown{};   ///< How wide it is, and from where it scans.
+    QString details{}; ///< Its modules, and how they fall on the printer's dots.
+
+    bool operator==(const PrintFacts &) const = default;
+};
+
+/// Of the code in a print of this size and resolution.
+PrintFacts printFacts(const QrMatrix &matrix, int quietZone, double sizeMm, int dpi);
 
 /// A code scans, and its quiet zone is narrower than the standard asks for.
 QString narrowZoneText();

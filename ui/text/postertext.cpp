@@ -8,6 +8,7 @@
 #include "app/qr/qrprint.h"
 #include "app/values/excerpt.h"
 #include "ui/text/lengthtext.h"
+#include "ui/text/qrtext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -176,11 +177,15 @@ QString posterUnplacedText()
 
 QString posterCodeText(double codeMm, int modules, const QLocale &locale)
 {
-    return PosterText::tr(
-               "The code is %1 wide with its white border, a module %2. Scans from about "
-               "%3.")
-        .arg(lengthText(codeMm, locale), lengthText(codeMm / modules, locale),
+    return PosterText::tr("The code is %1 wide with its white border. Scans from about %2.")
+        .arg(lengthText(codeMm, locale),
              distanceText(scanDistance(modules, codeMm).comfortable, locale));
+}
+
+QString posterCodeDetails(const QrMatrix &matrix, double codeMm, int modules, const QLocale &locale)
+{
+    return codeDetailsText(matrix) + u' '
+        + PosterText::tr("A module is %1.").arg(lengthText(codeMm / modules, locale));
 }
 
 QString posterSmallCodeText(double safeMm, double codeMm, const QLocale &locale)

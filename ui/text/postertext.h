@@ -7,6 +7,7 @@ class QLocale;
 
 namespace bellpush {
 
+class QrMatrix;
 enum class PosterCodeLook;
 enum class PosterField;
 struct PosterError;
@@ -55,6 +56,10 @@ QString posterUnplacedText();
 
 /// How large the code is, and from how far it is read. Lengths in mm.
 QString posterCodeText(double codeMm, int modules, const QLocale &locale);
+
+/// Its modules: for “Details”.
+QString posterCodeDetails(const QrMatrix &matrix, double codeMm, int modules,
+                          const QLocale &locale);
 
 /// That a code is smaller than is sure to scan. Lengths in mm.
 QString posterSmallCodeText(double safeMm, double codeMm, const QLocale &locale);

@@ -62,11 +62,15 @@ QString correctionText(const QrMatrix &matrix)
     return correctionText(matrix.correction());
 }
 
-QString codeFactsText(const QrMatrix &matrix, double safeSizeMm)
+QString leastWidthText(double safeSizeMm)
 {
-    return QrText::tr("%1 × %1 modules, error correction %2. Print it at least %3 wide, with its "
-                      "white border.")
-        .arg(number(matrix.size()), correctionText(matrix), length(safeSizeMm));
+    return QrText::tr("Print it at least %1 wide, with its white border.").arg(length(safeSizeMm));
+}
+
+QString codeDetailsText(const QrMatrix &matrix)
+{
+    return QrText::tr("%1 × %1 modules, error correction %2.")
+        .arg(QLocale().toString(matrix.size()), correctionText(matrix));
 }
 
 QString qrErrorText(const QrError &error)

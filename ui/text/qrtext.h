@@ -13,8 +13,11 @@ struct ScanReport;
 enum class ErrorCorrection;
 enum class QrPurpose;
 
-/// A code's modules, error correction and smallest safe size in print (`safeSizeMm`, millimetres).
-QString codeFactsText(const QrMatrix &matrix, double safeSizeMm);
+/// How wide a code has to be printed, in mm.
+QString leastWidthText(double safeSizeMm);
+
+/// Its modules and error correction: for “Details”.
+QString codeDetailsText(const QrMatrix &matrix);
 
 /// Why a text has no code, and what to do.
 QString qrErrorText(const QrError &error);

@@ -117,6 +117,13 @@ inline QPushButton *button(QWidget &root, const QString &name)
     return qobject_cast<QPushButton *>(shownWidget(root, QAccessible::Button, name));
 }
 
+inline void unfoldDetails(QWidget &root)
+{
+    shownItem(root, QAccessible::CheckBox, QStringLiteral("Details"))
+        ->actionInterface()
+        ->doAction(QAccessibleActionInterface::toggleAction());
+}
+
 /// The menu that a press on the button of this name opens.
 inline QMenu *openedMenu(QWidget &root, const QString &name)
 {

@@ -12,6 +12,7 @@
 #include "ui/text/qrtext.h"
 #include "ui/widgets/appcolors.h"
 #include "ui/widgets/codesavedialog.h"
+#include "ui/widgets/details.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/hintlabel.h"
 #include "ui/widgets/lengthfield.h"
@@ -96,6 +97,7 @@ QWidget *LinkPanel::codeRow()
     m_code = new QrView(editor);
     m_facts = new HintLabel(editor);
     m_facts->setWordWrap(true);
+    m_details = new Details("message"_L1, editor);
     m_size = new LengthField(editor);
     m_size->setRangeMm(QrStyle::smallestSizeMm, QrStyle::largestSizeMm);
     m_size->setMm(QrStyle().sizeMm);
@@ -117,6 +119,7 @@ QWidget *LinkPanel::codeRow()
     layout->setSpacing(12);
     layout->addWidget(m_code, 0, Qt::AlignLeft);
     layout->addWidget(m_facts);
+    layout->addWidget(m_details);
     layout->addLayout(sizeLine);
     layout->addWidget(m_note);
 
@@ -170,14 +173,15 @@ void LinkPanel::showCode()
     if (link().isEmpty()) {
         m_code->setMatrix(std::nullopt);
         m_facts->setText(tr("No code without a number."));
+        m_details->setText({});
         return;
     }
     const auto matrix = qrMatrix(link(), ErrorCorrection::Medium);
     m_code->setMatrix(matrix ? std::optional(*matrix) : std::nullopt);
     m_code->setAccessibleName(tr("QR code of %1").arg(link()));
-    m_facts->setText(matrix
-                         ? codeFactsText(*matrix, smallestSafeSizeMm(modulesAcross(matrix->size())))
-                         : qrErrorText(matrix.error()));
+    m_facts->setText(matrix ? leastWidthText(smallestSafeSizeMm(modulesAcross(matrix->size())))
+                            : qrErrorText(matrix.error()));
+    m_details->setText(matrix ? codeDetailsText(*matrix) : QString());
 }
 
 void LinkPanel::copyLink() const

@@ -14,6 +14,7 @@ namespace bellpush {
 
 class LengthField;
 class FieldRow;
+class Details;
 class HintLabel;
 class LineField;
 class NoteLabel;
@@ -63,6 +64,7 @@ private:
     LineField *m_shownLink = nullptr;
     QrView *m_code = nullptr;
     HintLabel *m_facts = nullptr;
+    Details *m_details = nullptr;
     LengthField *m_size = nullptr;
     NoteLabel *m_note = nullptr;
     QList<QPushButton *> m_buttons; ///< Of use only while there is a link.

@@ -5,11 +5,13 @@
 #include "ui/pages/links/linkssession.h"
 #include "ui/text/linktext.h"
 #include "ui/text/qrtext.h"
+#include "ui/widgets/details.h"
 #include "ui/widgets/hintlabel.h"
 #include "ui/widgets/notelabel.h"
 
 #include <QBoxLayout>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace bellpush {
@@ -20,6 +22,7 @@ CheckedCode::CheckedCode(LinksSession &session, QWidget *parent)
       m_preview(new CodePreview(this)),
       m_verdict(new NoteLabel(this)),
       m_facts(new HintLabel(this)),
+      m_details(new Details("code"_L1, this)),
       m_check(60ms) // ours: less than between two quick key presses
 {
     m_verdict->label()->setAccessibleDescription(tr("Scan check"));
@@ -30,6 +33,7 @@ CheckedCode::CheckedCode(LinksSession &session, QWidget *parent)
     layout->addWidget(m_preview, 1000);
     layout->addWidget(m_verdict);
     layout->addWidget(m_facts);
+    layout->addWidget(m_details);
     layout->addStretch(1); // what the square picture leaves over
 
     m_patience.setSingleShot(true);
@@ -45,7 +49,8 @@ void CheckedCode::showState()
     m_report.reset();
     m_preview->setCode(view.code);
     m_preview->setAccessibleName(tr("QR code of %1").arg(view.check.link));
-    m_facts->setText(view.facts.join(u'\n'));
+    m_facts->setText(view.facts.shown);
+    m_details->setText(view.facts.details);
     if (view.canBePrinted())
         return check();
     m_check.drop();

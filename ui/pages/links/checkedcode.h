@@ -9,6 +9,7 @@
 namespace bellpush {
 
 class CodePreview;
+class Details;
 class HintLabel;
 class LinksSession;
 class NoteLabel;
@@ -39,6 +40,7 @@ private:
     CodePreview *m_preview;
     NoteLabel *m_verdict;
     HintLabel *m_facts;
+    Details *m_details;
     std::optional<ScanReport> m_report{};
     QTimer m_patience{}; ///< Until the old verdict has to make room.
     LatestJob<CodeCheck> m_check;

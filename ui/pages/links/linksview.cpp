@@ -5,7 +5,6 @@
 #include "app/qr/qrprint.h"
 #include "ui/draw/codes/contrast.h"
 #include "ui/printing/drawndesign.h"
-#include "ui/text/linktext.h"
 #include "ui/text/qrtext.h"
 
 namespace bellpush {

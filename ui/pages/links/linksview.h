@@ -7,6 +7,7 @@
 #include "ui/draw/codes/codeshapes.h"
 #include "ui/draw/codes/qrdesign.h"
 #include "ui/pages/links/budgetmeter.h"
+#include "ui/text/linktext.h"
 #include "ui/widgets/notelabel.h"
 
 namespace bellpush {
@@ -31,8 +32,8 @@ struct LinksView {
     std::optional<CodeShapes> code{}; ///< Absent where it cannot be drawn.
     QString frameWarning{};           ///< Words that found no room in the frame.
     QString caution{}; ///< What keeps a code that scans here from being sure to; empty if nothing.
-    QStringList facts{}; ///< Of the code in print, one sentence each.
-    QString ink{};       ///< What nobody can change once it is printed.
+    PrintFacts facts{};
+    QString ink{}; ///< What nobody can change once it is printed.
 
     bool isLogoMissing = false; ///< It is not read yet, or cannot be.
 

@@ -9,6 +9,7 @@
 #include "ui/text/postertext.h"
 #include "ui/text/qrtext.h"
 #include "ui/widgets/appstyle.h"
+#include "ui/widgets/details.h"
 #include "ui/widgets/hintlabel.h"
 #include "ui/widgets/notelabel.h"
 #include "ui/widgets/pageview.h"
@@ -70,6 +71,7 @@ PosterResult::PosterResult(PosterSession &session, QWidget *parent)
       m_printer(new PrinterField(this)),
       m_verdict(new NoteLabel(this)),
       m_facts(new HintLabel(this)),
+      m_details(new Details("poster"_L1, this)),
       m_save(new QPushButton(tr("&Save poster…"), this)),
       m_print(new QPushButton(tr("&Print…"), this)),
       m_note(new NoteLabel(this)),
@@ -85,6 +87,7 @@ PosterResult::PosterResult(PosterSession &session, QWidget *parent)
     m_page->addToBar(m_printer);
     layout->addWidget(m_verdict);
     layout->addWidget(m_facts);
+    layout->addWidget(m_details);
     setUpActions();
     layout->addWidget(m_note);
     layout->addWidget(m_listBar);
@@ -117,6 +120,7 @@ void PosterResult::showDraft()
     m_page->view().setAccessibleDescription(spokenWords(view.plan));
     m_facts->setText(view.facts);
     m_facts->setVisible(!view.facts.isEmpty());
+    m_details->setText(view.details);
     m_save->setEnabled(view.canBePrinted());
     m_print->setEnabled(view.canBePrinted());
     if (view.canBePrinted())

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace bellpush {
 
+class Details;
 class HintLabel;
 class NoteLabel;
 class PageZoom;
@@ -69,6 +70,7 @@ private:
     PrinterField *m_printer;
     NoteLabel *m_verdict;
     HintLabel *m_facts;
+    Details *m_details;
     QPushButton *m_save;
     QPushButton *m_print;
     NoteLabel *m_note;

@@ -115,8 +115,10 @@ void addProblems(PosterView &view, const PosterDraft &draft, const QLocale &loca
         view.brandNote = posterDarkenedText();
     if (!draft.accent.trimmed().isEmpty() && !typedColour(draft.accent).isValid())
         view.accentProblem = PosterViewText::tr("Give a colour as #1B5E20, or none.");
-    if (report.modules > 0)
+    if (const auto &code = view.plan.content.code; code && report.modules > 0) {
         view.facts = posterCodeText(report.codeMm, report.modules, locale);
+        view.details = posterCodeDetails(*code, report.codeMm, report.modules, locale);
+    }
     view.facts += unplacedText(report, view.plan.content.samples);
     if (report.isFontMissing)
         view.facts += u'\n' + posterFontMissingText();

@@ -23,6 +23,7 @@ struct PosterView {
     QString accentProblem{};
     QString codeProblem{}; ///< Why a link has no code.
     QString facts{};       ///< Of the code in print.
+    QString details{};     ///< What few people ask of it.
     QString missing{};     ///< What is to be done before it can be printed; empty when nothing is.
 
     bool canBePrinted() const { return missing.isEmpty(); }

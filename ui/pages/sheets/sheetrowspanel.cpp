@@ -3,6 +3,7 @@
 
 #include "ui/models/listrowmodel.h"
 #include "ui/pages/sheets/sheetsession.h"
+#include "ui/widgets/details.h"
 #include "ui/widgets/plaintable.h"
 
 #include <QBoxLayout>
@@ -10,6 +11,8 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QSortFilterProxyModel>
+
+using namespace Qt::StringLiterals;
 
 namespace bellpush {
 
@@ -48,6 +51,7 @@ SheetRowsPanel::SheetRowsPanel(SheetSession &session, QWidget *parent)
       m_model(new ListRowModel(this)),
       m_table(new PlainTable(tr("Rows of the list"), this)),
       m_onlyProblems(new QCheckBox(tr("Only rows with problems"), this)),
+      m_details(new DetailsButton("rows"_L1, this)),
       m_empty(new QLabel(this))
 {
     auto *filter = new RowFilter(this);
@@ -68,6 +72,8 @@ SheetRowsPanel::SheetRowsPanel(SheetSession &session, QWidget *parent)
     layout->addWidget(m_onlyProblems);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
+    layout->addWidget(m_details, 0, Qt::AlignLeading);
+    connect(m_details, &DetailsButton::toggled, this, &SheetRowsPanel::showRows);
     connect(m_onlyProblems, &QCheckBox::toggled, filter,
             [filter](bool only) { filter->setOnlyProblems(only); });
     connect(&session, &SheetSession::rowsChanged, this, &SheetRowsPanel::showRows);
@@ -81,6 +87,8 @@ void SheetRowsPanel::showRows()
     m_model->setRows(hasRows ? (*rows)->rows : QList<ListRow>(), m_session.draft().correction);
     m_table->setVisible(hasRows);
     m_onlyProblems->setVisible(hasRows);
+    m_details->setVisible(hasRows);
+    m_table->setColumnHidden(ListRowModel::Modules, !m_details->isChecked());
     m_empty->setVisible(!hasRows);
     if (!hasRows)
         return;

@@ -8,6 +8,7 @@ class QLabel;
 
 namespace bellpush {
 
+class DetailsButton;
 class ListRowModel;
 class PlainTable;
 class SheetSession;
@@ -28,6 +29,7 @@ private:
     ListRowModel *m_model = nullptr;
     PlainTable *m_table;
     QCheckBox *m_onlyProblems;
+    DetailsButton *m_details; ///< Shows how many modules each code has.
     QLabel *m_empty;
 };
 

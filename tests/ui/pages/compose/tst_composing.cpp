@@ -336,6 +336,13 @@ private slots:
         QCOMPARE(number->text(), practice->e164());
         QCOMPARE(shownLink(), callLink(*practice, u"spring"_s));
         const QImage before = code(shownLink())->grab().toImage();
+        const auto says = [this](const QString &part) {
+            return !namesOfRole(window(), QAccessible::StaticText).filter(part).isEmpty();
+        };
+        QVERIFY(says(u" wide, with its white border."_s));
+        QVERIFY(!says(u"modules, error correction"_s));
+        unfoldDetails(window());
+        QVERIFY(says(u"modules, error correction"_s));
 
         number->clear();
         QVERIFY(shownLink().isEmpty());

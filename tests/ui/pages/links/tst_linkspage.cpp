@@ -158,13 +158,26 @@ private slots:
         typeInto(page(), u"Number"_s, number);
         lineEdit(page(), u"Payload"_s)->setText(u"window-main-street"_s);
 
-        QVERIFY(says(page(), u": 37 modules at Q, at least 20 mm"_s));
-        QVERIFY(says(page(), u"; after that 41 modules, "_s));
+        QVERIFY(says(page(),
+                     u": at least 20 mm wide in print. Room for 2 more letters; after that, "_s));
 
         lineEdit(page(), u"Payload"_s)->setText(u"window-main-street12"_s);
-        QVERIFY(says(page(), u": 37 modules at Q"_s));
+        QVERIFY(says(page(), u"Room for 0 more letters"_s));
         lineEdit(page(), u"Payload"_s)->setText(u"window-main-streetabc"_s);
-        QVERIFY(says(page(), u": 41 modules at Q"_s));
+        QVERIFY(!says(page(), u"Room for 0 more letters"_s));
+    }
+
+    void saysWhatAShopAsksAndTheRestBehindDetails()
+    {
+        typeInto(page(), u"Number"_s, number);
+        QVERIFY(says(page(), u"wide in print. Scans from about"_s));
+        QVERIFY(!says(page(), u"modules, error correction"_s));
+        QVERIFY(!says(page(), u"A module is"_s));
+
+        unfoldDetails(page());
+
+        QVERIFY(says(page(), u"modules, error correction"_s));
+        QVERIFY(says(page(), u"A module is"_s));
     }
 
     void saysWhatCannotBeChangedOncePrinted()
@@ -174,7 +187,7 @@ private slots:
         QVERIFY(!says(page(), u"and the payload"_s));
 
         typeInto(page(), u"Payload"_s, u"x1"_s);
-        QVERIFY(says(page(), u"and the payload “\u2068x1\u2069”"_s));
+        QVERIFY(says(page(), u"and the tracking code “\u2068x1\u2069”"_s));
     }
 
     void copiesTheLink()
@@ -247,7 +260,7 @@ private slots:
         QVERIFY(comboBox(page(), u"Error correction"_s)->currentText().startsWith(u'H'));
 
         choose(page(), u"Error correction"_s, u"L (7 % may be lost)"_s);
-        QCOMPARE(comboBox(page(), u"Made for"_s)->currentText(), u"By its letter"_s);
+        QCOMPARE(comboBox(page(), u"Made for"_s)->currentText(), u"Your own choice"_s);
         choose(page(), u"Made for"_s, u"Sticker"_s);
         QVERIFY(comboBox(page(), u"Error correction"_s)->currentText().startsWith(u'M'));
     }
@@ -277,11 +290,11 @@ private slots:
     void warnsOfANarrowQuietZone()
     {
         typeInto(page(), u"Number"_s, number);
-        spinBox(page(), u"Quiet zone"_s)->setValue(4);
+        spinBox(page(), u"White border"_s)->setValue(4);
         QVERIFY(!says(page(), u"The standard asks for"_s));
 
-        spinBox(page(), u"Quiet zone"_s)->setValue(3);
-        QVERIFY(says(page(), u"The standard asks for 4 modules; this is 3."_s));
+        spinBox(page(), u"White border"_s)->setValue(3);
+        QVERIFY(says(page(), u"The standard asks for a white border of 4 modules; this is 3."_s));
         QTRY_VERIFY(verdict(page()).startsWith(u"Scans, but not with every phone"_s));
     }
 
@@ -335,7 +348,6 @@ private slots:
         QVERIFY(!says(page(), u"May not scan when it is smaller"_s));
         size->setValue(10);
         QVERIFY(says(page(), u"May not scan when it is smaller than 20 mm."_s));
-        QVERIFY(says(page(), u"A module is"_s));
     }
 
     void readsTheCodeBack()
@@ -442,7 +454,7 @@ private slots:
         button(page(), u"Print…"_s)->click();
         QCOMPARE(spy.size(), 2);
 
-        spinBox(page(), u"Quiet zone"_s)->setValue(5);
+        spinBox(page(), u"White border"_s)->setValue(5);
         button(page(), u"Print…"_s)->click();
         QCOMPARE(spy.size(), 2); // another code, not read back yet
         QTRY_COMPARE(spy.size(), 3);
@@ -500,7 +512,7 @@ private slots:
         typeInto(page(), u"Number"_s, number);
         choose(page(), u"Made for"_s, u"Outdoors"_s);
         lineEdit(page(), u"Code colour"_s)->setText(u"#003366"_s);
-        spinBox(page(), u"Quiet zone"_s)->setValue(1);
+        spinBox(page(), u"White border"_s)->setValue(1);
         m_page->keepState();
 
         LinksPage again(m_own.parts);

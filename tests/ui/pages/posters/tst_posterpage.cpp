@@ -157,6 +157,9 @@ private slots:
 
         QTRY_VERIFY(verdict(page()).startsWith(u"Scans"_s));
         QVERIFY(says(page(), u"Scans from about"_s));
+        QVERIFY(!says(page(), u"modules, error correction"_s));
+        unfoldDetails(page());
+        QVERIFY(says(page(), u"modules, error correction"_s));
         QVERIFY(button(page(), u"Save poster…"_s)->isEnabled());
     }
 

@@ -6,6 +6,7 @@
 #include "tests/ui/printing/printdialog.h"
 #include "tests/ui/window/openprogram.h"
 #include "ui/draw/sheets/sheetwriter.h"
+#include "ui/models/listrowmodel.h"
 #include "ui/pages/sheets/draftjob.h"
 #include "ui/pages/sheets/sheetpreview.h"
 #include "ui/pages/sheets/sheetsession.h"
@@ -101,6 +102,19 @@ private slots:
         QCOMPARE(rows->index(0, 1).data().toString(), u"Main Street, window"_s);
         QVERIFY(!rows->index(2, 3).data().toString().isEmpty()); // a code of its own
         QVERIFY(button(page(), u"Print…"_s)->isEnabled());
+    }
+
+    void countsModulesBehindDetails()
+    {
+        open(shops);
+        QTRY_VERIFY(says(page(), u"3 labels on 1 sheet"_s));
+        showTab(page(), u"Rows"_s);
+        QVERIFY(table()->isColumnHidden(ListRowModel::Modules));
+
+        unfoldDetails(page());
+
+        QVERIFY(!table()->isColumnHidden(ListRowModel::Modules));
+        QVERIFY(!table()->isColumnHidden(ListRowModel::Problems));
     }
 
     /// Also which labels are used, in what is remembered of them.
