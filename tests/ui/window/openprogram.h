@@ -60,6 +60,14 @@ inline QString withoutMnemonic(QString text)
     return text.remove(u'&');
 }
 
+/// What assistive technology calls the field of a label: as the label does, but where the Cloud API
+/// has a name that scripts know.
+inline QString nameOfField(const QString &label)
+{
+    const QString name = withoutMnemonic(label);
+    return name == QLatin1StringView("Tracking code (payload)") ? QStringLiteral("Payload") : name;
+}
+
 /// The entries of these menus and of all below them, and what opens those.
 inline QList<QAction *> withSubmenus(const QList<QAction *> &actions)
 {

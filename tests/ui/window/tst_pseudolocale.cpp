@@ -260,7 +260,7 @@ private slots:
 
     void cutsNothingOffInTheDialog()
     {
-        AccountDialog dialog(&window());
+        AccountDialog dialog({}, &window());
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         QVERIFY2(faultsOf(dialog).isEmpty(), qPrintable(faultsOf(dialog)));

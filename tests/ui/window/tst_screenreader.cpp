@@ -234,7 +234,7 @@ private slots:
             if (label->buddy() == nullptr || !label->isVisible())
                 continue;
             QAccessibleInterface *field = QAccessible::queryAccessibleInterface(label->buddy());
-            QCOMPARE(field->text(QAccessible::Name), withoutMnemonic(label->text()));
+            QCOMPARE(field->text(QAccessible::Name), nameOfField(label->text()));
         }
     }
 

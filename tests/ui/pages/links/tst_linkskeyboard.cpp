@@ -21,6 +21,7 @@ bool isControl(const QAccessibleInterface &item)
     case QAccessible::SpinBox:
     case QAccessible::ComboBox:
     case QAccessible::Button:
+    case QAccessible::CheckBox:
         return true;
     default:
         return false;
@@ -139,7 +140,7 @@ private slots:
         }
         for (const auto *label : m_page->findChildren<QLabel *>()) {
             if (label->isVisible() && label->buddy() != nullptr)
-                QCOMPARE(label->buddy()->accessibleName(), nameOf(label->text()));
+                QCOMPARE(label->buddy()->accessibleName(), nameOfField(label->text()));
         }
     }
 
@@ -164,13 +165,6 @@ private slots:
     }
 
 private:
-    /// Scripts find one by the name that the Cloud API has for it.
-    static QString nameOf(const QString &label)
-    {
-        const QString name = withoutMnemonic(label);
-        return name == "Tracking code (payload)"_L1 ? u"Payload"_s : name;
-    }
-
     static void addStates()
     {
         QTest::addColumn<LinkKind>("kind");
