@@ -75,7 +75,7 @@ const QMap<QString, QStringList> arrows{
     {u"ui/draw/approval"_s,
      shown + folders("ui/draw/phone ui/draw/codes ui/draw/press ui/draw/text")},
     {u"ui/models"_s, parts},
-    {u"ui/widgets"_s, parts},
+    {u"ui/widgets"_s, parts + folders("app/compose")},
     {u"ui/phone"_s, shared},
     {u"ui/printing"_s, shared},
     {u"ui/pages/business"_s, page},

@@ -87,7 +87,7 @@ std::optional<size_t> typedPart(const MessageDraft &before, const MessageDraft &
 } // namespace
 
 ComposeSession::ComposeSession(QObject *parent)
-    : QObject(parent),
+    : DraftSession(parent),
       m_check(checkDraft(draft())),
       m_request(draftRequest(m_check))
 { }
@@ -104,10 +104,18 @@ void ComposeSession::setDraft(const MessageDraft &next)
         showDraft();
 }
 
-void ComposeSession::reset(const MessageDraft &first)
+void ComposeSession::step(const DocumentContent &content)
 {
-    const bool isOther = first != draft();
-    m_history.reset(first);
+    endStep();
+    setDraft(std::get<MessageDraft>(content));
+    endStep();
+}
+
+void ComposeSession::reset(const DocumentContent &content)
+{
+    const auto &next = std::get<MessageDraft>(content);
+    const bool isOther = next != draft();
+    m_history.reset(next);
     if (isOther)
         showDraft();
     else
@@ -131,6 +139,7 @@ void ComposeSession::showDraft()
     m_check = checkDraft(draft());
     m_request = draftRequest(m_check);
     emit draftChanged(draft());
+    emit contentChanged();
     emit historyChanged();
 }
 

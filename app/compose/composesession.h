@@ -2,16 +2,15 @@
 #pragma once
 
 #include "app/cloudapi/draftrequest.h"
+#include "app/compose/draftsession.h"
 #include "app/core/history.h"
-
-#include <QObject>
 
 namespace bellpush {
 
 /// The draft being edited, shared by the form, the preview and the request view, with its history.
 ///
 /// An editor copies draft(), changes the copy and hands it to setDraft().
-class ComposeSession : public QObject
+class ComposeSession : public DraftSession
 {
     Q_OBJECT
 
@@ -26,23 +25,18 @@ public:
     /// once, and only if something differs. A draft that has grown over `longestTyped` is refused.
     void setDraft(const MessageDraft &draft);
 
-    /// Starts over with `draft` and an empty history.
-    void reset(const MessageDraft &draft);
-
-    bool canUndo() const { return m_history.canUndo(); }
-    bool canRedo() const { return m_history.canRedo(); }
-    void undo();
-    void redo();
-
-    /// Ends the step that is being typed, so that the next key press starts another.
-    void endStep() { m_history.endStep(); }
+    DocumentContent content() const override { return draft(); }
+    DocumentContent first() const override { return MessageDraft(); }
+    void step(const DocumentContent &content) override;
+    void reset(const DocumentContent &content) override;
+    void endStep() override { m_history.endStep(); }
+    bool canUndo() const override { return m_history.canUndo(); }
+    bool canRedo() const override { return m_history.canRedo(); }
+    void undo() override;
+    void redo() override;
 
 signals:
     void draftChanged(const bellpush::MessageDraft &draft);
-    void historyChanged();
-
-    /// What was typed or pasted is more than a document holds, and was not taken.
-    void refusedTooLong();
 
 private:
     void showDraft();

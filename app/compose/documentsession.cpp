@@ -1,70 +1,76 @@
 // SPDX-License-Identifier: MIT
 #include "app/compose/documentsession.h"
 
-#include "app/compose/composesession.h"
+#include "app/compose/draftsession.h"
+
+#include <QFileInfo>
 
 namespace bellpush {
 
-namespace {
-
-/// Taken before the file is read: a change in between is noticed then, and not missed.
-QByteArray seenAt(const QString &path)
+DocumentSession::DocumentSession(DraftSession &session, QObject *parent)
+    : QObject(parent),
+      m_session(session)
 {
-    return fileFingerprint(path).value_or(QByteArray());
+    connect(&session, &DraftSession::contentChanged, this, &DocumentSession::documentChanged);
 }
 
-} // namespace
-
-DocumentSession::DocumentSession(ComposeSession &compose, QObject *parent)
-    : QObject(parent),
-      m_compose(compose)
+DocumentKind DocumentSession::kind() const
 {
-    connect(&compose, &ComposeSession::draftChanged, this, &DocumentSession::documentChanged);
+    return kindOf(m_session.first());
 }
 
 bool DocumentSession::hasUnsavedEdits() const
 {
-    return m_compose.draft() != m_saved.message();
+    return m_path.isEmpty() ? !isBlank() : m_session.content() != m_saved.content;
+}
+
+bool DocumentSession::isBlank() const
+{
+    return m_session.content() == m_session.first();
 }
 
 void DocumentSession::startNew()
 {
-    setDocument({}, {}, {});
-    step({});
+    startFrom(m_session.first());
 }
 
-void DocumentSession::startFrom(MessageDraft draft)
+void DocumentSession::startFrom(const DocumentContent &content)
 {
-    const MessageDraft &now = m_compose.draft();
-    draft.to = now.to;
-    draft.recipient = now.recipient;
-    draft.callLinkNumber = now.callLinkNumber;
     setDocument({}, {}, {});
-    step(draft);
+    step(content);
 }
 
-std::optional<OpenError> DocumentSession::open(const QString &path)
+void DocumentSession::open(const OpenedDocument &opened)
 {
-    const QByteArray seen = seenAt(path);
-    const auto document = openDocument(path);
-    if (!document)
-        return document.error();
-    m_compose.reset(document->message());
-    setDocument(path, *document, seen);
-    emit replaced();
-    return std::nullopt;
+    m_session.reset(opened.document.content);
+    // As the session has it, which may know more of it.
+    setDocument(opened.path, {m_session.content(), opened.document.original}, opened.seen);
+    emit m_session.replaced();
+}
+
+Result<OpenedDocument, OpenError> DocumentSession::opened(const QString &path) const
+{
+    auto opened = openedDocument(path);
+    if (!opened)
+        return opened;
+    const DocumentKind found = kindOf(opened->document.content);
+    if (found != kind())
+        return tl::unexpected(OpenError(DocumentError{.reason = DocumentError::Reason::OtherKind,
+                                                      .words = QString(kindName(found))}));
+    return opened;
 }
 
 std::optional<FileError> DocumentSession::save(const QString &path)
 {
-    const Document document{m_compose.draft(), m_saved.original};
-    const QByteArray bytes = documentBytes(document);
+    const DocumentContent content = m_session.content();
+    const QByteArray bytes
+        = documentBytes({seenFrom(QFileInfo(path).absolutePath(), content), m_saved.original});
     if (bytes.size() > longestDocument) // it could not be opened again
         return FileError{FileError::Reason::TooLarge, {}};
     if (const auto error = writeFile(path, bytes))
         return error;
-    m_compose.endStep();
-    setDocument(path, document, fingerprint(bytes));
+    m_session.endStep();
+    setDocument(path, {content, m_saved.original}, fingerprint(bytes));
     return std::nullopt;
 }
 
@@ -76,47 +82,50 @@ FileState DocumentSession::fileState() const
 
 std::optional<OpenError> DocumentSession::reload()
 {
-    const QByteArray seen = seenAt(m_path);
-    const auto document = openDocument(m_path);
-    if (!document)
-        return document.error();
-    setDocument(m_path, *document, seen);
-    step(document->message());
+    const auto theirs = opened(m_path);
+    if (!theirs)
+        return theirs.error();
+    m_session.step(theirs->document.content);
+    setDocument(m_path, {m_session.content(), theirs->document.original}, theirs->seen);
+    emit m_session.replaced();
     return std::nullopt;
 }
 
 void DocumentSession::keepMine()
 {
-    const QByteArray seen = seenAt(m_path);
-    setDocument(m_path, openDocument(m_path).value_or(m_saved), seen);
+    const auto theirs = opened(m_path);
+    if (theirs)
+        setDocument(m_path, theirs->document, theirs->seen);
+    else
+        setDocument(m_path, m_saved, seenAt(m_path));
 }
 
 void DocumentSession::restore(const KeptDraft &kept)
 {
-    if (!kept.hasUnsavedEdits && !kept.path.isEmpty() && !open(kept.path))
-        return; // the file may have changed since
+    const auto onDisk = opened(kept.path);
+    if (!kept.hasUnsavedEdits && onDisk)
+        return open(*onDisk); // it may have changed since
+    if (!kept.hasUnsavedEdits && kept.path.isEmpty())
+        return; // as a new one began then
 
-    Document saved{.original = kept.document.original};
-    if (const auto onDisk = openDocument(kept.path))
-        saved = *onDisk;
-    if (m_compose.draft() == MessageDraft())
-        m_compose.reset(kept.document.message());
+    if (isBlank())
+        m_session.reset(kept.document.content);
+    const Document saved
+        = onDisk ? onDisk->document : Document{m_session.first(), kept.document.original};
     setDocument(kept.path, saved, kept.seen.isEmpty() ? seenAt(kept.path) : kept.seen);
-    step(kept.document.message());
+    step(kept.document.content);
 }
 
-void DocumentSession::step(const MessageDraft &draft)
+void DocumentSession::step(const DocumentContent &content)
 {
-    m_compose.endStep();
-    m_compose.setDraft(draft);
-    m_compose.endStep();
-    emit replaced();
+    m_session.step(content);
+    emit m_session.replaced();
 }
 
 KeptDraft DocumentSession::kept() const
 {
     return {
-        .document = {m_compose.draft(), m_saved.original},
+        .document = {m_session.content(), m_saved.original},
         .path = m_path,
         .seen = m_seen,
         .hasUnsavedEdits = hasUnsavedEdits(),

@@ -17,6 +17,7 @@ struct DocumentError {
         OtherVersion, ///< Written by a version that changed the format; `words` is its number.
         NoKind,       ///< Holds none of what this version knows.
         SeveralKinds, ///< `words` are the members that say what it holds; there is to be one.
+        OtherKind,    ///< `words` is the one it is of now.
         HalfCharacter, ///< `words` names a member with half a surrogate pair in it.
         WrongValue     ///< `words` names a member that holds something it cannot.
     };

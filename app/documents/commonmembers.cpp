@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/documents/commonmembers.h"
 
-#include "app/values/logoproblem.h"
-
 using namespace Qt::StringLiterals;
 
 namespace bellpush {
@@ -13,7 +11,7 @@ std::optional<QByteArray> fromBase64(const QJsonValue &value)
 {
     const auto bytes = QByteArray::fromBase64Encoding(value.toString().toLatin1(),
                                                       QByteArray::AbortOnBase64DecodingErrors);
-    const bool fits = value.isString() && bytes && bytes.decoded.size() <= largestLogoBytes;
+    const bool fits = value.isString() && bytes && bytes.decoded.size() <= largestPictureBytes;
     return fits ? std::optional(bytes.decoded) : std::nullopt;
 }
 

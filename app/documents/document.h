@@ -23,7 +23,7 @@ struct Document {
 
 /// In bytes. A message of nothing but limits is under 40 KiB; the rest is for members we keep,
 /// texts that are too long to be sent, pictures that are taken along and the rows of a list.
-constexpr qint64 longestDocument = qint64{32} * 1024 * 1024;
+constexpr qint64 longestDocument = qint64{64} * 1024 * 1024;
 
 /// What may be typed into one draft, in UTF-16 code units. Ours: more than twenty times the longest
 /// text that can be sent, and no more than an editor lays out while one waits. A document of it can

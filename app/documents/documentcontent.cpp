@@ -14,35 +14,37 @@ namespace {
 
 using Place = std::function<QString(const QString &path, bool isTakenAlong)>;
 
-void place(PictureFile &picture, const Place &where)
+// Of each kind.
+
+QList<PictureFile *> pictures(MessageDraft &)
 {
-    if (!picture.path.isEmpty())
-        picture.path = where(picture.path, picture.isTakenAlong());
+    return {};
 }
 
-void placeFiles(MessageDraft &, const Place &) { }
-
-void placeFiles(CodeDraft &draft, const Place &where)
+QList<PictureFile *> pictures(CodeDraft &draft)
 {
-    place(draft.design.logo, where);
+    return {&draft.design.logo};
 }
 
-void placeFiles(PosterDraft &draft, const Place &where)
+QList<PictureFile *> pictures(PosterDraft &draft)
 {
-    place(draft.logo, where);
-    place(draft.photo, where);
+    return {&draft.logo, &draft.photo};
 }
 
-void placeFiles(SheetDraft &draft, const Place &where)
+QList<PictureFile *> pictures(SheetDraft &draft)
 {
-    place(draft.look.logo, where);
-    if (!draft.listPath.isEmpty())
-        draft.listPath = where(draft.listPath, false);
+    return {&draft.look.logo};
 }
 
 DocumentContent placed(DocumentContent content, const Place &where)
 {
-    std::visit([&where](auto &draft) { placeFiles(draft, where); }, content);
+    for (PictureFile *picture : picturesIn(content)) {
+        if (!picture->path.isEmpty())
+            picture->path = where(picture->path, picture->isTakenAlong());
+    }
+    auto *sheet = std::get_if<SheetDraft>(&content);
+    if (sheet != nullptr && !sheet->listPath.isEmpty())
+        sheet->listPath = where(sheet->listPath, false);
     return content;
 }
 
@@ -60,6 +62,11 @@ DocumentContent emptyContent(DocumentKind kind)
     static const std::array<DocumentContent, documentKinds> empty{MessageDraft(), CodeDraft(),
                                                                   PosterDraft(), SheetDraft()};
     return empty.at(static_cast<size_t>(kind));
+}
+
+QList<PictureFile *> picturesIn(DocumentContent &content)
+{
+    return std::visit([](auto &draft) { return pictures(draft); }, content);
 }
 
 DocumentContent seenFrom(const QString &folder, DocumentContent content)

@@ -28,6 +28,15 @@ QLatin1StringView kindName(DocumentKind kind);
 /// A draft of a kind in which nothing was typed.
 DocumentContent emptyContent(DocumentKind kind);
 
+inline bool isEmpty(const DocumentContent &content)
+{
+    return content == emptyContent(kindOf(content));
+}
+
+/// The pictures that a draft of its kind can have, chosen or not: all that is done with them is
+/// done to these.
+QList<PictureFile *> picturesIn(DocumentContent &content);
+
 /// The files that the content refers to, as seen from `folder`: relative where they lie in it. Of
 /// what is taken along only the name is left.
 DocumentContent seenFrom(const QString &folder, DocumentContent content);

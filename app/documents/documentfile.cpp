@@ -6,12 +6,9 @@
 
 namespace bellpush {
 
-Result<Document, OpenError> openDocument(const QString &path)
-{
-    return openDocument(path, longestDocument);
-}
+namespace {
 
-Result<Document, OpenError> openDocument(const QString &path, qint64 longest)
+Result<OpenedDocument, OpenError> openedDocument(const QString &path, qint64 longest)
 {
     const auto bytes = readFile(path, longest + 1);
     if (!bytes)
@@ -23,7 +20,21 @@ Result<Document, OpenError> openDocument(const QString &path, qint64 longest)
     if (!document)
         return tl::unexpected(OpenError(document.error()));
     document->content = foundFrom(QFileInfo(path).absolutePath(), std::move(document->content));
-    return *std::move(document);
+    return OpenedDocument{path, *document, fingerprint(*bytes)};
+}
+
+} // namespace
+
+Result<Document, OpenError> openDocument(const QString &path)
+{
+    return openDocument(path, longestDocument);
+}
+
+Result<Document, OpenError> openDocument(const QString &path, qint64 longest)
+{
+    return openedDocument(path, longest).map([](const OpenedDocument &opened) {
+        return opened.document;
+    });
 }
 
 QByteArray fingerprint(const QByteArray &bytes)
@@ -34,6 +45,16 @@ QByteArray fingerprint(const QByteArray &bytes)
 Result<QByteArray, FileError> fileFingerprint(const QString &path)
 {
     return readFile(path, longestDocument + 1).map(fingerprint);
+}
+
+QByteArray seenAt(const QString &path)
+{
+    return fileFingerprint(path).value_or(QByteArray());
+}
+
+Result<OpenedDocument, OpenError> openedDocument(const QString &path)
+{
+    return openedDocument(path, longestDocument);
 }
 
 FileState fileState(const Result<QByteArray, FileError> &found, const QByteArray &seen)

@@ -76,8 +76,7 @@ bool setAsideFrom(const QString &path)
 
 bool isWorthKeeping(const KeptDraft &kept)
 {
-    return kept.hasUnsavedEdits
-        && kept.document.content != emptyContent(kindOf(kept.document.content));
+    return kept.hasUnsavedEdits && !isEmpty(kept.document.content);
 }
 
 DraftKeeper::DraftKeeper(const QString &folder) : m_folder(folder)

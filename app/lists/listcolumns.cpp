@@ -228,13 +228,21 @@ ListColumns withoutGuess(ListColumns columns)
     return columns.isNumberGuessed ? withNumber(columns, std::nullopt) : columns;
 }
 
+QString columnWord(const ListColumns &columns, std::optional<qsizetype> column)
+{
+    if (!column)
+        return {};
+    const QString name = columns.names.value(*column);
+    return columnCalled(name, columns) == column ? name : QString::number(*column + 1);
+}
+
 Result<ListColumns, ColumnError> chosenColumns(ListColumns columns, const ColumnChoice &choice)
 {
     const auto place = [&columns](const QString &wanted) {
         return columnCalled(wanted, columns);
     };
     for (const auto &wanted : {choice.number, choice.payload, choice.label}) {
-        if (wanted && !place(*wanted))
+        if (wanted && !wanted->isEmpty() && !place(*wanted))
             return tl::unexpected(ColumnError{*wanted, columns.names, columns.count});
     }
     if (choice.number)

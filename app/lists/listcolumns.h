@@ -33,7 +33,7 @@ struct ListColumns {
 };
 
 /// Columns as somebody names them: by the header's word, however it is written, or by number
-/// from 1.
+/// from 1; empty for none.
 struct ColumnChoice {
     std::optional<QString> number{};
     std::optional<QString> payload{};
@@ -72,6 +72,9 @@ ListColumns withNumber(ListColumns columns, std::optional<qsizetype> column);
 /// Without a guess: where a number is given for all rows, a column that only looks like numbers
 /// must not take its place, nor be asked for.
 ListColumns withoutGuess(ListColumns columns);
+
+/// What `ColumnChoice` calls a column, or none.
+QString columnWord(const ListColumns &columns, std::optional<qsizetype> column);
 
 /// The same with some columns chosen. Error: the first chosen column that is not there.
 Result<ListColumns, ColumnError> chosenColumns(ListColumns columns, const ColumnChoice &choice);

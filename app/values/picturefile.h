@@ -7,6 +7,9 @@
 
 namespace bellpush {
 
+/// In bytes. What a camera makes; a logo may have less.
+constexpr qint64 largestPictureBytes = qint64{20} * 1024 * 1024;
+
 /// A picture that somebody chose, as drafts and settings hold it: not unpacked.
 struct PictureFile {
     QString path{}; ///< Its file, absolute; with bytes, what it was called is enough.

@@ -15,7 +15,6 @@
 #include "ui/widgets/appstyle.h"
 #include "ui/widgets/comboboxaccessible.h"
 #include "ui/widgets/emojifont.h"
-#include "ui/window/firstpaint.h"
 #include "ui/window/measuremenu.h"
 
 #include <QApplication>
@@ -60,13 +59,11 @@ Program::Printing::Printing(const QString &folder)
 
 Program::Program(std::optional<ThemeChoice> theme)
     : m_settings(loadWindowSettings()),
-      m_writing(dataFolder()),
       m_sending(dataFolder()),
       m_printing(dataFolder()),
       m_theme(theme.value_or(m_settings.theme), m_settings.desktopScheme),
-      m_window({m_writing.session, m_writing.documents, m_sending.accounts, m_sending.controller,
-                m_writing.keeper, m_writing.keeping, m_theme},
-               pages(), m_settings)
+      m_window({m_sending.accounts, m_sending.controller, m_theme, dataFolder()}, pages(),
+               m_settings)
 {
     m_window.addBar(printerBar(m_printing.printer, &m_window));
     if (BusinessStep::isDue(m_sending.businesses))
@@ -76,8 +73,7 @@ Program::Program(std::optional<ThemeChoice> theme)
 /// From top to bottom of the rail.
 QList<PageEntry> Program::pages()
 {
-    const ComposeParts composing{m_writing.session, m_writing.documents, m_sending.accounts,
-                                 m_sending.controller};
+    const ComposeParts composing{m_session, m_sending.accounts, m_sending.controller};
     const PrintParts printing{m_printing.book, m_printing.placements, m_printing.printer};
     return {
         pageEntry<ComposePage>(composing),
@@ -92,7 +88,6 @@ QList<PageEntry> Program::pages()
 void Program::start(const QString &path)
 {
     m_window.start(path);
-    afterFirstPaint(m_window, [this] { m_writing.keeper.endStart(); });
     m_window.show();
     m_theme.followDesktop();
 }

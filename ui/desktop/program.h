@@ -4,8 +4,6 @@
 #include "app/accounts/accountbook.h"
 #include "app/accounts/businessbook.h"
 #include "app/compose/composesession.h"
-#include "app/compose/documentsession.h"
-#include "app/compose/draftkeeping.h"
 #include "app/compose/sendcontroller.h"
 #include "app/placements/placementbook.h"
 #include "app/settings/printbook.h"
@@ -30,20 +28,10 @@ public:
     void start(const QString &path);
 
     MainWindow &window() { return m_window; }
-    ComposeSession &session() { return m_writing.session; }
+    ComposeSession &session() { return m_session; }
 
 private:
     QList<PageEntry> pages();
-
-    /// The document and what becomes of it.
-    struct Writing {
-        ComposeSession session;
-        DocumentSession documents{session};
-        DraftKeeper keeper;
-        DraftKeeping keeping{documents, keeper};
-
-        explicit Writing(const QString &folder) : keeper(folder) { }
-    };
 
     struct Sending {
         BusinessBook businesses;
@@ -63,7 +51,7 @@ private:
     };
 
     WindowSettings m_settings;
-    Writing m_writing;
+    ComposeSession m_session;
     Sending m_sending;
     Printing m_printing;
     Theme m_theme;

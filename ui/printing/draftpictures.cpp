@@ -20,6 +20,8 @@ Result<QImage, LogoProblem> readPicture(const PictureFile &file, const PictureKi
 {
     if (file.isTakenAlong())
         return kind.read(file.bytes.bytes());
+    if (isDescriptorPath(file.path)) // it may never end
+        return tl::unexpected(LogoProblem::CannotOpen);
     const auto bytes = readFile(file.path, kind.mostBytes + 1);
     return bytes ? kind.read(*bytes) : tl::unexpected(LogoProblem::CannotOpen);
 }

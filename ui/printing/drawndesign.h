@@ -10,9 +10,4 @@ namespace bellpush {
 /// styleProblem() reports.
 QrDesign toQrDesign(const CodeDesign &design, const QImage &logo);
 
-/// The design of the last run, without its logo and with the full quiet zone; the usual one where
-/// nothing readable was kept.
-CodeDesign loadCodeDesign();
-void saveCodeDesign(const CodeDesign &design);
-
 } // namespace bellpush

@@ -41,12 +41,14 @@ QList<Part> parts(const MessageDraft &a, const MessageDraft &b)
 
 } // namespace
 
-QString differenceText(const MessageDraft &one, const MessageDraft &other)
+QString differenceText(const DocumentContent &one, const DocumentContent &other)
 {
-    if (one == other)
+    const auto *ours = std::get_if<MessageDraft>(&one);
+    const auto *theirs = std::get_if<MessageDraft>(&other);
+    if (one == other || ours == nullptr || theirs == nullptr)
         return {};
     QStringList names;
-    for (const Part &part : parts(one, other)) {
+    for (const Part &part : parts(*ours, *theirs)) {
         if (part.differs)
             names << part.name;
     }

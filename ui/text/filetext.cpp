@@ -53,6 +53,8 @@ QString reasonText(const DocumentError &error)
         return FileText::tr("It holds several things at once (%1), and a document is one of them. "
                             "It was left as it is.")
             .arg(error.words);
+    case OtherKind:
+        return FileText::tr("It holds something else by now (%1).").arg(error.words);
     case HalfCharacter:
         return FileText::tr(
                    "Its “%1” has half a character in it, such as \\ud83d without the other "

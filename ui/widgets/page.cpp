@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/page.h"
 
+#include "app/compose/draftsession.h"
+
 namespace bellpush {
 
 Page::Page(QWidget *parent) : QWidget(parent) { }
@@ -20,6 +22,17 @@ void Page::run(PageCommand command)
 void Page::offer(PageCommand command, const Run &run, const Can &can)
 {
     m_offers.insert(command, {run, can});
+}
+
+void Page::offerHistory(DraftSession &session)
+{
+    offer(
+        PageCommand::Undo, [&session] { session.undo(); },
+        [&session] { return session.canUndo(); });
+    offer(
+        PageCommand::Redo, [&session] { session.redo(); },
+        [&session] { return session.canRedo(); });
+    connect(&session, &DraftSession::historyChanged, this, &Page::commandsChanged);
 }
 
 } // namespace bellpush

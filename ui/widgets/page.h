@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/documents/documentcontent.h"
+
 #include <QMap>
 #include <QWidget>
 
@@ -10,19 +12,20 @@ class QMenu;
 
 namespace bellpush {
 
+class DraftSession;
 struct Account;
 struct Business;
 
 /// What is seen of a page before it is made.
 struct PageFace {
     QString title;
-    QLatin1StringView icon;  ///< See `lineIcon()`.
-    bool isDocument = false; ///< Shows the file that the window opens and saves.
-    bool isAtFoot = false;   ///< Of the rail: it is about the program, not about what is made.
+    QLatin1StringView icon;                 ///< See `lineIcon()`.
+    std::optional<DocumentKind> document{}; ///< What it holds, which is opened and saved.
+    bool isAtFoot = false; ///< Of the rail: it is about the program, not about what is made.
 };
 
 /// What the window's menus ask of the page that shows, whichever it is.
-enum class PageCommand { Save, SaveAs, Print, Undo, Redo, Copy };
+enum class PageCommand { Export, Print, Undo, Redo, Copy };
 
 /// What a page adds to the window's menus; it owns all of it.
 struct PageMenus {
@@ -42,6 +45,12 @@ public:
     bool can(PageCommand command) const;
     /// Does nothing where it can not.
     void run(PageCommand command);
+
+    /// What its document holds; null for a page without one.
+    virtual DraftSession *draftSession() { return nullptr; }
+
+    /// The file of its document, each time it is another; empty for none.
+    virtual void setFile(const QString &) { }
 
     virtual PageMenus menus() { return {}; }
     virtual void focusFirstField() { }
@@ -71,6 +80,9 @@ signals:
     /// To be said across the top of the window, whichever page shows.
     void noticed(const QString &words);
 
+    /// A document to begin with, of any kind: its page shows, and undo brings back what was there.
+    void documentWanted(const bellpush::DocumentContent &content);
+
 protected:
     using Run = std::function<void()>;
     using Can = std::function<bool()>;
@@ -79,17 +91,7 @@ protected:
         PageCommand command, const Run &run, const Can &can = [] { return true; });
 
     /// Undo and Redo are those of `session`, which has to be the page's own or outlive it.
-    template <typename Session>
-    void offerHistory(Session &session)
-    {
-        offer(
-            PageCommand::Undo, [&session] { session.undo(); },
-            [&session] { return session.canUndo(); });
-        offer(
-            PageCommand::Redo, [&session] { session.redo(); },
-            [&session] { return session.canRedo(); });
-        connect(&session, &Session::historyChanged, this, &Page::commandsChanged);
-    }
+    void offerHistory(DraftSession &session);
 
 private:
     struct Offer {

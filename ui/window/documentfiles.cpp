@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/documentfiles.h"
 
-#include "app/compose/composesession.h"
 #include "app/compose/documentsession.h"
+#include "ui/text/documenttext.h"
 #include "ui/text/filetext.h"
-#include "ui/widgets/opendialog.h"
 #include "ui/widgets/savedialog.h"
 #include "ui/window/filenotices.h"
 #include "ui/window/noticearea.h"
@@ -17,17 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace bellpush {
 
-namespace {
-
-const auto suffix = u"bellpush"_s;
-
-} // namespace
-
-DocumentFiles::DocumentFiles(DocumentSession &documents, const ComposeSession &session,
-                             NoticeArea &notices, QWidget *parent)
+DocumentFiles::DocumentFiles(DocumentSession &documents, NoticeArea &notices, QWidget *parent)
     : QObject(parent),
       m_documents(documents),
-      m_session(session),
       m_notices(notices),
       m_window(*parent),
       m_changes(new FileNotices(documents, notices, parent))
@@ -37,46 +28,33 @@ DocumentFiles::DocumentFiles(DocumentSession &documents, const ComposeSession &s
     connect(m_changes, &FileNotices::savingRefused, this, [this] { m_afterSaving = nullptr; });
 }
 
-void DocumentFiles::choose()
+void DocumentFiles::open(const OpenedDocument &opened)
 {
-    askWhichFile({.title = tr("Open"),
-                  .name = tr("Bellpush messages"),
-                  .endings = {suffix},
-                  .isOthersToo = false},
-                 &m_window, [this](const QString &path) { open(path); });
-}
-
-void DocumentFiles::open(const QString &path)
-{
-    if (!m_documents.hasUnsavedEdits() || m_session.draft() == MessageDraft()) {
-        openNow(path);
+    if (!isWorthKeeping(m_documents.kept())) {
+        openNow(opened);
         return;
     }
     auto *question = new QMessageBox(
-        QMessageBox::Question, tr("Open another message?"),
+        QMessageBox::Question, tr("Open another document?"),
         tr("What you wrote here is not saved yet. Save it before %1 takes its place?")
-            .arg(QFileInfo(path).fileName()),
+            .arg(QFileInfo(opened.path).fileName()),
         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question->button(QMessageBox::Discard), &QPushButton::clicked, this,
-            [this, path] { openNow(path); });
-    connect(question->button(QMessageBox::Save), &QPushButton::clicked, this, [this, path] {
-        m_afterSaving = [this, path] {
-            openNow(path);
+            [this, opened] { openNow(opened); });
+    connect(question->button(QMessageBox::Save), &QPushButton::clicked, this, [this, opened] {
+        m_afterSaving = [this, opened] {
+            openNow(opened);
         };
         save();
     });
     question->open();
 }
 
-void DocumentFiles::openNow(const QString &path)
+void DocumentFiles::openNow(const OpenedDocument &opened)
 {
-    const QString file = QFileInfo(path).absoluteFilePath();
-    if (const auto error = m_documents.open(file)) {
-        m_notices.say(openErrorText(file, *error));
-        return;
-    }
-    emit used(file);
+    m_documents.open(opened);
+    emit used(opened.path);
 }
 
 void DocumentFiles::save()
@@ -91,15 +69,17 @@ void DocumentFiles::save()
 void DocumentFiles::saveAs()
 {
     const QString path = m_documents.path();
-    askWhereToSave({.title = tr("Save as"),
-                    .baseName = path.isEmpty() ? tr("message") : QFileInfo(path).completeBaseName(),
-                    .kinds = {{tr("Bellpush message"), suffix}},
-                    .folder = path.isEmpty() ? QString() : QFileInfo(path).absolutePath(),
-                    .giveUp =
-                        [this] {
-                            m_afterSaving = nullptr;
-                        }},
-                   &m_window, [this](const SaveChoice &choice) { saveTo(choice.path); });
+    const QString name = documentKindText(m_documents.kind());
+    askWhereToSave(
+        {.title = tr("Save as"),
+         .baseName = path.isEmpty() ? name.toLower() : QFileInfo(path).completeBaseName(),
+         .kinds = {{tr("Bellpush document"), documentSuffix}},
+         .folder = path.isEmpty() ? QString() : QFileInfo(path).absolutePath(),
+         .giveUp =
+             [this] {
+                 m_afterSaving = nullptr;
+             }},
+        &m_window, [this](const SaveChoice &choice) { saveTo(choice.path); });
 }
 
 void DocumentFiles::saveTo(const QString &path)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/documents/documentfile.h"
+
 #include <QObject>
 
 #include <functional>
@@ -9,27 +11,24 @@ class QWidget;
 
 namespace bellpush {
 
-class ComposeSession;
 class DocumentSession;
 class FileNotices;
 class NoticeArea;
 
-/// Open, Save and Save as: asks which file, and before something is lost by it.
+/// Save and Save as of a page's document, and another document in its place: asks which file, and
+/// before something is lost by it.
 class DocumentFiles : public QObject
 {
     Q_OBJECT
 
 public:
     /// All of them have to outlive it.
-    DocumentFiles(DocumentSession &documents, const ComposeSession &session, NoticeArea &notices,
-                  QWidget *parent);
+    DocumentFiles(DocumentSession &documents, NoticeArea &notices, QWidget *parent);
 
-    void choose();
+    /// Asks first when that would lose something.
+    void open(const OpenedDocument &opened);
 
-    /// Opens the file at `path`; asks first when that would lose something.
-    void open(const QString &path);
-
-    void openNow(const QString &path);
+    void openNow(const OpenedDocument &opened);
     void save();
     void saveAs();
 
@@ -42,7 +41,6 @@ private:
     void writeTo(const QString &path);
 
     DocumentSession &m_documents;
-    const ComposeSession &m_session;
     NoticeArea &m_notices;
     QWidget &m_window;
     FileNotices *m_changes;

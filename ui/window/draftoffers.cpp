@@ -26,27 +26,22 @@ QString shown(const QDateTime &time)
 DraftOffers::DraftOffers(const DraftParts &parts, QObject *parent) : QObject(parent), m_parts(parts)
 { }
 
-void DraftOffers::begin(const QString &file)
+void DraftOffers::begin(Last last, const QString &file)
 {
     DraftKeeper &keeper = m_parts.keeper;
     const std::optional<QString> failed = keeper.failedStart();
     keeper.beginStart(file);
     const std::optional<KeptDraft> kept = keeper.lastDraft();
     const bool isEasy = kept && (kept->closedProperly || !isWorthKeeping(*kept));
-    if (file.isEmpty() && isEasy && !failed)
+    if (last == Last::Restored && isEasy && !failed)
         m_parts.documents.restore(*kept);
-    else if (kept
-             && (isWorthKeeping(*kept) || (failed && kept->document.content != DocumentContent())))
+    else if (kept && (isWorthKeeping(*kept) || (failed && !isEmpty(kept->document.content))))
         keeper.setAside();
     m_asides = keeper.asideDrafts();
     offerNext();
 
-    if (file.isEmpty())
-        return;
-    if (failed == file)
+    if (!file.isEmpty() && failed == file)
         offerFile(file);
-    else
-        emit fileWanted(file);
 }
 
 void DraftOffers::offerNext()

@@ -29,10 +29,15 @@ class DraftOffers : public QObject
 public:
     DraftOffers(const DraftParts &parts, QObject *parent);
 
-    /// With the file at `file` if one is named.
-    void begin(const QString &file);
+    /// What becomes of the draft that the last run ended with: it comes back, or it is offered,
+    /// because a document is opened in its place.
+    enum class Last { Restored, Offered };
+
+    /// `file` is what the program was started with; empty for none.
+    void begin(Last last, const QString &file);
 
 signals:
+    /// It ended the program the last time, and is to be opened all the same.
     void fileWanted(const QString &file);
 
 private:

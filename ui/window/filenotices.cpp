@@ -2,6 +2,7 @@
 #include "ui/window/filenotices.h"
 
 #include "app/compose/documentsession.h"
+#include "app/compose/draftsession.h"
 #include "ui/text/differencetext.h"
 #include "ui/text/filetext.h"
 #include "ui/widgets/banner.h"
@@ -54,8 +55,7 @@ void FileNotices::showChange()
     QString text = tr("%1 was changed by somebody else.").arg(name());
     if (!theirs)
         text += u' ' + openErrorText(m_documents.path(), theirs.error());
-    else if (const QString fields
-             = differenceText(m_documents.kept().document.message(), theirs->message());
+    else if (const QString fields = differenceText(m_documents.draft().content(), theirs->content);
              !fields.isEmpty())
         text += u' ' + tr("It differs from what is here in: %1.").arg(fields);
     auto *banner = new Banner(text, &m_notices);

@@ -2,17 +2,15 @@
 #include "ui/window/mainwindow.h"
 
 #include "app/accounts/accountbook.h"
-#include "app/compose/composesession.h"
-#include "app/compose/documentsession.h"
-#include "app/compose/draftkeeping.h"
+#include "ui/text/documenttext.h"
 #include "ui/text/filetext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/droppedfile.h"
 #include "ui/window/documentfiles.h"
-#include "ui/window/draftoffers.h"
 #include "ui/window/firstpaint.h"
 #include "ui/window/noticearea.h"
 #include "ui/window/pageactions.h"
+#include "ui/window/pagedocuments.h"
 #include "ui/window/pagestack.h"
 #include "ui/window/sendwait.h"
 
@@ -47,7 +45,7 @@ MainWindow::MainWindow(const WindowParts &parts, const QList<PageEntry> &pages,
     const QSize available = screen()->availableSize() - QSize(0, frameHeight);
     resize(QSize(1320, 860).boundedTo(available));
     restoreGeometry(settings.geometry);
-    showDocument();
+    m_pages->showPage(0);
 }
 
 MainWindow::~MainWindow()
@@ -62,14 +60,19 @@ void MainWindow::setUpMiddle(const QList<PageEntry> &pages)
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_notices = new NoticeArea(middle);
-    m_files = new DocumentFiles(m_parts.documents, m_parts.session, *m_notices, this);
+    auto *notices = new QWidget(middle);
+    auto *column = new QVBoxLayout(notices);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_notices = new NoticeArea(notices);
+    column->addWidget(m_notices);
     m_sending = new SendWait(m_parts.sending, *m_notices, this);
     m_pages = new PageStack(pages, middle);
     m_actions = new PageActions(*m_pages, this);
-    m_actions->offerForDocument(PageCommand::Save, [this] { m_files->save(); });
-    m_actions->offerForDocument(PageCommand::SaveAs, [this] { m_files->saveAs(); });
-    layout->addWidget(m_notices);
+    // Before their documents: what was kept comes into a page that knows its business.
+    connect(m_pages, &PageStack::made, this, &MainWindow::takePage);
+    m_documents = new PageDocuments(*m_pages, m_parts.folder, notices);
+    layout->addWidget(notices);
     layout->addWidget(m_pages, 1);
     setCentralWidget(middle);
     setAcceptDrops(true);
@@ -77,25 +80,21 @@ void MainWindow::setUpMiddle(const QList<PageEntry> &pages)
 
 void MainWindow::connectParts()
 {
-    connect(m_files, &DocumentFiles::used, this, [this](const QString &path) {
-        m_settings.recentFiles = withRecentFile(m_settings.recentFiles, path);
-    });
     connect(m_sending, &SendWait::over, this, &MainWindow::close);
-    connect(m_pages, &PageStack::made, this, &MainWindow::takePage);
     connect(m_pages, &PageStack::shown, this, [this] {
-        showTitle();
         // Those not made yet have to know what the business was before it changes.
         if (m_pages->currentFace().isAtFoot)
             m_pages->makeAll();
         offerBusiness();
     });
     connect(&m_parts.accounts, &AccountBook::currentChanged, this, &MainWindow::tellAccount);
-    connect(&m_parts.documents, &DocumentSession::documentChanged, this, &MainWindow::showTitle);
-    connect(&m_parts.documents, &DocumentSession::replaced, this, &MainWindow::showDocument);
-    connect(&m_parts.session, &ComposeSession::refusedTooLong, this, [this] {
-        showNotice(tr("That is more than a message can hold (%1 characters); nothing of it was "
-                      "taken.")
-                       .arg(QLocale().toString(longestTyped)));
+    connect(m_documents, &PageDocuments::shownChanged, this, &MainWindow::showTitle);
+    connect(m_documents, &PageDocuments::said, this, &MainWindow::showNotice);
+    connect(m_documents, &PageDocuments::made, this, [this](PageDocument *document) {
+        connect(&document->keeping(), &DraftKeeping::failed, this,
+                &MainWindow::sayWhatCannotBeKept);
+        connect(&document->keeping(), &DraftKeeping::kept, m_notices,
+                [this] { m_notices->clear(NoticeArea::Kind::Keeping); });
     });
 }
 
@@ -139,15 +138,6 @@ void MainWindow::offerBusiness()
     m_notices->show(NoticeArea::Kind::Business, banner);
 }
 
-void MainWindow::showDocument()
-{
-    const QList<PageEntry> &entries = m_pages->entries();
-    const auto document
-        = std::find_if(entries.cbegin(), entries.cend(),
-                       [](const PageEntry &entry) { return entry.face.isDocument; });
-    m_pages->showPage(static_cast<int>(document - entries.cbegin()));
-}
-
 void MainWindow::addBar(QWidget *bar)
 {
     centralWidget()->layout()->addWidget(bar);
@@ -160,18 +150,11 @@ void MainWindow::addStep(QWidget *step)
 
 void MainWindow::start(const QString &path)
 {
-    auto *offers
-        = new DraftOffers({m_parts.keeper, m_parts.keeping, m_parts.documents, *m_notices}, this);
-    connect(offers, &DraftOffers::fileWanted, m_files, &DocumentFiles::openNow);
-    offers->begin(path.isEmpty() ? path : QFileInfo(path).absoluteFilePath());
+    m_documents->start(path);
     afterFirstPaint(*this, [this] { // a slow disk is not waited for
-        if (const auto problem = m_parts.keeper.problem())
+        if (const auto problem = m_documents->all().constFirst()->keeper().problem())
             sayWhatCannotBeKept(*problem);
     });
-    connect(&m_parts.keeping, &DraftKeeping::failed, this, &MainWindow::sayWhatCannotBeKept);
-    connect(&m_parts.keeping, &DraftKeeping::kept, m_notices,
-            [this] { m_notices->clear(NoticeArea::Kind::Keeping); });
-    m_parts.keeping.start();
     m_pages->currentPage().focusFirstField();
 }
 
@@ -189,21 +172,33 @@ void MainWindow::sayWhatCannotBeKept(const FileError &error)
 
 void MainWindow::open(const QString &path)
 {
-    m_files->open(path);
+    m_documents->open(path);
 }
 
 void MainWindow::showTitle()
 {
-    if (const PageFace &face = m_pages->currentFace(); !face.isDocument) {
-        setWindowTitle(tr("%1 – Bellpush").arg(face.title));
+    const PageDocument *document = m_documents->shown();
+    if (document == nullptr) {
+        setWindowTitle(tr("%1 – Bellpush").arg(m_pages->currentFace().title));
         setWindowModified(false);
         return;
     }
-    const DocumentSession &documents = m_parts.documents;
+    const DocumentSession &file = document->documents();
     const QString name
-        = documents.path().isEmpty() ? tr("New message") : QFileInfo(documents.path()).fileName();
+        = file.path().isEmpty() ? newDocumentText(file.kind()) : QFileInfo(file.path()).fileName();
     setWindowTitle(tr("%1[*] – Bellpush").arg(name));
-    setWindowModified(documents.hasUnsavedEdits());
+    setWindowModified(file.hasUnsavedEdits());
+}
+
+std::optional<std::pair<PageDocument *, FileError>> MainWindow::keepAll()
+{
+    std::optional<std::pair<PageDocument *, FileError>> lost;
+    for (PageDocument *document : m_documents->all()) {
+        const auto error = document->keeping().close();
+        if (error && !lost && isWorthKeeping(document->documents().kept()))
+            lost = {document, *error};
+    }
+    return lost;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -212,13 +207,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    const auto error = m_parts.keeping.close();
-    if (error && isWorthKeeping(m_parts.documents.kept()) && !m_closesAnyway) {
+    const auto lost = keepAll();
+    if (lost && !m_closesAnyway) {
         event->ignore();
-        askBeforeClosing(*error);
+        askBeforeClosing(*lost->first, lost->second);
         return;
     }
-    m_parts.keeper.endStart();
+    for (PageDocument *document : m_documents->all())
+        document->keeper().endStart();
     m_settings.geometry = saveGeometry();
     for (const Page *page : m_pages->pages())
         page->keepState();
@@ -228,16 +224,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
 }
 
 /// Closing never asks, but for what would be lost by it.
-void MainWindow::askBeforeClosing(const FileError &error)
+void MainWindow::askBeforeClosing(PageDocument &document, const FileError &error)
 {
-    auto *banner
-        = new Banner(tr("This message is not saved, and cannot be kept for the next start. "
-                        "%1 Or save it elsewhere.")
-                         .arg(fileReasonText(error)),
-                     m_notices);
-    banner->addButton(tr("Save as…"), [this] {
+    m_pages->showKind(document.documents().kind());
+    auto *banner = new Banner(tr("This is not saved, and cannot be kept for the next start. "
+                                 "%1 Or save it elsewhere.")
+                                  .arg(fileReasonText(error)),
+                              m_notices);
+    banner->addButton(tr("Save as…"), [this, &document] {
         m_notices->clear(NoticeArea::Kind::Keeping);
-        m_files->saveAs();
+        document.files().saveAs();
     });
     banner->addButton(tr("Close without it"), [this] {
         m_closesAnyway = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/fileerror.h"
 #include "ui/widgets/page.h"
 #include "ui/window/windowsettings.h"
 
@@ -9,30 +10,23 @@
 namespace bellpush {
 
 class AccountBook;
-class ComposeSession;
-class DocumentFiles;
-class DocumentSession;
-class DraftKeeper;
-class DraftKeeping;
-struct FileError;
 class NoticeArea;
 class PageActions;
+class PageDocument;
+class PageDocuments;
 class PageStack;
 class SendController;
 class SendWait;
 
 /// What the window works with besides its pages. All of it has to outlive the window.
 struct WindowParts {
-    ComposeSession &session;
-    DocumentSession &documents;
     AccountBook &accounts;
     SendController &sending;
-    DraftKeeper &keeper;
-    DraftKeeping &keeping;
     Theme &theme;
+    QString folder; ///< Of the program's data.
 };
 
-/// The pages, which it knows only by `Page`, the menus, and the document's file.
+/// The pages, which it knows only by `Page`, their documents, and the menus.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -67,7 +61,6 @@ private:
     void tell(Page &page);
     /// Asks whether the page that shows is to follow its business, where it does not yet.
     void offerBusiness();
-    void showDocument();
 
     /// The entry behind New.
     QAction *addFileEntries(QMenu &menu);
@@ -76,11 +69,12 @@ private:
     void addPageEntries(QMenu &menu);
     void addThemeEntries(QMenu *menu);
     void addHelpMenu();
-    void fillRecentFiles(QMenu *menu);
 
     void showNotice(const QString &text);
     void sayWhatCannotBeKept(const FileError &error);
-    void askBeforeClosing(const FileError &error);
+    /// The first document that would be lost, and why; kept is all that can be.
+    std::optional<std::pair<PageDocument *, FileError>> keepAll();
+    void askBeforeClosing(PageDocument &document, const FileError &error);
     void showTitle();
     void showPracticeNumbers();
     void showAbout();
@@ -90,7 +84,7 @@ private:
     PageStack *m_pages = nullptr;
     PageActions *m_actions = nullptr;
     NoticeArea *m_notices = nullptr;
-    DocumentFiles *m_files = nullptr;
+    PageDocuments *m_documents = nullptr;
     SendWait *m_sending = nullptr;
     bool m_closesAnyway = false; ///< Though the draft cannot be kept.
 };

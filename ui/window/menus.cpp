@@ -2,15 +2,13 @@
 // The menus of MainWindow.
 #include "ui/window/mainwindow.h"
 
-#include "app/compose/documentsession.h"
 #include "app/practice/practiceaccount.h"
-#include "ui/window/documentfiles.h"
+#include "ui/window/documentmenu.h"
 #include "ui/window/measuremenu.h"
 #include "ui/window/pageactions.h"
 #include "ui/window/pagestack.h"
 
 #include <QActionGroup>
-#include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
 
@@ -20,32 +18,14 @@ namespace bellpush {
 
 QAction *MainWindow::addFileEntries(QMenu &menu)
 {
-    menu.addAction(tr("&New"), QKeySequence::New, &m_parts.documents, &DocumentSession::startNew);
-    QAction *open
-        = menu.addAction(tr("&Open…"), QKeySequence::Open, m_files, &DocumentFiles::choose);
-    QMenu *recent = menu.addMenu(tr("Open &recent"));
-    recent->setToolTipsVisible(true); // the folders, where two files have one name
-    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentFiles(recent); });
+    const auto *documents = new DocumentMenu(*m_documents, m_pages->entries(), m_settings, &menu);
     menu.addSeparator();
-    for (const auto command : {PageCommand::Save, PageCommand::SaveAs, PageCommand::Print})
+    for (const auto command : {PageCommand::Export, PageCommand::Print})
         menu.addAction(m_actions->action(command));
     menu.addSeparator();
     // Not QKeySequence::Quit alone: it is empty where the desktop names none.
     menu.addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &MainWindow::close);
-    return open;
-}
-
-void MainWindow::fillRecentFiles(QMenu *menu)
-{
-    menu->clear();
-    for (const QString &file : std::as_const(m_settings.recentFiles)) {
-        const QFileInfo info(file);
-        const QString name = info.fileName().replace(u'&', u"&&"_s);
-        QAction *action = menu->addAction(name, this, [this, file] { open(file); });
-        action->setToolTip(file);
-    }
-    if (menu->isEmpty())
-        menu->addAction(tr("No files yet"))->setEnabled(false);
+    return documents->afterNew();
 }
 
 void MainWindow::addEditEntries(QMenu &menu)

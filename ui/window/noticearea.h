@@ -17,6 +17,7 @@ public:
     enum class Kind {
         Offer,    ///< A draft that was kept.
         File,     ///< The document's file.
+        Missing,  ///< What the document refers to and is gone.
         Keeping,  ///< That what is typed cannot be kept.
         Sending,  ///< What closing waits for.
         Business, ///< That it is no longer what the page says.

@@ -11,8 +11,7 @@ namespace bellpush {
 PageActions::PageActions(PageStack &pages, QObject *parent) : QObject(parent), m_pages(pages)
 {
     using enum PageCommand;
-    add(Save, tr("&Save"), {QKeySequence::Save});
-    add(SaveAs, tr("Save &as…"), {QKeySequence::SaveAs});
+    add(Export, tr("E&xport…"), {QKeySequence(Qt::CTRL | Qt::Key_E)});
     add(Print, tr("&Print…"), {QKeySequence(Qt::CTRL | Qt::Key_P)});
     add(Undo, tr("&Undo"), {QKeySequence::Undo});
     add(Redo, tr("&Redo"),
@@ -26,13 +25,9 @@ void PageActions::add(PageCommand command, const QString &text, const QList<QKey
 {
     auto *action = new QAction(text, this);
     action->setShortcuts(keys);
-    connect(action, &QAction::triggered, this, [this, command] { run(command); });
+    connect(action, &QAction::triggered, this,
+            [this, command] { m_pages.currentPage().run(command); });
     m_actions.insert(command, action);
-}
-
-void PageActions::offerForDocument(PageCommand command, const std::function<void()> &run)
-{
-    m_document.insert(command, run);
 }
 
 void PageActions::addMenusTo(const PagePlaces &places)
@@ -51,21 +46,11 @@ void PageActions::follow(Page *page)
         m_own[page].append(m_places.bar->insertMenu(m_places.afterOwn, menus.own));
 }
 
-void PageActions::run(PageCommand command)
-{
-    if (m_pages.currentFace().isDocument && m_document.contains(command))
-        m_document.value(command)();
-    else
-        m_pages.currentPage().run(command);
-}
-
 void PageActions::adapt()
 {
     const Page &shown = m_pages.currentPage();
-    const bool isDocument = m_pages.currentFace().isDocument;
     for (auto each = m_actions.cbegin(); each != m_actions.cend(); ++each)
-        each.value()->setEnabled((isDocument && m_document.contains(each.key()))
-                                 || shown.can(each.key()));
+        each.value()->setEnabled(shown.can(each.key()));
     for (auto each = m_own.cbegin(); each != m_own.cend(); ++each) {
         for (QAction *action : each.value())
             action->setEnabled(each.key() == &shown);

@@ -30,21 +30,16 @@ public:
 
     QAction *action(PageCommand command) const { return m_actions.value(command); }
 
-    /// What the window itself does while the page of its document shows.
-    void offerForDocument(PageCommand command, const std::function<void()> &run);
-
     /// From now on, pages add what is theirs.
     void addMenusTo(const PagePlaces &places);
 
 private:
     void add(PageCommand command, const QString &text, const QList<QKeySequence> &keys);
     void follow(Page *page);
-    void run(PageCommand command);
     void adapt();
 
     PageStack &m_pages;
     QMap<PageCommand, QAction *> m_actions;
-    QMap<PageCommand, std::function<void()>> m_document;
     PagePlaces m_places{};
     QMap<Page *, QList<QAction *>> m_own; ///< Off while another page shows.
 };

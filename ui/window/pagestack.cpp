@@ -69,4 +69,12 @@ void PageStack::showPage(int page)
     emit shown(page);
 }
 
+void PageStack::showKind(DocumentKind kind)
+{
+    for (int page = 0; page < m_entries.size(); ++page) {
+        if (m_entries.at(page).face.document == kind)
+            return showPage(page);
+    }
+}
+
 } // namespace bellpush

@@ -30,6 +30,9 @@ public:
     /// Also those that have not shown yet.
     void makeAll();
 
+    /// The page of a kind of documents.
+    void showKind(DocumentKind kind);
+
 signals:
     /// It shows next, for the first time.
     void made(bellpush::Page *page);

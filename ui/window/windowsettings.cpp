@@ -17,6 +17,39 @@ ThemeChoice themeChoice(int stored)
     return isKnown ? static_cast<ThemeChoice>(stored) : ThemeChoice::System;
 }
 
+std::optional<DocumentKind> kindCalled(const QString &name)
+{
+    for (int i = 0; i < documentKinds; ++i) {
+        const auto kind = static_cast<DocumentKind>(i);
+        if (kindName(kind) == name)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+/// Two lists, since older versions read the first.
+QList<RecentFile> loadRecentFiles(const QSettings &stored)
+{
+    const QStringList paths = stored.value("recentFiles"_L1).toStringList();
+    const QStringList kinds = stored.value("recentKinds"_L1).toStringList();
+    QList<RecentFile> files;
+    for (qsizetype i = 0; i < paths.size(); ++i)
+        files.append({paths[i], kindCalled(kinds.value(i))});
+    return files;
+}
+
+void saveRecentFiles(QSettings &stored, const QList<RecentFile> &files)
+{
+    QStringList paths;
+    QStringList kinds;
+    for (const RecentFile &file : files) {
+        paths.append(file.path);
+        kinds.append(file.kind ? QString(kindName(*file.kind)) : QString());
+    }
+    stored.setValue("recentFiles"_L1, paths);
+    stored.setValue("recentKinds"_L1, kinds);
+}
+
 } // namespace
 
 WindowSettings loadWindowSettings()
@@ -27,7 +60,7 @@ WindowSettings loadWindowSettings()
         .theme = themeChoice(stored.value("window/theme"_L1).toInt()),
         .desktopScheme
         = stored.value("window/desktopIsDark"_L1).toBool() ? ColorScheme::Dark : ColorScheme::Light,
-        .recentFiles = stored.value("recentFiles"_L1).toStringList(),
+        .recentFiles = loadRecentFiles(stored),
     };
 }
 
@@ -37,13 +70,13 @@ void saveWindowSettings(const WindowSettings &settings)
     stored.setValue("window/geometry"_L1, settings.geometry);
     stored.setValue("window/theme"_L1, static_cast<int>(settings.theme));
     stored.setValue("window/desktopIsDark"_L1, settings.desktopScheme == ColorScheme::Dark);
-    stored.setValue("recentFiles"_L1, settings.recentFiles);
+    saveRecentFiles(stored, settings.recentFiles);
 }
 
-QStringList withRecentFile(QStringList files, const QString &path)
+QList<RecentFile> withRecentFile(QList<RecentFile> files, const RecentFile &latest)
 {
-    files.removeAll(path);
-    files.prepend(path);
+    files.removeIf([&latest](const RecentFile &file) { return file.path == latest.path; });
+    files.prepend(latest);
     return files.mid(0, mostRecentFiles);
 }
 

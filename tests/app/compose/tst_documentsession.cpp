@@ -40,6 +40,15 @@ struct Window {
     ComposeSession compose{};
     DocumentSession documents{compose};
 
+    std::optional<OpenError> open(const QString &path)
+    {
+        const auto opened = openedDocument(path);
+        if (!opened)
+            return opened.error();
+        documents.open(*opened);
+        return std::nullopt;
+    }
+
     void say(const QString &body) { compose.setDraft(saying(body)); }
     QString said() const { return compose.draft().body; }
 };
@@ -48,7 +57,7 @@ struct Window {
 int saveOver(const QString &path)
 {
     Window window;
-    if (window.documents.open(path))
+    if (window.open(path))
         return 1;
     window.say(u"Mine"_s.repeated(20'000));
     return window.documents.save(path) ? 1 : 0;
@@ -71,8 +80,8 @@ private slots:
     void opensAndSaves()
     {
         Window window;
-        QSignalSpy replaced(&window.documents, &DocumentSession::replaced);
-        QVERIFY(!window.documents.open(m_path));
+        QSignalSpy replaced(&window.compose, &DraftSession::replaced);
+        QVERIFY(!window.open(m_path));
         QCOMPARE(replaced.size(), 1);
         QCOMPARE(window.said(), u"Hello"_s);
         QVERIFY(!window.documents.hasUnsavedEdits() && !window.compose.canUndo());
@@ -91,12 +100,12 @@ private slots:
     void changesNothingWhereItCannot()
     {
         Window window;
-        QVERIFY(!window.documents.open(m_path));
+        QVERIFY(!window.open(m_path));
         window.say(u"Hello, you"_s);
         const QByteArray before = contents(m_path);
 
         QVERIFY(window.documents.save(m_folder->filePath(u"none/b.bellpush"_s)).has_value());
-        QVERIFY(window.documents.open(m_folder->filePath(u"none.bellpush"_s)).has_value());
+        QVERIFY(window.open(m_folder->filePath(u"none.bellpush"_s)).has_value());
 
         QCOMPARE(window.documents.path(), m_path);
         QCOMPARE(window.said(), u"Hello, you"_s);
@@ -110,7 +119,7 @@ private slots:
         QJsonObject members{{"bellpush"_L1, 1}, {"message"_L1, QJsonObject()}};
         members["big"_L1] = QString(qsizetype(longestDocument) - 200, u'x');
         put(m_path, QJsonDocument(members).toJson());
-        QVERIFY(!window.documents.open(m_path));
+        QVERIFY(!window.open(m_path));
         window.say(QString(1000, u'y'));
         const QByteArray before = contents(m_path);
 
@@ -125,7 +134,7 @@ private slots:
     {
         Window mine;
         Window theirs;
-        QVERIFY(!mine.documents.open(m_path) && !theirs.documents.open(m_path));
+        QVERIFY(!mine.open(m_path) && !theirs.open(m_path));
         mine.say(u"Mine"_s);
         theirs.say(u"Theirs"_s);
         QVERIFY(!theirs.documents.save(m_path));
@@ -152,7 +161,7 @@ private slots:
         KeptDraft kept;
         {
             Window window;
-            QVERIFY(!window.documents.open(m_path));
+            QVERIFY(!window.open(m_path));
             window.say(u"Hello, you"_s);
             kept = window.documents.kept();
         }
@@ -167,22 +176,45 @@ private slots:
         QCOMPARE(window.documents.fileState(), FileState::Changed);
     }
 
-    void keepsWhomAStarterIsFor()
+    void startsFromAnotherDraft()
     {
         Window window;
-        MessageDraft draft = saying(u"Hello"_s);
-        draft.to = u"+16505551234"_s;
-        draft.callLinkNumber = u"+16315553601"_s;
-        window.compose.setDraft(draft);
+        QVERIFY(!window.open(m_path));
 
         window.documents.startFrom(saying(u"Book a table"_s));
 
         QCOMPARE(window.said(), u"Book a table"_s);
-        QCOMPARE(window.compose.draft().to, u"+16505551234"_s);
-        QCOMPARE(window.compose.draft().callLinkNumber, u"+16315553601"_s);
         QVERIFY(window.documents.path().isEmpty());
+        QVERIFY(window.documents.hasUnsavedEdits() && !window.documents.isBlank());
         window.compose.undo();
         QCOMPARE(window.said(), u"Hello"_s);
+        window.documents.startNew();
+        QVERIFY(window.documents.isBlank() && !window.documents.hasUnsavedEdits());
+    }
+
+    void takesNothingFromAFileOfAnotherKind()
+    {
+        Window window;
+        QVERIFY(!window.open(m_path));
+        put(m_path, documentBytes({PosterDraft{.headline = u"Theirs"_s}, {}}));
+
+        const OpenError expected
+            = DocumentError{.reason = DocumentError::Reason::OtherKind, .words = u"poster"_s};
+        QVERIFY(window.documents.reload() == expected);
+        window.documents.keepMine();
+
+        QCOMPARE(window.said(), u"Hello"_s);
+        QCOMPARE(window.documents.fileState(), FileState::AsSeen);
+    }
+
+    void comesBackWhereItsFileIsGone()
+    {
+        Window window;
+        window.documents.restore(
+            {.document = {saying(u"Hello"_s), {}}, .path = m_folder->filePath(u"gone.bellpush"_s)});
+
+        QCOMPARE(window.said(), u"Hello"_s);
+        QVERIFY(window.documents.hasUnsavedEdits());
     }
 
     void losesNoFileWhereverASaveIsKilled()

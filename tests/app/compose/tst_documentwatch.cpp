@@ -47,7 +47,7 @@ private slots:
         m_states.clear();
         connect(m_watch.get(), &DocumentWatch::fileChanged, this,
                 [this](FileState state) { m_states.append(state); });
-        QVERIFY(!m_documents->open(m_path));
+        m_documents->open(*openedDocument(m_path));
     }
 
     void cleanup()

@@ -2,7 +2,6 @@
 #include "app/documents/document.h"
 
 #include "app/lists/csvtable.h"
-#include "app/values/logoproblem.h"
 #include "tests/support/quotedjson.h"
 
 #include <QFile>
@@ -359,15 +358,15 @@ private slots:
         QCOMPARE(document.error(), (DocumentError{.reason = Reason::WrongValue, .words = member}));
     }
 
-    void takesAlongNoMoreThanALogoMayHave()
+    void takesAlongNoMoreThanAPictureMayHave()
     {
         const auto withLogo = [](qsizetype size) {
             const PosterDraft draft{.logo = {u"a.png"_s, QByteArray(size, 'x')}};
             return readDocument(documentBytes({draft, {}}));
         };
 
-        QVERIFY(withLogo(largestLogoBytes));
-        QCOMPARE(withLogo(largestLogoBytes + 1).error().words, u"poster.logo.data"_s);
+        QVERIFY(withLogo(largestPictureBytes));
+        QCOMPARE(withLogo(largestPictureBytes + 1).error().words, u"poster.logo.data"_s);
     }
 
     void keepsRowsAsTheyAre()

@@ -297,7 +297,7 @@ private slots:
         QTest::addColumn<QByteArray>("start");
         QTest::addColumn<int>("width");
 
-        const QString picture = u"Save picture of the phone…"_s;
+        const QString picture = u"Export picture of the phone…"_s;
         QTest::newRow("usual PNG") << picture << QString() << u"a.png"_s << "\x89PNG"_ba << 720;
         QTest::newRow("largest PNG")
             << picture << u"PNG picture, 4 × (*.png)"_s << u"b.png"_s << "\x89PNG"_ba << 1440;
@@ -305,7 +305,7 @@ private slots:
                              << 0;
         QTest::newRow("PDF") << picture << u"PDF document (*.pdf)"_s << u"d.pdf"_s << "%PDF-"_ba
                              << 0;
-        QTest::newRow("approval") << u"Save approval sheet…"_s << QString() << u"e.pdf"_s
+        QTest::newRow("approval") << u"Export approval sheet…"_s << QString() << u"e.pdf"_s
                                   << "%PDF-"_ba << 0;
     }
 
@@ -331,7 +331,7 @@ private slots:
 
     void saysWhenItCannotSave()
     {
-        menuAction(window(), u"Save approval sheet…"_s)->trigger();
+        menuAction(window(), u"Export approval sheet…"_s)->trigger();
         choose(u"/proc/none/a.pdf"_s, {});
 
         QTRY_VERIFY(sendResult(window())->text(QAccessible::Name).contains(u"could not"_s)

@@ -28,7 +28,7 @@ class TestDraftPictures : public QObject
 private slots:
     void showsNoneForNone()
     {
-        DraftPictures pictures(nullptr);
+        DraftPictures pictures(logoPictures(), nullptr);
 
         QVERIFY(pictures.picture({}).isNull());
         QVERIFY(!pictures.problem({}));
@@ -36,7 +36,7 @@ private slots:
 
     void readsWhatIsKept()
     {
-        DraftPictures pictures(nullptr);
+        DraftPictures pictures(logoPictures(), nullptr);
         const QSignalSpy arrived(&pictures, &DraftPictures::arrived);
         const PictureFile file = keptPicture(red(), u"gone.png"_s);
 
@@ -51,7 +51,7 @@ private slots:
         const QTemporaryDir folder;
         const PictureFile file{folder.filePath(u"red.png"_s)};
         QVERIFY(red().save(file.path));
-        DraftPictures pictures(nullptr);
+        DraftPictures pictures(logoPictures(), nullptr);
 
         pictures.picture(file);
         QTRY_VERIFY(!pictures.picture(file).isNull());
@@ -59,7 +59,7 @@ private slots:
 
     void saysWhyThereIsNone()
     {
-        DraftPictures pictures(nullptr);
+        DraftPictures pictures(logoPictures(), nullptr);
         const QSignalSpy arrived(&pictures, &DraftPictures::arrived);
         const PictureFile gone{u"/nowhere/red.png"_s};
         const PictureFile broken{{}, QByteArray("no picture")};
@@ -74,7 +74,7 @@ private slots:
 
     void takesWhatWasReadAlready()
     {
-        DraftPictures pictures(nullptr);
+        DraftPictures pictures(logoPictures(), nullptr);
         const PictureFile file{u"/nowhere/red.png"_s};
 
         pictures.keep(file, red());

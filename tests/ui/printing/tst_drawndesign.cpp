@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/printing/drawndesign.h"
 
-#include "tests/ui/window/openprogram.h"
-
-#include <QSettings>
+#include <QTest>
 
 using namespace bellpush;
 using namespace Qt::StringLiterals;
@@ -12,12 +10,7 @@ class TestDrawnDesign : public QObject
 {
     Q_OBJECT
 
-public:
-    static void initMain() { useOwnHome(); }
-
 private slots:
-    void init() { QSettings().clear(); }
-
     void drawsWhatWasChosen()
     {
         CodeDesign design{.sizeMm = 25, .dpi = 203, .colour = u"#123456"_s};
@@ -53,57 +46,7 @@ private slots:
         QCOMPARE(design.purpose, QrPurpose::Outdoors);
         QCOMPARE(design.correction, correctionFor(QrPurpose::Outdoors));
     }
-
-    void isKept()
-    {
-        CodeDesign design{.correction = ErrorCorrection::Low, .sizeMm = 33.5, .dpi = 203};
-        design.purpose.reset();
-        design.colour = u"#003366"_s;
-        design.background = u"#ffffee"_s;
-        design.shape = ModuleShape::Rounded;
-        design.callToAction = u"\u05D4\u05EA\u05E7\u05E9\u05E8\u05D5 \U0001F4DE"_s;
-
-        saveCodeDesign(design);
-
-        QCOMPARE(loadCodeDesign(), design);
-    }
-
-    void forgetsWhatIsBestChosenAnew()
-    {
-        CodeDesign design{.quietZone = 1};
-        design.logo = {u"/a.png"_s};
-
-        saveCodeDesign(design);
-
-        QCOMPARE(loadCodeDesign(), CodeDesign());
-    }
-
-    void bearsAnySettings_data()
-    {
-        QTest::addColumn<QVariant>("value");
-
-        QTest::newRow("words") << QVariant(u"garbage"_s);
-        QTest::newRow("far too much") << QVariant(2'000'000'000);
-        QTest::newRow("list") << QVariant(QStringList{u"a"_s, u"b"_s});
-        QTest::newRow("not a number") << QVariant(qQNaN());
-    }
-
-    void bearsAnySettings()
-    {
-        QFETCH(QVariant, value);
-        QSettings stored;
-        for (const char *key : {"purpose", "correction", "sizeMm", "dpi", "colour", "background",
-                                "shape", "callToAction"})
-            stored.setValue(u"links/"_s + QLatin1StringView(key), value);
-
-        const CodeDesign design = loadCodeDesign();
-
-        QVERIFY(design.sizeMm >= CodeDesign::smallestSizeMm);
-        QVERIFY(design.sizeMm <= CodeDesign::largestSizeMm);
-        QVERIFY(design.dpi >= CodeDesign::smallestDpi && design.dpi <= CodeDesign::largestDpi);
-        QVERIFY(!styleProblem(toQrDesign(design, {}).style));
-    }
 };
 
-QTEST_GUILESS_MAIN(TestDrawnDesign)
+QTEST_APPLESS_MAIN(TestDrawnDesign)
 #include "tst_drawndesign.moc"

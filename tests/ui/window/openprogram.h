@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/documents/keptdraft.h"
 #include "tests/ui/window/accessibletree.h"
 #include "ui/desktop/program.h"
 #include "ui/widgets/banner.h"

@@ -198,13 +198,16 @@ private slots:
         QCOMPARE(recentFiles(), QStringList{u"No files yet"_s});
         window().open(first);
         window().open(second);
-        QCOMPARE(recentFiles(), (QStringList{u"2.bellpush"_s, u"1.bellpush"_s}));
+        QCOMPARE(recentFiles(),
+                 (QStringList{u"2.bellpush (Message)"_s, u"1.bellpush (Message)"_s}));
         restart();
 
-        QCOMPARE(recentFiles(), (QStringList{u"2.bellpush"_s, u"1.bellpush"_s}));
+        QCOMPARE(recentFiles(),
+                 (QStringList{u"2.bellpush (Message)"_s, u"1.bellpush (Message)"_s}));
         recentMenu()->actions().constLast()->trigger();
         QCOMPARE(message(), u"First"_s);
-        QCOMPARE(recentFiles(), (QStringList{u"1.bellpush"_s, u"2.bellpush"_s}));
+        QCOMPARE(recentFiles(),
+                 (QStringList{u"1.bellpush (Message)"_s, u"2.bellpush (Message)"_s}));
     }
 
     void opensAFileThatIsDropped()
@@ -266,7 +269,7 @@ private slots:
         QTRY_COMPARE(bannerText(), openErrorText(file, openDocument(file).error()));
         QCOMPARE(message(), u"Mine"_s);
         QCOMPARE(contents(file), bytes);
-        QCOMPARE(recentFiles(), QStringList{u"mine.bellpush"_s});
+        QCOMPARE(recentFiles(), QStringList{u"mine.bellpush (Message)"_s});
         button(window(), u"Close"_s)->click();
         QTRY_COMPARE(bannerText(), QString());
     }

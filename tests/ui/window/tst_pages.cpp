@@ -89,12 +89,14 @@ private slots:
         QTest::addColumn<QString>("page");
         QTest::addColumn<QStringList>("offered");
         QTest::newRow("compose") << u"Compose"_s
-                                 << QStringList{u"Save"_s, u"Save as…"_s, u"Copy link"_s,
-                                                u"Insert call link"_s};
-        QTest::newRow("link") << u"Link"_s << QStringList{u"Save"_s, u"Print…"_s};
-        QTest::newRow("poster") << u"Poster"_s << QStringList{u"Save"_s, u"Print…"_s};
-        QTest::newRow("sheet") << u"Sheet"_s << QStringList{u"Save"_s, u"Print…"_s};
-        QTest::newRow("placements") << u"Placements"_s << QStringList{u"Save"_s};
+                                 << QStringList{u"New"_s,       u"Save"_s,
+                                                u"Save as…"_s,  u"Export…"_s,
+                                                u"Copy link"_s, u"Insert call link"_s};
+        const QStringList ofPrint{u"New"_s, u"Save"_s, u"Save as…"_s, u"Export…"_s, u"Print…"_s};
+        QTest::newRow("link") << u"Link"_s << ofPrint;
+        QTest::newRow("poster") << u"Poster"_s << ofPrint;
+        QTest::newRow("sheet") << u"Sheet"_s << ofPrint;
+        QTest::newRow("placements") << u"Placements"_s << QStringList{u"Export…"_s};
     }
 
     void offersWhatThePageCanDo()
@@ -104,8 +106,8 @@ private slots:
         show(page);
 
         QStringList enabled;
-        for (const QString &entry : {u"Save"_s, u"Save as…"_s, u"Print…"_s, u"Undo"_s, u"Redo"_s,
-                                     u"Copy link"_s, u"Insert call link"_s}) {
+        for (const QString &entry : {u"New"_s, u"Save"_s, u"Save as…"_s, u"Export…"_s, u"Print…"_s,
+                                     u"Undo"_s, u"Redo"_s, u"Copy link"_s, u"Insert call link"_s}) {
             if (menuAction(window(), entry)->isEnabled())
                 enabled << entry;
         }

@@ -44,7 +44,8 @@ private slots:
     {
         QFETCH(ThemeChoice, theme);
         QFETCH(ColorScheme, desktop);
-        const QStringList files{u"/a, b.bellpush"_s, u"/ü.bellpush"_s};
+        const QList<RecentFile> files{{u"/a, b.bellpush"_s, DocumentKind::Poster},
+                                      {u"/ü.bellpush"_s, {}}};
         saveWindowSettings({"geometry", theme, desktop, files});
 
         const WindowSettings settings = loadWindowSettings();
@@ -73,21 +74,34 @@ private slots:
 
     void putsTheLatestFileFirst()
     {
-        QCOMPARE(withRecentFile({}, u"/a"_s), QStringList{u"/a"_s});
-        QCOMPARE(withRecentFile({u"/a"_s, u"/b"_s}, u"/c"_s),
-                 (QStringList{u"/c"_s, u"/a"_s, u"/b"_s}));
-        QCOMPARE(withRecentFile({u"/a"_s, u"/b"_s}, u"/b"_s), (QStringList{u"/b"_s, u"/a"_s}));
+        const RecentFile a{u"/a"_s, DocumentKind::Message};
+        const RecentFile b{u"/b"_s, DocumentKind::Sheet};
+        const RecentFile c{u"/c"_s, DocumentKind::Link};
+
+        QCOMPARE(withRecentFile({}, a), QList{a});
+        QCOMPARE(withRecentFile({a, b}, c), (QList{c, a, b}));
+        QCOMPARE(withRecentFile({a, b}, b), (QList{b, a}));
+        const RecentFile other{u"/b"_s, DocumentKind::Poster}; // of another kind by now
+        QCOMPARE(withRecentFile({a, b}, other), (QList{other, a}));
+    }
+
+    void knowsTheFilesOfOlderVersions()
+    {
+        QSettings().setValue("recentFiles"_L1, QStringList{u"/a"_s, u"/b"_s});
+
+        QCOMPARE(loadWindowSettings().recentFiles,
+                 (QList<RecentFile>{{u"/a"_s, {}}, {u"/b"_s, {}}}));
     }
 
     void forgetsTheEleventhFile()
     {
-        QStringList files;
+        QList<RecentFile> files;
         for (int i = 1; i <= 11; ++i)
-            files = withRecentFile(files, QString::number(i));
+            files = withRecentFile(files, {QString::number(i), {}});
 
         QCOMPARE(files.size(), 10);
-        QCOMPARE(files.constFirst(), u"11"_s);
-        QCOMPARE(files.constLast(), u"2"_s);
+        QCOMPARE(files.constFirst().path, u"11"_s);
+        QCOMPARE(files.constLast().path, u"2"_s);
     }
 };
 

@@ -3,7 +3,6 @@
 
 #include "app/accounts/accountbook.h"
 #include "app/compose/composesession.h"
-#include "app/compose/documentsession.h"
 #include "app/compose/sendcontroller.h"
 #include "app/message/messagelink.h"
 #include "ui/pages/compose/composeform.h"
@@ -41,7 +40,7 @@ constexpr auto layoutKey = "window/compose"_L1;
 
 PageFace ComposePage::face()
 {
-    return {.title = tr("Compose"), .icon = "message-square"_L1, .isDocument = true};
+    return {.title = tr("Compose"), .icon = "message-square"_L1, .document = DocumentKind::Message};
 }
 
 ComposePage::ComposePage(const ComposeParts &parts, QWidget *parent)
@@ -73,6 +72,7 @@ ComposePage::ComposePage(const ComposeParts &parts, QWidget *parent)
     connectParts();
     showDraft();
     m_phone->holdBackLink();
+    offer(PageCommand::Export, [this] { m_pictures->save(shownMessage()); });
     offer(PageCommand::Copy, [this] { m_link->copyLink(); });
     offerHistory(parts.session);
 }
@@ -80,8 +80,8 @@ ComposePage::ComposePage(const ComposeParts &parts, QWidget *parent)
 void ComposePage::connectParts()
 {
     connect(&m_parts.session, &ComposeSession::draftChanged, this, &ComposePage::showDraft);
-    connect(&m_parts.documents, &DocumentSession::replaced, m_phone, &PhonePanel::holdBackLink);
-    connect(&m_parts.documents, &DocumentSession::replaced, m_form, &ComposeForm::forgetTouched);
+    connect(&m_parts.session, &ComposeSession::replaced, m_phone, &PhonePanel::holdBackLink);
+    connect(&m_parts.session, &ComposeSession::replaced, m_form, &ComposeForm::forgetTouched);
     connect(m_form, &ComposeForm::insertCallLinkRequested, this, &ComposePage::insertCallLink);
     connect(m_link, &LinkPanel::numberTyped, this, &ComposePage::takeLinkNumber);
     connect(m_sendBar, &SendBar::problemsShown, m_form, &ComposeForm::showAllProblems);
@@ -96,6 +96,11 @@ void ComposePage::showDraft()
     m_phone->setDraft(session.draft());
     m_request->setRequest(session.request());
     m_link->setDraft(session.draft(), session.check());
+}
+
+DraftSession *ComposePage::draftSession()
+{
+    return &m_parts.session;
 }
 
 void ComposePage::setAccount(const Account &account)
@@ -138,13 +143,13 @@ QMenu *ComposePage::messageMenu()
     stop->setEnabled(false);
     connect(&sending, &SendController::sendingChanged, stop, &QAction::setEnabled);
     menu->addSeparator();
-    menu->addAction(tr("Save &QR code…"), this, &ComposePage::saveCode);
+    menu->addAction(tr("Export &QR code…"), this, &ComposePage::saveCode);
     menu->addSeparator();
     menu->addAction(tr("&Copy picture of the phone"), this,
                     [this] { m_pictures->copy(shownMessage()); });
-    menu->addAction(tr("Save &picture of the phone…"), this,
+    menu->addAction(tr("Export &picture of the phone…"), this,
                     [this] { m_pictures->save(shownMessage()); });
-    menu->addAction(tr("Save &approval sheet…"), this,
+    menu->addAction(tr("Export &approval sheet…"), this,
                     [this] { m_pictures->saveApproval(shownMessage()); });
     return menu;
 }
@@ -154,7 +159,7 @@ ShownMessage ComposePage::shownMessage() const
     const ComposeSession &session = m_parts.session;
     const Account &account = m_parts.accounts.current();
     const PhonePreview &phone = m_phone->phone();
-    return {.file = m_parts.documents.path(),
+    return {.file = m_file,
             .draft = session.draft(),
             .check = session.check(),
             .link = callLinkOf(session.draft(), account.businessNumber),
@@ -167,10 +172,19 @@ ShownMessage ComposePage::shownMessage() const
 void ComposePage::fillStarters()
 {
     for (const Starter &starter : starters()) {
-        m_starters->addAction(starter.title, this, [this, starter] {
-            m_parts.documents.startFrom(starterDraft(starter));
-        });
+        m_starters->addAction(starter.title, this,
+                              [this, starter] { startFrom(starterDraft(starter)); });
     }
+}
+
+/// With the words of `draft`; recipient and call link number stay as they are.
+void ComposePage::startFrom(MessageDraft draft)
+{
+    const MessageDraft &now = m_parts.session.draft();
+    draft.to = now.to;
+    draft.recipient = now.recipient;
+    draft.callLinkNumber = now.callLinkNumber;
+    emit documentWanted(draft);
 }
 
 QWidget *ComposePage::formColumn()

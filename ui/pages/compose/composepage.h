@@ -12,20 +12,19 @@ namespace bellpush {
 class AccountBook;
 class ComposeForm;
 class ComposeSession;
-class DocumentSession;
 class LinkPanel;
 class PhonePanel;
 class PhonePictures;
 class RequestPanel;
 class SendBar;
 class SendController;
+struct MessageDraft;
 struct PhoneTap;
 struct ShownMessage;
 
 /// What the page works with. All of it has to outlive the page.
 struct ComposeParts {
     ComposeSession &session;
-    DocumentSession &documents;
     AccountBook &accounts;
     SendController &sending;
 };
@@ -41,6 +40,8 @@ public:
 
     explicit ComposePage(const ComposeParts &parts, QWidget *parent = nullptr);
 
+    DraftSession *draftSession() override;
+    void setFile(const QString &path) override { m_file = path; }
     PageMenus menus() override;
     void setAccount(const Account &account) override;
     void focusFirstField() override;
@@ -58,12 +59,14 @@ private:
     void insertCallLink();
     void saveCode();
     void fillStarters();
+    void startFrom(MessageDraft draft);
     QWidget *formColumn();
     QTabWidget *sideColumn();
     void explainTap(const PhoneTap &tap);
     ShownMessage shownMessage() const;
 
     ComposeParts m_parts;
+    QString m_file; ///< Of the message; empty for none.
     QSplitter *m_columns;
     QMenu *m_starters;
     ComposeForm *m_form = nullptr;

@@ -39,7 +39,7 @@ CheckedCode::CheckedCode(LinksSession &session, QWidget *parent)
     m_patience.setSingleShot(true);
     m_patience.setInterval(300ms); // ours: a verdict that comes sooner just replaces the old one
     connect(&m_patience, &QTimer::timeout, this, &CheckedCode::showWaiting);
-    connect(&session, &LinksSession::stateChanged, this, &CheckedCode::showState);
+    connect(&session, &LinksSession::draftChanged, this, &CheckedCode::showState);
     showState();
 }
 
@@ -84,7 +84,7 @@ void CheckedCode::showCheck(const CodeCheck &check)
     m_report = check.report;
     const bool isGreen = check.report.verdict == ScanReport::Verdict::Green;
     const int safe = check.safeLogoPercent.value_or(CodeDesign::largestLogoPercent);
-    if (isGreen && m_session.state().design.logoPercent > safe)
+    if (isGreen && m_session.draft().design.logoPercent > safe)
         m_verdict->setNote(NoteLabel::Tone::Warning, logoMarginText(safe));
     else if (const QString caution = m_session.view().caution; isGreen && !caution.isEmpty())
         m_verdict->setNote(NoteLabel::Tone::Warning, caution);

@@ -38,7 +38,7 @@ void CodeDesignPanel::addColourRow()
     bind(colour->line(), &CodeDesign::colour);
     bind(background->line(), &CodeDesign::background);
     follow([=, this] {
-        const CodeDesign &design = m_session.state().design;
+        const CodeDesign &design = m_session.draft().design;
         showColourProblem(colourRow, design.colour);
         showColourProblem(backgroundRow, design.background);
         const ContrastNote note = m_session.view().contrast;
@@ -78,7 +78,7 @@ void CodeDesignPanel::addFrameRow()
 
     bind(words, &CodeDesign::callToAction);
     follow([this, words, row] {
-        words->setPlaceholderText(usualCallToAction(m_session.state().link.kind));
+        words->setPlaceholderText(usualCallToAction(m_session.draft().link.kind));
         const QString left = m_session.view().frameWarning;
         row->setProblem(left.isEmpty() ? FieldRow::Tone::None : FieldRow::Tone::Warning, left);
     });
@@ -109,7 +109,7 @@ void CodeDesignPanel::addLogoRow()
     column->addLayout(sizeLine);
     m_layout->addLayout(column);
     follow([this, label, percent] {
-        const bool hasLogo = !m_session.state().design.logo.isNone();
+        const bool hasLogo = !m_session.draft().design.logo.isNone();
         label->setVisible(hasLogo);
         percent->setVisible(hasLogo);
     });

@@ -71,20 +71,20 @@ void CodeDesignPanel::addPair(QWidget *left, QWidget *right)
 
 void CodeDesignPanel::edit(const std::function<void(CodeDesign &)> &change)
 {
-    CodeDraft state = m_session.state();
+    CodeDraft state = m_session.draft();
     change(state.design);
-    m_session.setState(state);
+    m_session.setDraft(state);
 }
 
 void CodeDesignPanel::follow(const std::function<void()> &show)
 {
-    connect(&m_session, &LinksSession::stateChanged, this, show);
+    connect(&m_session, &LinksSession::draftChanged, this, show);
     show();
 }
 
 void CodeDesignPanel::showDesign(const std::function<void(const CodeDesign &)> &show)
 {
-    follow([this, show] { show(m_session.state().design); });
+    follow([this, show] { show(m_session.draft().design); });
 }
 
 void CodeDesignPanel::addPurposeRow()
@@ -102,7 +102,7 @@ void CodeDesignPanel::addPurposeRow()
     addPair(purposeRow, correctionRow);
 
     follow([this, purpose, correction, correctionRow] {
-        const CodeDesign &design = m_session.state().design;
+        const CodeDesign &design = m_session.draft().design;
         const auto &matrix = m_session.view().matrix;
         showIndex(purpose, design.purpose ? static_cast<int>(*design.purpose) : byLetter);
         const bool isRaised = matrix && matrix->correction() != design.correction;

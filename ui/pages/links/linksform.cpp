@@ -67,20 +67,20 @@ FieldRow *LinksForm::addRow(const FieldWords &words, QWidget *editor, QWidget *t
 
 void LinksForm::edit(const std::function<void(LinkDraft &)> &change)
 {
-    CodeDraft state = m_session.state();
+    CodeDraft state = m_session.draft();
     change(state.link);
-    m_session.setState(state);
+    m_session.setDraft(state);
 }
 
 void LinksForm::follow(const std::function<void()> &show)
 {
-    connect(&m_session, &LinksSession::stateChanged, this, show);
+    connect(&m_session, &LinksSession::draftChanged, this, show);
     show();
 }
 
 void LinksForm::followLink(const std::function<void(const LinkDraft &)> &show)
 {
-    follow([this, show] { show(m_session.state().link); });
+    follow([this, show] { show(m_session.draft().link); });
 }
 
 void LinksForm::enableWithLink(QWidget *button)
@@ -95,11 +95,11 @@ QBoxLayout *LinksForm::newCopyLine()
     enableWithLink(html);
     enableWithLink(markdown);
     connect(html, &QPushButton::clicked, this, [this] {
-        copy(htmlButton(m_session.view().check.link, shownWords(m_session.state().link)),
+        copy(htmlButton(m_session.view().check.link, shownWords(m_session.draft().link)),
              tr("The HTML of the button is on the clipboard."));
     });
     connect(markdown, &QPushButton::clicked, this, [this] {
-        copy(markdownLink(m_session.view().check.link, shownWords(m_session.state().link)),
+        copy(markdownLink(m_session.view().check.link, shownWords(m_session.draft().link)),
              tr("The Markdown link is on the clipboard."));
     });
     auto *line = new QHBoxLayout;
@@ -142,7 +142,7 @@ void LinksForm::showProblem(FieldRow *row, LinkField field)
         const bool isMissing = problem.error.reason == ValueError::Reason::Missing;
         if (problem.field != field || (isMissing && !m_numberTouched))
             continue;
-        words = linkProblemText(m_session.state().link.kind, problem);
+        words = linkProblemText(m_session.draft().link.kind, problem);
         tone = toneOf(problem.severity);
     }
     row->setProblem(tone, words);
@@ -169,7 +169,7 @@ void LinksForm::copyLink()
 
 void LinksForm::openHere()
 {
-    const QString warning = openHereText(m_session.state().link.kind);
+    const QString warning = openHereText(m_session.draft().link.kind);
     if (!warning.isEmpty() && !m_wasWarned) {
         m_wasWarned = true;
         return showNote(NoteLabel::Tone::Warning, warning);

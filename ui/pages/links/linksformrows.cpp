@@ -61,7 +61,7 @@ void LinksForm::addPayloadRow()
         payload, payload);
     bind(payload, &LinkDraft::payload);
     follow([this, row] {
-        row->setVisible(m_session.state().link.kind == LinkKind::Call);
+        row->setVisible(m_session.draft().link.kind == LinkKind::Call);
         showProblem(row, LinkField::Payload);
     });
 }
@@ -75,7 +75,7 @@ void LinksForm::addTextRow()
                            text, text);
     bind(text, &LinkDraft::text);
     follow([this, row] {
-        row->setVisible(m_session.state().link.kind == LinkKind::Chat);
+        row->setVisible(m_session.draft().link.kind == LinkKind::Chat);
         showProblem(row, LinkField::Text);
     });
 }
@@ -112,7 +112,7 @@ void LinksForm::addWordsRow()
     addRow({tr("&Words on the button"), tr("For web pages and newsletters.")}, words, words);
     bind(words, &LinkDraft::words);
     follow(
-        [this, words] { words->setPlaceholderText(usualLinkWords(m_session.state().link.kind)); });
+        [this, words] { words->setPlaceholderText(usualLinkWords(m_session.draft().link.kind)); });
 }
 
 } // namespace bellpush

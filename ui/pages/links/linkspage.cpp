@@ -49,14 +49,13 @@ QString problemAt(int dpi, const LinksView &view)
 
 PageFace LinksPage::face()
 {
-    return {tr("Link"), "qr-code"_L1};
+    return {.title = tr("Link"), .icon = "qr-code"_L1, .document = DocumentKind::Link};
 }
 
 LinksPage::LinksPage(const PrintParts &parts, QWidget *parent)
     : Page(parent),
-      m_session(new LinksSession({.design = loadCodeDesign()}, this)),
-      m_prints(new PagePrints(parts, this)),
-      m_business(m_session->state())
+      m_session(new LinksSession({}, this)),
+      m_prints(new PagePrints(parts, this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -67,7 +66,7 @@ LinksPage::LinksPage(const PrintParts &parts, QWidget *parent)
     layout->addWidget(m_result, 1);
     arrangeForms();
     // A logo brings fields of its own.
-    connect(m_session, &LinksSession::stateChanged, this, &LinksPage::arrangeForms);
+    connect(m_session, &LinksSession::draftChanged, this, &LinksPage::arrangeForms);
     connect(m_result, &LinksResult::printAsked, this, &LinksPage::requestPrint);
     connect(m_result, &LinksResult::saved, this, [this](const LinksView &view) {
         if (const auto kept = placementOf(view))
@@ -87,7 +86,7 @@ LinksPage::~LinksPage()
 
 void LinksPage::offerCommands()
 {
-    offer(PageCommand::Save, [this] { m_result->saveCode(); });
+    offer(PageCommand::Export, [this] { m_result->saveCode(); });
     offer(PageCommand::Print, [this] { m_result->print(); }); // as soon as it was read back
     offer(
         PageCommand::Copy, [this] { m_form->copyLink(); },
@@ -95,9 +94,9 @@ void LinksPage::offerCommands()
     offerHistory(*m_session);
 }
 
-void LinksPage::keepState() const
+DraftSession *LinksPage::draftSession()
 {
-    saveCodeDesign(m_session->state().design);
+    return m_session;
 }
 
 QWidget *LinksPage::newForms()
@@ -149,18 +148,20 @@ void LinksPage::focusFirstField()
 
 void LinksPage::setBusiness(const Business &business)
 {
-    if (const auto draft = m_business.take(business, m_session->state()))
+    const auto draft = m_business.take(business, m_session->draft());
+    m_session->setFirst(m_business.begin());
+    if (draft)
         m_session->offer(*draft);
 }
 
 bool LinksPage::isBehindBusiness() const
 {
-    return m_business.isBehind(m_session->state());
+    return m_business.isBehind(m_session->draft());
 }
 
 void LinksPage::catchUpWithBusiness()
 {
-    m_session->setState(m_business.catchUp(m_session->state()));
+    m_session->setDraft(m_business.catchUp(m_session->draft()));
 }
 
 void LinksPage::requestPrint()

@@ -27,13 +27,13 @@ public:
     ~LinksPage() override; ///< Every file that was asked for is there then.
 
     LinksSession &session() { return *m_session; }
+    DraftSession *draftSession() override;
 
     void focusFirstField() override;
     void setBusiness(const Business &business) override;
     bool isBehindBusiness() const override;
     void catchUpWithBusiness() override;
     void stayBehindBusiness() override { m_business.stay(); }
-    void keepState() const override;
 
 signals:
     /// The code at hand is to be printed, alone on its sheet.

@@ -42,7 +42,7 @@ LinksResult::LinksResult(LinksSession &session, QWidget *parent)
         if (m_printsNext)
             print();
     });
-    connect(&session, &LinksSession::stateChanged, this, &LinksResult::showState);
+    connect(&session, &LinksSession::draftChanged, this, &LinksResult::showState);
     showState();
 }
 
@@ -141,7 +141,7 @@ void LinksResult::saveCode()
 {
     if (!m_session.view().canBePrinted())
         return;
-    const bool isCall = m_session.state().link.kind == LinkKind::Call;
+    const bool isCall = m_session.draft().link.kind == LinkKind::Call;
     askWhereToSaveCode(isCall ? tr("call-code") : tr("chat-code"), this,
                        [this](const QString &path) { writeCode(path); });
 }

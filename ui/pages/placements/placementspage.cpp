@@ -76,7 +76,7 @@ PlacementsPage::PlacementsPage(const PrintParts &parts, QWidget *parent)
     connect(m_words, &LineField::textChanged, this, &PlacementsPage::load);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &PlacementsPage::showChosen);
-    offer(PageCommand::Save, [this] { save(); });
+    offer(PageCommand::Export, [this] { save(); });
     load();
 }
 

@@ -26,7 +26,7 @@ constexpr int resultWidth = 360;
 
 PageFace PosterPage::face()
 {
-    return {tr("Poster"), "image"_L1};
+    return {.title = tr("Poster"), .icon = "image"_L1, .document = DocumentKind::Poster};
 }
 
 PosterPage::PosterPage(const PrintParts &parts, QWidget *parent)
@@ -62,7 +62,7 @@ PosterPage::~PosterPage()
 
 void PosterPage::offerCommands()
 {
-    offer(PageCommand::Save, [this] { m_result->savePoster(); });
+    offer(PageCommand::Export, [this] { m_result->savePoster(); });
     offer(PageCommand::Print, [this] { print(); });
     offerHistory(*m_session);
 }
@@ -93,6 +93,11 @@ void PosterPage::setCodesOnPaper(const PosterListBar::CodesOnPaper &codes)
     m_result->listBar().setCodesOnPaper(codes);
 }
 
+DraftSession *PosterPage::draftSession()
+{
+    return m_session;
+}
+
 void PosterPage::focusFirstField()
 {
     m_form->focusFirstField();
@@ -100,7 +105,9 @@ void PosterPage::focusFirstField()
 
 void PosterPage::setBusiness(const Business &business)
 {
-    if (const auto draft = m_business.take(business, m_session->draft()))
+    const auto draft = m_business.take(business, m_session->draft());
+    m_session->setFirst(m_business.begin());
+    if (draft)
         m_session->offer(*draft);
 }
 

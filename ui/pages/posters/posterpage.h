@@ -26,6 +26,7 @@ public:
     ~PosterPage() override; ///< Every file that was asked for is there then.
 
     PosterSession &session() { return *m_session; }
+    DraftSession *draftSession() override;
 
     /// For lists, whose rows get codes of their own.
     void setCodesOnPaper(const PosterListBar::CodesOnPaper &codes);

@@ -72,7 +72,7 @@ PosterResult::PosterResult(PosterSession &session, QWidget *parent)
       m_verdict(new NoteLabel(this)),
       m_facts(new HintLabel(this)),
       m_details(new Details("poster"_L1, this)),
-      m_save(new QPushButton(tr("&Save poster…"), this)),
+      m_save(new QPushButton(tr("Export po&ster…"), this)),
       m_print(new QPushButton(tr("&Print…"), this)),
       m_note(new NoteLabel(this)),
       m_listBar(new PosterListBar(session, this))
@@ -158,7 +158,7 @@ void PosterResult::savePoster()
 {
     if (!m_session.view().canBePrinted())
         return;
-    askWhereToSave({.title = tr("Save poster"),
+    askWhereToSave({.title = tr("Export poster"),
                     .baseName = m_session.view().plan.design.id,
                     .kinds = {{tr("PDF document"), u"pdf"_s},
                               {tr("SVG picture"), u"svg"_s},

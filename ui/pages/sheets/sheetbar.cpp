@@ -66,7 +66,7 @@ SheetBar::SheetBar(SheetSession &session, PagePrinter &printer, CalibrationOf ca
 
 void SheetBar::addButtons()
 {
-    m_save = new QPushButton(tr("S&ave PDF…"), this);
+    m_save = new QPushButton(tr("&Export PDF…"), this);
     m_print = new QPushButton(tr("&Print…"), this);
     m_print->setProperty(primaryProperty, true);
     connect(m_save, &QPushButton::clicked, this, &SheetBar::save);

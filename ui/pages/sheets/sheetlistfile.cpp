@@ -26,6 +26,16 @@ using namespace Qt::StringLiterals;
 
 namespace bellpush {
 
+namespace {
+
+QString listNameOf(const SheetDraft &draft)
+{
+    return draft.listPath.isEmpty() ? SheetListFile::tr("List of the sheet’s own")
+                                    : QFileInfo(draft.listPath).fileName();
+}
+
+} // namespace
+
 SheetListFile::SheetListFile(SheetSession &session, QWidget *parent)
     : QWidget(parent),
       m_session(session),
@@ -74,7 +84,7 @@ void SheetListFile::openList(const QString &path)
     draft.listPath = path;
     draft.list = *bytes;
     draft.encoding.reset();
-    draft.columns.reset();
+    draft.named = {};
     m_session.setDraft(draft);
 }
 
@@ -141,22 +151,23 @@ void SheetListFile::showDraft()
 {
     const SheetDraft &draft = m_session.draft();
     const auto &rows = m_session.rows();
-    m_problem->setVisible(rows && !*rows);
-    if (rows && !*rows)
+    const auto &unread = m_session.listError();
+    m_problem->setVisible(unread || (rows && !*rows));
+    if (unread)
+        m_problem->setNote(NoteLabel::Tone::Error, openErrorText(draft.listPath, *unread));
+    else if (rows && !*rows)
         m_problem->setNote(NoteLabel::Tone::Error, csvErrorText(rows->error()));
-    m_numberRow->setVisible(draft.list.isEmpty());
+    m_numberRow->setVisible(draft.list.isEmpty() && draft.listPath.isEmpty());
     m_numberRow->setProblem(FieldRow::Tone::None, {});
     if (m_number->text() != draft.number)
         m_number->setText(draft.number);
-    const QString name = draft.listPath.isEmpty() ? tr("List of the sheet’s own")
-                                                  : QFileInfo(draft.listPath).fileName();
-    if (draft.list.isEmpty())
+    if (draft.list.isEmpty() && draft.listPath.isEmpty())
         m_facts->setText(tr("A CSV file, as spreadsheets save it: one row for each label."));
     else if (rows && *rows)
-        m_facts->setText(
-            tr("%1: %n row(s)", nullptr, static_cast<int>((*rows)->rows.size())).arg(name));
+        m_facts->setText(tr("%1: %n row(s)", nullptr, static_cast<int>((*rows)->rows.size()))
+                             .arg(listNameOf(draft)));
     else
-        m_facts->setText(name);
+        m_facts->setText(listNameOf(draft));
 }
 
 } // namespace bellpush

@@ -47,13 +47,14 @@ SheetListForm::SheetListForm(SheetSession &session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
     layout->addWidget(m_file);
-    m_numberColumnRow
-        = addColumnRow(tr("Number column"), tr("Who is called."), &ListColumns::number);
+    m_numberColumnRow = addColumnRow(tr("Number column"), tr("Who is called."),
+                                     {&ListColumns::number, &ColumnChoice::number});
     addColumnRow(tr("Tracking code column"),
                  tr("Comes back with the call and tells the labels apart. Rows without one get a "
                     "short one of their own."),
-                 &ListColumns::payload);
-    addColumnRow(tr("Label column"), tr("The words beside the code."), &ListColumns::label);
+                 {&ListColumns::payload, &ColumnChoice::payload});
+    addColumnRow(tr("Label column"), tr("The words beside the code."),
+                 {&ListColumns::label, &ColumnChoice::label});
     addNumberRow();
     addEncodingRow();
     connect(&session, &SheetSession::draftChanged, this, &SheetListForm::showDraft);
@@ -79,7 +80,7 @@ void SheetListForm::addEncodingRow()
         draft.encoding.reset();
         if (entry > 0)
             draft.encoding = csvEncodings().at(entry - 1);
-        draft.columns.reset(); // their names were read otherwise
+        draft.named = {}; // their names were read otherwise
         m_session.setDraft(draft);
     });
     m_encodingRow
@@ -125,26 +126,23 @@ void SheetListForm::addNumberRow()
 
 void SheetListForm::chooseColumn(Column column, int entry)
 {
-    auto changed = columns();
-    if (!changed)
+    const auto shown = columns();
+    if (!shown)
         return;
     const auto chosen
         = entry > 0 ? std::optional<qsizetype>(entry - 1) : std::optional<qsizetype>();
-    if (column == &ListColumns::number)
-        changed = withNumber(*changed, chosen);
-    else
-        (*changed).*column = chosen;
     SheetDraft draft = m_session.draft();
-    draft.columns = changed;
+    draft.named.*column.word = columnWord(*shown, chosen);
     m_session.setDraft(draft);
 }
 
 std::optional<ListColumns> SheetListForm::columns() const
 {
-    if (m_session.draft().columns)
-        return m_session.draft().columns;
     const auto &rows = m_session.rows();
-    return rows && *rows ? std::optional((*rows)->columns) : std::nullopt;
+    if (!rows || !*rows)
+        return std::nullopt;
+    // At once, and not when the rows were read by it.
+    return chosenColumns((*rows)->columns, m_session.draft().named).value_or((*rows)->columns);
 }
 
 void SheetListForm::openList(const QString &path)
@@ -229,7 +227,7 @@ void SheetListForm::fillColumn(QComboBox *box, const ListColumns &columns, Colum
         box->clear();
         box->addItems(entries);
     }
-    box->setCurrentIndex(static_cast<int>((columns.*column).value_or(-1)) + 1);
+    box->setCurrentIndex(static_cast<int>((columns.*column.place).value_or(-1)) + 1);
 }
 
 } // namespace bellpush

@@ -28,8 +28,11 @@ public:
     void openList(const QString &path);
 
 private:
-    /// One of the columns somebody can change.
-    using Column = std::optional<qsizetype> ListColumns::*;
+    /// One of the columns somebody can change: which it is, and how it is named.
+    struct Column {
+        std::optional<qsizetype> ListColumns::*place;
+        std::optional<QString> ColumnChoice::*word;
+    };
 
     void addEncodingRow();
     FieldRow *addColumnRow(const QString &label, const QString &help, Column column);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/sheets/sheetpage.h"
 
+#include "app/documents/documentfile.h"
 #include "app/placements/placementbook.h"
 #include "app/settings/printbook.h"
 #include "ui/pages/sheets/sheetbar.h"
@@ -43,11 +44,18 @@ LabelStock usualStock(const StockLibrary &stocks, const QLocale &locale)
         .value_or(LabelStock());
 }
 
+/// Empty for a document.
+QString droppedList(const QMimeData *dropped)
+{
+    const QString file = droppedFile(dropped);
+    return file.endsWith(u'.' + documentSuffix) ? QString() : file;
+}
+
 } // namespace
 
 PageFace SheetPage::face()
 {
-    return {tr("Sheet"), "layout-grid"_L1};
+    return {.title = tr("Sheet"), .icon = "layout-grid"_L1, .document = DocumentKind::Sheet};
 }
 
 SheetPage::SheetPage(const PrintParts &parts, QWidget *parent)
@@ -77,7 +85,7 @@ SheetPage::SheetPage(const PrintParts &parts, QWidget *parent)
     connect(m_bar, &SheetBar::stockUsed, this, [this](const QString &stock) {
         m_parts.book.noteUse(stock); // if it is not remembered, nothing is lost
     });
-    offer(PageCommand::Save, [this] { m_bar->save(); });
+    offer(PageCommand::Export, [this] { m_bar->save(); });
     offer(PageCommand::Print, [this] { m_bar->print(); });
     offerHistory(*m_session);
     connect(m_session, &SheetSession::usedChanged, this,
@@ -86,11 +94,10 @@ SheetPage::SheetPage(const PrintParts &parts, QWidget *parent)
 
 void SheetPage::begin()
 {
-    SheetDraft draft;
-    draft.stock = usualStock(m_parts.book.stocks(), QLocale());
-    draft.used = m_parts.book.usedLabels(draft.stock);
-    m_business = BusinessInDraft(draft);
-    m_session->begin(draft);
+    SheetDraft first;
+    first.stock = usualStock(m_parts.book.stocks(), QLocale());
+    m_business = BusinessInDraft(completed(first)); // as the session has it
+    m_session->begin(first, [this](const SheetDraft &draft) { return completed(draft); });
     readCodes();
     if (const auto problem = m_parts.book.problem())
         m_bar->showProblem(tr("Used labels, your own labels and adjustments of printers are not "
@@ -99,6 +106,26 @@ void SheetPage::begin()
     else if (const auto &errors = m_parts.book.stockErrors(); !errors.isEmpty())
         m_bar->showProblem(tr("Not all of your own labels are known. In labelstocks.tsv: %1")
                                .arg(stockFileErrorText(errors.constFirst(), QLocale())));
+}
+
+/// A stock that only its name is known of may be one of those there are.
+SheetDraft SheetPage::completed(SheetDraft draft)
+{
+    if (draft.stock.page.isEmpty()) {
+        const StockLibrary &stocks = m_parts.book.stocks();
+        const auto known = stocks.stock(draft.stock.id);
+        if (!known && !draft.stock.id.isEmpty())
+            emit noticed(tr("The labels “%1” are not known here: choose those that are meant.")
+                             .arg(draft.stock.id));
+        draft.stock = known.value_or(usualStock(stocks, QLocale()));
+    }
+    draft.used = m_parts.book.usedLabels(draft.stock);
+    return draft;
+}
+
+DraftSession *SheetPage::draftSession()
+{
+    return m_session;
 }
 
 void SheetPage::readCodes()
@@ -170,7 +197,9 @@ void SheetPage::openList(const QString &path)
 
 void SheetPage::setBusiness(const Business &business)
 {
-    if (const auto draft = m_business.take(business, m_session->draft()))
+    const auto draft = m_business.take(business, m_session->draft());
+    m_session->setFirst(m_business.begin());
+    if (draft)
         m_session->offer(*draft);
 }
 
@@ -214,14 +243,16 @@ void SheetPage::keepUsed(const QString &stock, const QSet<int> &used)
 
 void SheetPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedFile(event->mimeData()).isEmpty())
+    if (!droppedList(event->mimeData()).isEmpty())
         event->acceptProposedAction();
+    else
+        event->ignore(); // the window may know what it is
 }
 
 void SheetPage::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    openList(droppedFile(event->mimeData()));
+    openList(droppedList(event->mimeData()));
 }
 
 } // namespace bellpush

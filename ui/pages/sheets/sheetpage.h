@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/compose/businessdraft.h"
+#include "app/labels/sheetdraft.h"
 #include "ui/printing/pageprints.h"
 #include "ui/widgets/page.h"
 
@@ -22,6 +23,8 @@ public:
 
     explicit SheetPage(const PrintParts &parts, QWidget *parent = nullptr);
 
+    DraftSession *draftSession() override;
+
     void openList(const QString &path);
 
     void setBusiness(const Business &business) override;
@@ -38,6 +41,7 @@ private:
     QWidget *stockChooser(QWidget *form);
     QWidget *resultColumn();
     void begin();
+    SheetDraft completed(SheetDraft draft);
     void readCodes();
     void adjustPrinter();
     void keepPrinted(const QString &stock, const QSet<int> &used);

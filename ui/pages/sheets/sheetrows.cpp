@@ -20,13 +20,23 @@ void sortBy(QList<ListRow> &rows, QString Placement::*key)
     });
 }
 
+/// A column that was chosen and is no longer there is chosen no more.
+Result<PlacementList, ListError> listOf(ListReading reading, const PlacementCodes &codes)
+{
+    auto list = shopList(reading, codes);
+    if (list || list.error().reason != ListError::Reason::NoColumn)
+        return list;
+    reading.named = {};
+    return shopList(reading, codes);
+}
+
 } // namespace
 
 Result<SheetRows, CsvError> sheetRows(const ListReading &reading, const PlacementCodes &codes)
 {
-    const auto list = shopList(reading, codes);
+    const auto list = listOf(reading, codes);
     if (!list)
-        return tl::unexpected(*list.error().csv); // nothing else: columns are not named here
+        return tl::unexpected(*list.error().csv); // what else could be wrong has been let go
 
     SheetRows result{.columns = list->columns(),
                      .encoding = list->text().encoding,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/sheets/sheetsession.h"
 
+#include "app/core/filereading.h"
+
 namespace bellpush {
 
 namespace {
@@ -8,6 +10,23 @@ namespace {
 bool readsTheSame(const ListReading &one, const ListReading &other)
 {
     return one == other;
+}
+
+/// As a document has it.
+SheetDraft documentDraft(SheetDraft draft)
+{
+    draft.used.clear();
+    if (!draft.listPath.isEmpty())
+        draft.list = {};
+    return draft;
+}
+
+Result<QByteArray, FileError> readList(const QString &path)
+{
+    if (isDescriptorPath(path)) // a document of strangers may name it, and it may never end
+        return tl::unexpected(FileError{FileError::Reason::Special, {}});
+    // One byte more than a list may have, so that a longer one is refused and not cut.
+    return readFile(path, CsvTable::longestBytes + 1);
 }
 
 bool printsTheSameRows(const SheetDraft &one, const SheetDraft &other)
@@ -34,7 +53,7 @@ auto typedFields(SheetDraft &draft)
 
 } // namespace
 
-SheetSession::SheetSession(QObject *parent) : QObject(parent)
+SheetSession::SheetSession(QObject *parent) : DraftSession(parent)
 {
     connect(&m_pictures, &DraftPictures::arrived, this, &SheetSession::draftChanged);
 }
@@ -75,10 +94,45 @@ void SheetSession::setPrinted(const QString &stock, const QSet<int> &used)
     });
 }
 
-void SheetSession::begin(const SheetDraft &first)
+void SheetSession::begin(const SheetDraft &first, const Completion &completion)
 {
+    m_first = documentDraft(first);
+    m_completion = completion;
+    reset(first);
+}
+
+void SheetSession::setFirst(const SheetDraft &first)
+{
+    m_first = documentDraft(first);
+    emit contentChanged();
+}
+
+DocumentContent SheetSession::content() const
+{
+    return documentDraft(draft());
+}
+
+SheetDraft SheetSession::completed(const DocumentContent &content) const
+{
+    SheetDraft next = m_completion(std::get<SheetDraft>(content));
+    const bool isSameFile = !next.listPath.isEmpty() && next.listPath == draft().listPath;
+    if (isSameFile && next.list.isEmpty())
+        next.list = draft().list;
+    return next;
+}
+
+void SheetSession::step(const DocumentContent &content)
+{
+    endStep();
+    setDraft(completed(content));
+    endStep();
+}
+
+void SheetSession::reset(const DocumentContent &content)
+{
+    const SheetDraft next = completed(content);
     follow([&] {
-        m_history.reset(first);
+        m_history.reset(next);
         return true;
     });
 }
@@ -88,7 +142,7 @@ void SheetSession::offer(const SheetDraft &next)
     if (canUndo() || canRedo() || next == draft())
         setDraft(next);
     else
-        begin(next);
+        reset(next);
 }
 
 void SheetSession::undo()
@@ -110,11 +164,44 @@ void SheetSession::follow(const std::function<bool()> &change)
         read();
     else if (!printsTheSameRows(before, draft()))
         choosePrinted();
-    if (draft() != before)
+    if (draft() != before) {
+        loadList();
         emit draftChanged();
+        emit contentChanged();
+    }
     if (before.stock.id == draft().stock.id && before.used != draft().used)
         emit usedChanged();
     emit historyChanged();
+}
+
+/// Its file's, where it is not here yet.
+void SheetSession::loadList()
+{
+    const QString path = draft().listPath;
+    m_listError.reset();
+    if (path.isEmpty() || !draft().list.isEmpty())
+        return m_loading.drop();
+    m_loading.start(
+        [path] { return readList(path); },
+        [this, path](const Result<QByteArray, FileError> &bytes) { takeList(path, bytes); });
+}
+
+/// In all steps that have it: to be read is none.
+void SheetSession::takeList(const QString &path, const Result<QByteArray, FileError> &bytes)
+{
+    if (!bytes) {
+        m_listError = bytes.error();
+        emit draftChanged();
+        return;
+    }
+    const SharedBytes list(*bytes);
+    follow([&] {
+        m_history.amend([&](SheetDraft &each) {
+            if (each.listPath == path && each.list.isEmpty())
+                each.list = list;
+        });
+        return true;
+    });
 }
 
 void SheetSession::setCodes(const PlacementCodes &codes)

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/compose/draftsession.h"
+#include "app/core/fileerror.h"
 #include "app/core/history.h"
 #include "app/core/latestjob.h"
 #include "ui/pages/sheets/draftjob.h"
 #include "ui/pages/sheets/sheetrows.h"
 #include "ui/printing/draftpictures.h"
 
-#include <QObject>
-
 #include <functional>
 
 namespace bellpush {
 
 /// The draft of a sheet, its history, and what follows from it. Lists are read off the UI thread.
-class SheetSession : public QObject
+class SheetSession : public DraftSession
 {
     Q_OBJECT
 
@@ -41,16 +41,32 @@ public:
     /// These labels are on paper: no step, and nothing that undo() takes back.
     void setPrinted(const QString &stock, const QSet<int> &used);
 
-    /// What the page begins with: nothing to go back to.
-    void begin(const SheetDraft &draft);
+    /// What belongs to a draft here and now and to no document: what is known of its stock, the
+    /// labels of it that are used.
+    using Completion = std::function<SheetDraft(const SheetDraft &draft)>;
+
+    /// What a new document begins with from now on.
+    void setFirst(const SheetDraft &first);
 
     /// A step for what does not come from this page: none while there are none.
     void offer(const SheetDraft &draft);
 
-    bool canUndo() const { return m_history.canUndo(); }
-    bool canRedo() const { return m_history.canRedo(); }
-    void undo();
-    void redo();
+    /// What the page begins with: nothing to go back to. All that is opened later is completed.
+    void begin(const SheetDraft &first, const Completion &completion);
+
+    /// Without what is no document's: used labels, and the list while it is that of a file.
+    DocumentContent content() const override;
+    DocumentContent first() const override { return m_first; }
+    void step(const DocumentContent &content) override;
+    void reset(const DocumentContent &content) override;
+    void endStep() override { m_history.endStep(); }
+    bool canUndo() const override { return m_history.canUndo(); }
+    bool canRedo() const override { return m_history.canRedo(); }
+    void undo() override;
+    void redo() override;
+
+    /// Why the file of the list cannot be read, if it cannot.
+    const std::optional<FileError> &listError() const { return m_listError; }
 
     /// What was printed before, so that no code is given twice. Read anew with each list.
     void setCodes(const PlacementCodes &codes);
@@ -71,12 +87,14 @@ signals:
     void draftChanged();
     /// Other labels of the same stock are used now.
     void usedChanged();
-    void historyChanged();
     void rowsChanged();
 
 private:
     /// `change` of the history leads to another draft or other steps, if it is true.
     void follow(const std::function<bool()> &change);
+    SheetDraft completed(const DocumentContent &content) const;
+    void loadList();
+    void takeList(const QString &path, const Result<QByteArray, FileError> &bytes);
     void read();
     void forget();
     void takeRows(const Result<SheetRows, CsvError> &rows);
@@ -84,11 +102,17 @@ private:
 
     History<SheetDraft> m_history{SheetDraft()};
     DraftPictures m_pictures{logoPictures(), nullptr};
+    SheetDraft m_first;
+    Completion m_completion = [](const SheetDraft &draft) {
+        return draft;
+    };
+    std::optional<FileError> m_listError;
     PlacementCodes m_codes;
     std::optional<Result<SheetRows, CsvError>> m_rows;
     QList<ListRow> m_printed;
     QList<LabelContent> m_contents;
     LatestJob<Result<SheetRows, CsvError>> m_reading{};
+    LatestJob<Result<QByteArray, FileError>> m_loading{};
 };
 
 } // namespace bellpush

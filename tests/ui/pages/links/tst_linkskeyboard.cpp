@@ -80,7 +80,7 @@ private slots:
     {
         forgetEarlierRuns();
         m_page = std::make_unique<LinksPage>(m_own.parts);
-        m_page->session().setState({.link = {.number = u"+1 631 555 3601"_s}});
+        m_page->session().setDraft({.link = {.number = u"+1 631 555 3601"_s}});
         m_page->resize(1280, 740);
         m_page->show();
         m_page->activateWindow();
@@ -178,14 +178,14 @@ private:
     {
         QFETCH(LinkKind, kind);
         QFETCH(bool, hasLogo);
-        CodeDraft state = m_page->session().state();
+        CodeDraft state = m_page->session().draft();
         state.link.kind = kind;
         if (hasLogo) {
             QImage red(8, 8, QImage::Format_RGB32);
             red.fill(Qt::red);
             state.design.logo = keptPicture(red, u"red.png"_s);
         }
-        m_page->session().setState(state);
+        m_page->session().setDraft(state);
     }
 
     OwnPrintParts m_own;

@@ -167,7 +167,7 @@ private slots:
         QApplication::setPalette(appPalette(scheme));
         OwnPrintParts own;
         LinksPage page(own.parts);
-        page.session().setState(state);
+        page.session().setDraft(state);
         page.setAutoFillBackground(true);
         page.resize(size);
         page.show();
@@ -204,7 +204,7 @@ private slots:
         QApplication::setPalette(appPalette(ColorScheme::Light));
         OwnPrintParts own;
         LinksPage page(own.parts);
-        page.session().setState(state);
+        page.session().setDraft(state);
         page.setAutoFillBackground(true);
         page.resize(size);
         page.show();

@@ -507,23 +507,6 @@ private slots:
                  qPrintable(QString::number(page().minimumSizeHint().height())));
     }
 
-    void remembersTheDesignAndNoNumber()
-    {
-        typeInto(page(), u"Number"_s, number);
-        choose(page(), u"Made for"_s, u"Outdoors"_s);
-        lineEdit(page(), u"Code colour"_s)->setText(u"#003366"_s);
-        spinBox(page(), u"White border"_s)->setValue(1);
-        m_page->keepState();
-
-        LinksPage again(m_own.parts);
-        const CodeDraft state = again.session().state();
-
-        QCOMPARE(state.design.purpose, QrPurpose::Outdoors);
-        QCOMPARE(state.design.colour, u"#003366"_s);
-        QCOMPARE(state.design.quietZone, 4);
-        QCOMPARE(state.link, LinkDraft());
-    }
-
 private:
     QWidget &page() { return *m_page; }
 

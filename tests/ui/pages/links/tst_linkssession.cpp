@@ -26,10 +26,10 @@ private slots:
     void tellsOnceAndOnlyOfChanges()
     {
         LinksSession session({}, nullptr);
-        const QSignalSpy changes(&session, &LinksSession::stateChanged);
+        const QSignalSpy changes(&session, &LinksSession::draftChanged);
 
-        session.setState(numbered(u"+16315553601"_s));
-        session.setState(numbered(u"+16315553601"_s));
+        session.setDraft(numbered(u"+16315553601"_s));
+        session.setDraft(numbered(u"+16315553601"_s));
 
         QCOMPARE(changes.size(), 1);
         QCOMPARE(session.view().check.link, u"https://wa.me/call/16315553601"_s);
@@ -41,7 +41,7 @@ private slots:
     {
         LinksSession session({}, nullptr);
         undotests::check<LinksSession, CodeDraft>(
-            session, &LinksSession::state, &LinksSession::setState,
+            session, &LinksSession::draft, &LinksSession::setDraft,
             {.field = [](CodeDraft &state) -> QString & { return state.link.number; },
              .otherField = [](CodeDraft &state) -> QString & { return state.link.payload; },
              .choose =
@@ -71,13 +71,13 @@ private slots:
         CodeDraft state;
         for (int by = 1; by <= 3; ++by) {
             turn(state, by);
-            session.setState(state);
+            session.setDraft(state);
         }
         state.link.number = u"1"_s;
-        session.setState(state);
+        session.setDraft(state);
 
         QCOMPARE(undotests::stepsBack(session), 2);
-        QCOMPARE(session.state(), CodeDraft());
+        QCOMPARE(session.draft(), CodeDraft());
     }
 
     void typesInEveryField_data()
@@ -105,11 +105,11 @@ private slots:
         CodeDraft state;
         for (const QString &typed : {u"1"_s, u"12"_s, u"123"_s}) {
             field(state) = typed;
-            session.setState(state);
+            session.setDraft(state);
         }
 
         QCOMPARE(undotests::stepsBack(session), 1);
-        QCOMPARE(session.state(), CodeDraft());
+        QCOMPARE(session.draft(), CodeDraft());
     }
 };
 

@@ -122,7 +122,7 @@ private slots:
         QVERIFY(spoken(page()).contains(u"Scan to call us"_s));
         QVERIFY(!spoken(page()).contains(u"Your business"_s));
         QVERIFY(says(page(), u"Grey words are samples"_s));
-        QVERIFY(!button(page(), u"Save poster…"_s)->isEnabled());
+        QVERIFY(!button(page(), u"Export poster…"_s)->isEnabled());
         QVERIFY(!button(page(), u"Print…"_s)->isEnabled());
 
         typeInto(page(), u"Headline"_s, u"Ring us"_s);
@@ -160,7 +160,7 @@ private slots:
         QVERIFY(!says(page(), u"modules, error correction"_s));
         unfoldDetails(page());
         QVERIFY(says(page(), u"modules, error correction"_s));
-        QVERIFY(button(page(), u"Save poster…"_s)->isEnabled());
+        QVERIFY(button(page(), u"Export poster…"_s)->isEnabled());
     }
 
     void hasADesignForEveryPaper()
@@ -202,7 +202,7 @@ private slots:
 
         QVERIFY(says(page(), u"No room for “"_s));
         QVERIFY(says(page(), u"Fix 1 field, marked on the left"_s));
-        QVERIFY(!button(page(), u"Save poster…"_s)->isEnabled());
+        QVERIFY(!button(page(), u"Export poster…"_s)->isEnabled());
     }
 
     void saysWhatIsWrongWithTheNumber()
@@ -220,11 +220,11 @@ private slots:
         lineEdit(page(), u"Brand colour"_s)->setText(u"#ffd84d"_s);
         QCOMPARE(pageImage(shownPage(), 25.4).pixelColor(30, 4), QColor(0xff, 0xd8, 0x4d));
         QVERIFY(says(page(), u"Too pale for words on white"_s));
-        QVERIFY(button(page(), u"Save poster…"_s)->isEnabled());
+        QVERIFY(button(page(), u"Export poster…"_s)->isEnabled());
 
         lineEdit(page(), u"Brand colour"_s)->setText(u"green"_s);
         QVERIFY(says(page(), u"Give a colour as #1B5E20."_s));
-        QVERIFY(!button(page(), u"Save poster…"_s)->isEnabled());
+        QVERIFY(!button(page(), u"Export poster…"_s)->isEnabled());
         QCOMPARE(brand->text(), u"green"_s);
     }
 
@@ -357,13 +357,13 @@ private slots:
         draft.design = u"appointment"_s;
         draft.link.payload = QString(500, u'x');
         page().session().setDraft(draft);
-        QVERIFY(button(page(), u"Save poster…"_s)->isEnabled());
+        QVERIFY(button(page(), u"Export poster…"_s)->isEnabled());
 
         draft.link.payload = QString(900, u'x');
         page().session().setDraft(draft);
 
         QVERIFY(says(page(), u"none under 0.25 mm is sure to scan"_s));
-        QVERIFY(!button(page(), u"Save poster…"_s)->isEnabled());
+        QVERIFY(!button(page(), u"Export poster…"_s)->isEnabled());
         QVERIFY(!button(page(), u"Print…"_s)->isEnabled());
     }
 
@@ -385,7 +385,7 @@ private slots:
     {
         fill();
 
-        button(page(), u"Save poster…"_s)->click();
+        button(page(), u"Export poster…"_s)->click();
 
         auto *dialog = page().findChild<QFileDialog *>();
         QVERIFY(dialog);

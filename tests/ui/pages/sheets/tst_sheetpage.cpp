@@ -86,7 +86,7 @@ private slots:
     {
         QVERIFY(says(page(), u"Choose a list or type a number to begin."_s));
         QVERIFY(!button(page(), u"Print…"_s)->isEnabled());
-        QVERIFY(!button(page(), u"Save PDF…"_s)->isEnabled());
+        QVERIFY(!button(page(), u"Export PDF…"_s)->isEnabled());
         showTab(page(), u"Rows"_s);
         QVERIFY(says(page(), u"Each row of your list becomes a label"_s));
     }
@@ -199,7 +199,7 @@ private slots:
         QTRY_VERIFY(says(page(), u"“Sales phone” (+16505550123); “Support phone”"_s));
         QVERIFY(says(page(), u"Choose the number column"_s));
         QVERIFY(!button(page(), u"Print…"_s)->isEnabled());
-        QVERIFY(!button(page(), u"Save PDF…"_s)->isEnabled());
+        QVERIFY(!button(page(), u"Export PDF…"_s)->isEnabled());
 
         chooseEntry(page(), u"Number column"_s, u"Support phone"_s);
         QTRY_VERIFY(says(page(), u"1 label on 1 sheet"_s));
@@ -242,7 +242,7 @@ private slots:
     void savesWhatOthersCanRead()
     {
         open(shops);
-        QTRY_VERIFY(button(page(), u"Save PDF…"_s)->isEnabled());
+        QTRY_VERIFY(button(page(), u"Export PDF…"_s)->isEnabled());
         const QString path = m_folder->filePath(u"out.pdf"_s);
         save(path);
         QTRY_VERIFY(says(page(), u"Saved out.pdf: 3 labels on 1 sheet"_s));
@@ -261,10 +261,10 @@ private slots:
         for (int row = 0; row < 5000; ++row)
             list += "+16505550123,Shop " + QByteArray::number(row) + '\n';
         open(list);
-        QTRY_VERIFY(button(page(), u"Save PDF…"_s)->isEnabled());
+        QTRY_VERIFY(button(page(), u"Export PDF…"_s)->isEnabled());
         save(m_folder->filePath(u"out.pdf"_s));
 
-        page().run(PageCommand::Save);
+        page().run(PageCommand::Export);
 
         QVERIFY(says(page(), u"out.pdf is still being written."_s));
         button(page(), u"Cancel"_s)->click();
@@ -274,7 +274,7 @@ private slots:
     void keepsWhatWasPrintedWhere()
     {
         open(shops);
-        QTRY_VERIFY(button(page(), u"Save PDF…"_s)->isEnabled());
+        QTRY_VERIFY(button(page(), u"Export PDF…"_s)->isEnabled());
         save(m_folder->filePath(u"out.pdf"_s));
         QTRY_VERIFY(says(page(), u"Saved out.pdf"_s));
 
@@ -290,13 +290,13 @@ private slots:
     void givesTheSameCodesWhenAListIsPrintedAgain()
     {
         open(shops);
-        QTRY_VERIFY(button(page(), u"Save PDF…"_s)->isEnabled());
+        QTRY_VERIFY(button(page(), u"Export PDF…"_s)->isEnabled());
         const QString first = m_folder->filePath(u"first.pdf"_s);
         save(first);
         QTRY_VERIFY(says(page(), u"Saved first.pdf"_s));
         restart();
         open(shops);
-        QTRY_VERIFY(button(page(), u"Save PDF…"_s)->isEnabled());
+        QTRY_VERIFY(button(page(), u"Export PDF…"_s)->isEnabled());
         const QString second = m_folder->filePath(u"second.pdf"_s);
         save(second);
         QTRY_VERIFY(says(page(), u"Saved second.pdf"_s));
@@ -311,13 +311,13 @@ private slots:
     {
         open(oneWrong);
         QTRY_VERIFY(says(page(), u"line 3"_s));
-        QVERIFY(!button(page(), u"Save PDF…"_s)->isEnabled());
+        QVERIFY(!button(page(), u"Export PDF…"_s)->isEnabled());
 
         auto *leaveOut = qobject_cast<QCheckBox *>(
             shownWidget(page(), QAccessible::CheckBox, u"Leave out rows with errors"_s));
         leaveOut->click();
         QVERIFY(says(page(), u"1 label on 1 sheet"_s));
-        QVERIFY(button(page(), u"Save PDF…"_s)->isEnabled());
+        QVERIFY(button(page(), u"Export PDF…"_s)->isEnabled());
     }
 
     void saysWhatIsWrongWithAFile_data()
@@ -392,7 +392,7 @@ private slots:
         open("number,label\n,Main Street\n"_ba);
         QTRY_VERIFY(says(page(), u"line 2"_s));
         typeInto(page(), u"Number for rows without one"_s, u"12"_s);
-        QVERIFY(!button(page(), u"Save PDF…"_s)->isEnabled());
+        QVERIFY(!button(page(), u"Export PDF…"_s)->isEnabled());
         lineEdit(page(), u"Number for rows without one"_s)->clear();
         typeInto(page(), u"Number for rows without one"_s, u"+16505550123"_s);
         QTRY_VERIFY(says(page(), u"1 label on 1 sheet"_s));
@@ -416,7 +416,7 @@ private slots:
     {
         sheetView()->pick(2);
         open(shops);
-        QTRY_VERIFY(button(page(), u"Save PDF…"_s)->isEnabled());
+        QTRY_VERIFY(button(page(), u"Export PDF…"_s)->isEnabled());
         save(m_folder->filePath(u"out.pdf"_s));
         QTRY_VERIFY(says(page(), u"Saved out.pdf"_s));
         QCOMPARE(sheetView()->first(), 2);
@@ -484,7 +484,7 @@ private slots:
     void labelsMarkedByHandAreTakenBack()
     {
         open(shops);
-        QTRY_VERIFY(button(page(), u"Save PDF…"_s)->isEnabled());
+        QTRY_VERIFY(button(page(), u"Export PDF…"_s)->isEnabled());
         save(m_folder->filePath(u"out.pdf"_s));
         QTRY_VERIFY(says(page(), u"Saved out.pdf"_s));
         button(page(), u"Mark labels as used"_s)->click();
@@ -604,7 +604,7 @@ private:
 
     void save(const QString &path) const
     {
-        button(page(), u"Save PDF…"_s)->click();
+        button(page(), u"Export PDF…"_s)->click();
         auto *dialog = page().findChild<QFileDialog *>();
         QVERIFY(dialog != nullptr);
         dialog->setDirectory(QFileInfo(path).absolutePath());

@@ -189,7 +189,7 @@ private slots:
     {
         SheetDraft draft = m_session->draft();
         draft.stock.id = u"one"_s;
-        m_session->begin(draft);
+        m_session->begin(draft, [](const SheetDraft &begun) { return begun; });
         draft.used = {0};
         m_session->setDraft(draft);
         draft.stock.id = u"other"_s;
