@@ -40,7 +40,7 @@ private slots:
         SheetDraft draft;
         draft.stock = *library().stock(u"avery-l6112"_s);
         draft.list = SharedBytes("Store,Phone\nMitte,+49 30 1234567\n"_ba);
-        m_session->begin(draft);
+        m_session->begin(draft, [](const SheetDraft &begun) { return begun; });
         m_form = std::make_unique<SheetLookForm>(*m_session, nullptr);
         m_form->resize(368, 900);
         m_form->show();
@@ -160,7 +160,7 @@ private slots:
         SheetDraft draft;
         draft.stock = *library().stock(u"avery-l6112"_s);
         draft.used = {0, 1, 2};
-        m_session->begin(draft);
+        m_session->begin(draft, [](const SheetDraft &begun) { return begun; });
         SheetListFile file(*m_session, nullptr);
         auto *number = file.findChild<LineField *>();
         number->setText(u"12"_s);

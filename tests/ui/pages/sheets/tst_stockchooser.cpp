@@ -61,7 +61,7 @@ private slots:
                 [this] { m_chooser->setStock(m_session->draft().stock); });
         SheetDraft first;
         first.stock = *m_book->stocks().stock(u"avery-l7160"_s);
-        m_session->begin(first);
+        m_session->begin(first, [](const SheetDraft &begun) { return begun; });
         m_chooser->setStock(first.stock);
         m_page->resize(400, 600);
         m_page->show();
