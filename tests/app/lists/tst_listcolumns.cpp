@@ -263,8 +263,19 @@ private slots:
         QTest::newRow("over") << u"5"_s << Place();
         QTest::newRow("negative") << u"-1"_s << Place();
         QTest::newRow("other") << u"fifth"_s << Place();
-        QTest::newRow("empty") << u""_s << Place();
         QTest::newRow("huge") << u"99999999999"_s << Place();
+    }
+
+    void aColumnWithoutANameIsNone()
+    {
+        const ListColumns columns = columnsOf("number,payload,label\n+49301234567,a,b");
+
+        const auto chosen = chosenColumns(columns, {.number = u""_s, .payload = u""_s});
+
+        QVERIFY(chosen);
+        QCOMPARE(chosen->number, Place());
+        QCOMPARE(chosen->payload, Place());
+        QCOMPARE(chosen->label, Place(2));
     }
 
     void columnsCanBeChosen()

@@ -33,7 +33,7 @@ private slots:
         QTest::newRow("qr") << words("qr --help") << "--ecc L|M|Q|H"_ba;
         QTest::newRow("stocks") << words("stocks --help") << "stocks [WORD...]"_ba;
         QTest::newRow("sheet") << words("sheet --help") << "--offset-mm X,Y"_ba;
-        QTest::newRow("poster") << words("poster --help") << "--paper a4|a5|a3|letter"_ba;
+        QTest::newRow("poster") << words("poster --help") << "--paper a4|a5|a3|a6"_ba;
         QTest::newRow("preview") << words("preview --help") << "--theme light|dark"_ba;
         QTest::newRow("send") << words("send --help") << "WHATSAPP_TOKEN"_ba;
         QTest::newRow("practice") << words("practice --help") << "[--port N]"_ba;

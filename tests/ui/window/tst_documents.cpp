@@ -276,7 +276,7 @@ private slots:
         QTRY_VERIFY(says(u"shops.csv: 2"_s));
         QVERIFY(!window().isWindowModified());
         window().open(put(u"b.bellpush"_s, inside));
-        QTRY_VERIFY(says(u"A list of this document: 1"_s));
+        QTRY_VERIFY(says(u"List of the sheet’s own: 1"_s));
         QVERIFY(!window().isWindowModified());
     }
 
