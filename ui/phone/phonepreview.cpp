@@ -14,7 +14,7 @@ namespace bellpush {
 namespace {
 
 constexpr qreal usualHeight = 2 * PhoneSpace::usualWidth;
-constexpr qreal leastHeight = 330; // bars and a bubble of a few lines
+constexpr qreal leastHeight = 300; // bars and a bubble of a few lines
 
 /// A call link calls, on phones; every other link opens its page.
 PhoneOpen openedBy(const PhoneTap &tap, PhoneClient client)
