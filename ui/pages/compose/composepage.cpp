@@ -33,6 +33,7 @@ namespace {
 constexpr int formWidth = 380;
 constexpr int phoneWidth = 392;
 constexpr int sideWidth = 440;
+constexpr int linkTab = 1;
 
 constexpr auto layoutKey = "window/compose"_L1;
 
@@ -217,7 +218,7 @@ QTabWidget *ComposePage::sideColumn()
     m_request = new RequestPanel(m_side);
     m_link = new LinkPanel(m_parts.accounts.current(), m_side);
     m_side->addTab(m_request, tr("Request"));
-    m_side->addTab(m_link, tr("Link and QR"));
+    m_side->addTab(new FormScroll(m_link, m_side), tr("Link and QR"));
     m_side->setMinimumWidth(sideWidth - 80);
     return m_side;
 }
@@ -256,12 +257,12 @@ void ComposePage::insertCallLink()
     if (!m_link->link().isEmpty())
         m_form->insertIntoMessage(m_link->link());
     else
-        m_side->setCurrentWidget(m_link);
+        m_side->setCurrentIndex(linkTab);
 }
 
 void ComposePage::saveCode()
 {
-    m_side->setCurrentWidget(m_link);
+    m_side->setCurrentIndex(linkTab);
     m_link->saveCode();
 }
 
